@@ -1,0 +1,3 @@
+export * from './language.js';
+export * from './problem.js';
+export * from './viewer.js';

@@ -1,0 +1,28 @@
+/** What somebody may be in one network. A person may hold several roles, and different ones in different networks. */
+export const ROLES = ['member', 'liaison', 'coordinator', 'steering', 'fund-administrator', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface NetworkRoles {
+  readonly networkId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who is looking. A visitor without login has no `userId` and no networks. */
+export interface Viewer {
+  readonly userId: string | null;
+  readonly networks: readonly NetworkRoles[];
+}
+
+export const VISITOR: Viewer = { userId: null, networks: [] };
+
+export function isSignedIn(viewer: Viewer): boolean {
+  return viewer.userId !== null;
+}
+
+/** True when the viewer holds one of `roles` in the network; without a network: in any network. */
+export function hasRole(viewer: Viewer, roles: readonly Role[], networkId?: string): boolean {
+  return viewer.networks.some(
+    (network) =>
+      (networkId === undefined || network.networkId === networkId) && network.roles.some((role) => roles.includes(role)),
+  );
+}
