@@ -1,0 +1,2 @@
+export * from './query-plan.js';
+export * from './search-document.js';
