@@ -1,0 +1,3 @@
+export default async function stopPostgresAfterTests() {
+  await globalThis.samspilTestPostgres?.stop();
+}
