@@ -1,0 +1,37 @@
+import type { Role } from '../shared/index.js';
+
+/** Ready-made people for trying the platform; they exist in demo mode only and are marked as invented on screen. */
+export const PERSONAS = ['coordinator', 'member', 'liaison', 'steering', 'funds', 'admin'] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+export interface PersonaAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
+// `.example` is reserved (RFC 2606): no mail to these addresses can ever reach anybody.
+const ACCOUNTS: Readonly<Record<Persona, PersonaAccount>> = {
+  coordinator: {
+    name: 'Karla Koordinator (demo)',
+    email: 'koordinator@demo.samspil.example',
+    roles: ['member', 'coordinator'],
+  },
+  member: { name: 'Mads Medlem (demo)', email: 'medlem@demo.samspil.example', roles: ['member'] },
+  liaison: { name: 'Tove Tovholder (demo)', email: 'tovholder@demo.samspil.example', roles: ['member', 'liaison'] },
+  steering: {
+    name: 'Stine Styregruppe (demo)',
+    email: 'styregruppe@demo.samspil.example',
+    roles: ['member', 'steering'],
+  },
+  funds: { name: 'Finn Fond (demo)', email: 'puljer@demo.samspil.example', roles: ['member', 'fund-administrator'] },
+  admin: { name: 'Anna Administrator (demo)', email: 'administrator@demo.samspil.example', roles: ['administrator'] },
+};
+
+export function isPersona(name: string): name is Persona {
+  return PERSONAS.some((persona) => persona === name);
+}
+
+export function personaAccount(persona: Persona): PersonaAccount {
+  return ACCOUNTS[persona];
+}
