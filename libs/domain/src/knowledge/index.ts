@@ -1,0 +1,3 @@
+export * from './bibliography.js';
+export * from './knowledge-item.js';
+export * from './vocabularies.js';
