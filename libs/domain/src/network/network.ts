@@ -1,0 +1,15 @@
+import type { InBothLanguages } from '../shared/index.js';
+
+/** A text of a programme may still be under negotiation (`draft`). */
+export const NETWORK_STATUSES = ['draft', 'final', 'ended'] as const;
+export type NetworkStatus = (typeof NETWORK_STATUSES)[number];
+
+/** A programme that people and organisations take part in. Dates are `yyyy-mm-dd`, both inclusive. */
+export interface Network {
+  readonly id: string;
+  readonly name: InBothLanguages;
+  readonly purpose: InBothLanguages;
+  readonly status: NetworkStatus;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}

@@ -1,0 +1,68 @@
+import { INTERFACE_LANGUAGES, problem, type InBothLanguages, type Problem } from '../shared/index.js';
+
+export const ORGANISATION_KINDS = [
+  'municipality',
+  'region',
+  'university',
+  'university-college',
+  'state-agency',
+  'hospital-clinic',
+  'cultural-institution',
+  'association',
+  'foundation',
+  'company',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const ORGANISATION_NAME_MAX = 160;
+
+export interface OrganisationDraft {
+  readonly name: InBothLanguages;
+  /** Other names and spellings people look for. */
+  readonly otherNames: readonly string[];
+  readonly kind: OrganisationKind;
+  /** Codes of the vocabulary `sectors` (`se-culture`). */
+  readonly sectors: readonly string[];
+  /** Official four-digit code; required for a municipality, elsewhere the municipality it lies in. */
+  readonly municipalityCode: string | null;
+}
+
+export interface Organisation extends OrganisationDraft {
+  readonly id: string;
+}
+
+export type OrganisationProblemCode =
+  | 'network.name-missing'
+  | 'network.name-too-long'
+  | 'network.municipality-code-missing'
+  | 'network.municipality-code-malformed'
+  | 'network.sector-unknown';
+
+/** Everything wrong with an organisation as it would be saved. */
+export function problemsWithOrganisation(
+  draft: OrganisationDraft,
+  knownSectors: ReadonlySet<string>,
+): Problem<OrganisationProblemCode>[] {
+  const found = INTERFACE_LANGUAGES.flatMap((language) => nameProblems(draft.name[language], `name.${language}`));
+  if (draft.municipalityCode === null) {
+    if (draft.kind === 'municipality') found.push(problem('network.municipality-code-missing', 'municipalityCode'));
+  } else if (!isMunicipalityCode(draft.municipalityCode)) {
+    found.push(problem('network.municipality-code-malformed', 'municipalityCode'));
+  }
+  for (const sector of draft.sectors) {
+    if (!knownSectors.has(sector)) found.push(problem('network.sector-unknown', 'sectors', { sector }));
+  }
+  return found;
+}
+
+function nameProblems(name: string, field: string): Problem<OrganisationProblemCode>[] {
+  if (name.trim() === '') return [problem('network.name-missing', field)];
+  if (name.trim().length <= ORGANISATION_NAME_MAX) return [];
+  return [problem('network.name-too-long', field, { max: ORGANISATION_NAME_MAX })];
+}
+
+/** Official municipality codes are four digits between 0101 and 0999. */
+export function isMunicipalityCode(value: string): boolean {
+  return /^0[1-9]\d\d$/.test(value);
+}

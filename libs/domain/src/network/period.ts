@@ -1,0 +1,22 @@
+/** Days as `yyyy-mm-dd`, both inclusive; `null` is open. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** True when `value` is a day that exists, written `yyyy-mm-dd`. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
+
+export function coversDay(period: Period, day: string): boolean {
+  return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
+}
+
+export function periodsOverlap(a: Period, b: Period): boolean {
+  const aStartsInTime = a.from === null || b.to === null || a.from <= b.to;
+  const bStartsInTime = b.from === null || a.to === null || b.from <= a.to;
+  return aStartsInTime && bStartsInTime;
+}
