@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Config } from '../shared/config.js';
+import { ConfigModule } from '../shared/config.module.js';
+import { AuthGuard } from '../shared/auth/index.js';
+import { DatabaseModule, TransactionInterceptor } from '../shared/database/index.js';
+import { HttpErrorFilter } from '../shared/errors/index.js';
+import { OutboxModule } from '../shared/outbox/index.js';
+import { PagesController } from '../shared/pages/pages.controller.js';
+import { PagesModule } from '../shared/pages/index.js';
+import { CAPABILITIES } from './capabilities.js';
+import { graphqlModule } from './graphql.module.js';
+import { HealthController } from './health.controller.js';
+import { ViewersModule } from './viewers.module.js';
+
+/** The whole server. Capabilities are listed in `capabilities.ts`. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(config),
+        OutboxModule,
+        PagesModule,
+        ViewersModule,
+        graphqlModule(),
+        ...CAPABILITIES,
+      ],
+      controllers: [HealthController, PagesController],
+      providers: [
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: HttpErrorFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../shared/config.js';
+import { WEB_FOLDER, webIsBuilt } from '../shared/pages/web-files.js';
+import { AppModule } from './app.module.js';
+
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+/** The server, ready to listen. The interface is served when it has been built. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.production });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  if (webIsBuilt())
+    await app.register(fastifyStatic, {
+      root: WEB_FOLDER,
+      wildcard: false,
+      index: false,
+      maxAge: '1y',
+      immutable: true,
+    });
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,32 @@
+import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { isSignedIn } from '@samspil/domain/shared';
+import type { FastifyRequest } from 'fastify';
+import { UnauthenticatedError } from '../errors/index.js';
+import type { RequestContext } from './request-context.js';
+import { VIEWER_SOURCE, viewerOfRequest, type ViewerSource } from './viewer-source.js';
+
+const PUBLIC = Symbol('public');
+
+/** Visitors may call this; what they get is still a matter of policy. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** Everything needs a signed-in viewer unless it says `@Public()`. */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(VIEWER_SOURCE) private readonly source: ViewerSource,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const viewer =
+      context.getType<string>() === 'graphql'
+        ? GqlExecutionContext.create(context).getContext<RequestContext>().viewer
+        : await viewerOfRequest(this.source, context.switchToHttp().getRequest<FastifyRequest>());
+    if (!isSignedIn(viewer)) throw new UnauthenticatedError();
+    return true;
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'])
+  .transform((value) => value === 'on' || value === 'true' || value === '1');
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .min(1, 'DATABASE_URL is missing: start with "npm start", or give the address of a PostgreSQL'),
+  DATABASE_EMBEDDED: flag.default(false),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  PUBLIC_URL: z.string().url().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Samspil <samspil@localhost>'),
+  DEMO_MODE: flag.optional(),
+  AUTH_SECRET: z.string().min(32, 'AUTH_SECRET must have at least 32 characters').optional(),
+  DOI_LOOKUP: flag.default(true),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+/** Everything the server reads from its surroundings, read once and checked. The README has the table. */
+export interface Config {
+  production: boolean;
+  port: number;
+  host: string;
+  databaseUrl: string;
+  databasePool: number;
+  /** The address people use; links in mails and permanent links begin with it. No trailing slash. */
+  publicUrl: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  demoMode: boolean;
+  /** Signs session cookies. Absent only outside production, where a random one is kept with the data. */
+  authSecret: string | undefined;
+  doiLookup: boolean;
+  logLevel: string;
+}
+
+export class ConfigError extends Error {}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    throw new ConfigError(`Configuration: ${first?.path.join('.') ?? ''} ${first?.message ?? 'is not valid'}`.trim());
+  }
+  const read = parsed.data;
+  const production = read.NODE_ENV === 'production';
+  const demoMode = read.DEMO_MODE ?? (read.DATABASE_EMBEDDED && !production);
+  if (production && demoMode) {
+    throw new ConfigError('Demo mode lets anyone sign in as anyone: it cannot be on in production. Remove DEMO_MODE.');
+  }
+  if (production && read.AUTH_SECRET === undefined) {
+    throw new ConfigError('AUTH_SECRET is missing: production needs a secret of at least 32 random characters.');
+  }
+  return {
+    production,
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    databasePool: read.DATABASE_POOL,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    demoMode,
+    authSecret: read.AUTH_SECRET,
+    doiLookup: read.DOI_LOOKUP,
+    logLevel: read.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,20 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { LOGGER } from '../logging.js';
+import { describeError } from './describe-error.js';
+
+/** Errors of plain HTTP routes, as JSON. GraphQL errors pass on to Apollo, whose `formatError` describes them. */
+@Catch()
+export class HttpErrorFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    const described = describeError(error, (correlationId, cause) =>
+      this.logger.error({ correlationId, err: cause }, 'Request failed'),
+    );
+    const { status, ...body } = described;
+    void host.switchToHttp().getResponse<FastifyReply>().status(status).send({ error: body });
+  }
+}

@@ -1,0 +1,3 @@
+export { allow, ensure, ForbiddenError, found, NotFoundError, RuleViolation, UnauthenticatedError } from './errors.js';
+export { formatGraphqlError } from './format-graphql-error.js';
+export { HttpErrorFilter } from './http-error.filter.js';

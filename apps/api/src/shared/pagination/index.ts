@@ -1,0 +1,2 @@
+export { Connection, PageInfo, toConnection, type ConnectionOf, type EdgeOf } from './connection.js';
+export { decodeCursor, encodeCursor, pageSize } from './cursor.js';

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import type { Role, Viewer } from '@samspil/domain/shared';
+import { VIEWER_SOURCE } from '../shared/auth/index.js';
+import type { Caller, TestApi } from './start-test-api.js';
+
+export interface TestPerson extends Caller {
+  readonly id: string;
+  readonly viewer: Viewer;
+}
+
+/** A signed-in person with roles in one network. */
+export async function signInAs(api: TestApi, roles: readonly Role[], networkId = 'midtjylland'): Promise<TestPerson> {
+  const id = randomUUID();
+  const viewer: Viewer = { userId: id, networks: [{ networkId, roles }] };
+  const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
+    VIEWER_SOURCE,
+  );
+  const before = source.viewerOf.bind(source);
+  source.viewerOf = (request) => (request.headers['x-test-person'] === id ? Promise.resolve(viewer) : before(request));
+  return { id, viewer, headers: { 'x-test-person': id } };
+}
