@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import fastifyStatic from '@fastify/static';
+import fastifyCompress from '@fastify/compress';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../shared/config.js';
@@ -8,6 +9,13 @@ import { AppModule } from './app.module.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
+// Built files carry a hash in their name and never change; the few others must be asked about.
+const setHeaders: FastifyStaticOptions['setHeaders'] = (response, path) =>
+  void response.setHeader(
+    'cache-control',
+    path.startsWith(`${WEB_FOLDER}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+
 /** The server, ready to listen. The interface is served when it has been built. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.production });
@@ -15,14 +23,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
-  if (webIsBuilt())
-    await app.register(fastifyStatic, {
-      root: WEB_FOLDER,
-      wildcard: false,
-      index: false,
-      maxAge: '1y',
-      immutable: true,
-    });
+  await app.register(fastifyCompress, { threshold: 1024 });
+  if (webIsBuilt()) await app.register(fastifyStatic, { root: WEB_FOLDER, wildcard: false, index: false, setHeaders });
   app.enableShutdownHooks();
   return app;
 }

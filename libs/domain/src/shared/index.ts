@@ -1,3 +1,4 @@
 export * from './language.js';
 export * from './problem.js';
+export * from './shared-problems.js';
 export * from './viewer.js';

@@ -23,6 +23,7 @@ export function isSignedIn(viewer: Viewer): boolean {
 export function hasRole(viewer: Viewer, roles: readonly Role[], networkId?: string): boolean {
   return viewer.networks.some(
     (network) =>
-      (networkId === undefined || network.networkId === networkId) && network.roles.some((role) => roles.includes(role)),
+      (networkId === undefined || network.networkId === networkId) &&
+      network.roles.some((role) => roles.includes(role)),
   );
 }

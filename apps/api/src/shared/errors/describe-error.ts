@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
-import type { Problem } from '@samspil/domain/shared';
+import { problem, type Problem, type SharedProblemCode } from '@samspil/domain/shared';
 import { ForbiddenError, NotFoundError, RuleViolation, UnauthenticatedError } from './errors.js';
 
 /** What a caller is told about an error: never a stack, never SQL. */
@@ -42,7 +42,7 @@ export function describeError(error: unknown, log: (correlationId: string, error
       status: 422,
       code: 'RULE_VIOLATION',
       message: 'A value cannot be stored',
-      problems: [{ code: 'shared.unusable-value' }],
+      problems: [problem<SharedProblemCode>('shared.unusable-value')],
     };
   }
   const correlationId = randomUUID();

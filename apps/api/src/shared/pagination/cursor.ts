@@ -1,4 +1,4 @@
-import { problem } from '@samspil/domain/shared';
+import { problem, type SharedProblemCode } from '@samspil/domain/shared';
 import { ensure } from '../errors/index.js';
 
 /** The sort values of a row, ending in its id, as an opaque text. */
@@ -18,7 +18,7 @@ export function decodeCursor(cursor: string, length: number): (string | number |
     Array.isArray(values) &&
     values.length === length &&
     values.every((value) => value === null || typeof value === 'string' || typeof value === 'number');
-  ensure(usable ? [] : [problem('shared.cursor-invalid', 'after')]);
+  ensure(usable ? [] : [problem<SharedProblemCode>('shared.cursor-invalid', 'after')]);
   return values as (string | number | null)[];
 }
 
@@ -30,7 +30,7 @@ export function pageSize(first: number | null | undefined): number {
   ensure(
     Number.isInteger(size) && size >= 1 && size <= PAGE_SIZE.max
       ? []
-      : [problem('shared.page-size', 'first', { max: PAGE_SIZE.max })],
+      : [problem<SharedProblemCode>('shared.page-size', 'first', { max: PAGE_SIZE.max })],
   );
   return size;
 }
