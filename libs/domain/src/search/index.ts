@@ -1,2 +1,3 @@
+export * from './engine.js';
 export * from './query-plan.js';
 export * from './search-document.js';
