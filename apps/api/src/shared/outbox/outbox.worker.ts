@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database } from '../database/index.js';
 import { LOGGER } from '../logging.js';
@@ -7,18 +7,20 @@ export interface OutboxEntry {
   readonly id: string;
   readonly topic: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** 1 the first time. */
   readonly attempts: number;
 }
 
-/** Carries out one entry. Must be idempotent: it is called again when it throws, or when the server died in between. */
+/** Carries out one entry. Called again when it throws, or when the server died in between. */
 export type OutboxHandler = (entry: OutboxEntry) => Promise<void>;
 
 const MAX_ATTEMPTS = 10;
 const POLL_MS = 5_000;
+const LEASE = '2 minutes';
 
 /** Carries out what the outbox holds, a row at a time, with growing pauses (1 s, 2 s, 4 s … 1 h) after a failure. */
 @Injectable()
-export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, OutboxHandler>();
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -39,7 +41,7 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.running;
@@ -49,42 +51,53 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
   wake(): void {
     if (this.stopped) return;
     this.running = this.running
-      .then(() => this.drain())
+      .then(() => this.carryOutAllDue())
       .catch((error: unknown) => this.logger.error({ err: error }, 'Outbox'));
   }
 
   /** Carries out everything that is due; resolves when nothing more is. */
   async drain(): Promise<void> {
-    while (!this.stopped && (await this.carryOutNext()));
+    this.wake();
+    await this.running;
+  }
+
+  private async carryOutAllDue(): Promise<void> {
+    let more = true;
+    while (more && !this.stopped) more = await this.carryOutNext();
   }
 
   private async carryOutNext(): Promise<boolean> {
-    return this.database.inTransaction(async () => {
-      const [entry] = await this.database.query<OutboxEntry>(
-        `SELECT id, topic, payload, attempts FROM outbox
-          WHERE done_at IS NULL AND failed_at IS NULL AND next_attempt_at <= now() AND topic = ANY($1)
-          ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-        [[...this.handlers.keys()]],
-      );
-      if (entry === undefined) return false;
-      await this.attempt(entry);
-      return true;
-    });
-  }
-
-  private async attempt(entry: OutboxEntry): Promise<void> {
+    const entry = await this.claim();
+    if (entry === undefined) return false;
     try {
       await this.handlers.get(entry.topic)?.(entry);
-      await this.database.query(`UPDATE outbox SET done_at = now(), attempts = attempts + 1 WHERE id = $1`, [entry.id]);
+      await this.database.query(`UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1`, [entry.id]);
     } catch (error) {
-      const attempts = entry.attempts + 1;
-      this.logger.warn({ outboxId: entry.id, topic: entry.topic, attempts, err: error }, 'Outbox entry failed');
-      await this.database.query(
-        `UPDATE outbox SET attempts = $2, last_error = $3, failed_at = CASE WHEN $2 >= $4 THEN now() END,
-                next_attempt_at = now() + least(interval '1 hour', interval '1 second' * power(2, $2 - 1))
-          WHERE id = $1`,
-        [entry.id, attempts, error instanceof Error ? error.message.slice(0, 500) : 'unknown', MAX_ATTEMPTS],
-      );
+      await this.putBack(entry, error);
     }
+    return true;
+  }
+
+  /** Takes the next due entry for `LEASE`: if this server dies meanwhile, another carries it out after that. */
+  private async claim(): Promise<OutboxEntry | undefined> {
+    const [claimed] = await this.database.query<OutboxEntry[]>(
+      `UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + $2::interval
+        WHERE id = (SELECT id FROM outbox
+                     WHERE done_at IS NULL AND failed_at IS NULL AND next_attempt_at <= now() AND topic = ANY($1)
+                     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+        RETURNING id, topic, payload, attempts`,
+      [[...this.handlers.keys()], LEASE],
+    );
+    return claimed?.[0];
+  }
+
+  private async putBack(entry: OutboxEntry, error: unknown): Promise<void> {
+    this.logger.warn({ outboxId: entry.id, topic: entry.topic, attempts: entry.attempts, err: error }, 'Outbox');
+    await this.database.query(
+      `UPDATE outbox SET last_error = $2, failed_at = CASE WHEN attempts >= $3 THEN now() END,
+              next_attempt_at = now() + least(interval '1 hour', interval '1 second' * power(2, attempts - 1))
+        WHERE id = $1`,
+      [entry.id, error instanceof Error ? error.message.slice(0, 500) : 'unknown', MAX_ATTEMPTS],
+    );
   }
 }

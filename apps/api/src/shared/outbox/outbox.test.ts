@@ -1,0 +1,54 @@
+import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
+import { Outbox } from './outbox.js';
+import { OutboxWorker, type OutboxEntry } from './outbox.worker.js';
+
+describe('outbox', () => {
+  let api: TestApi;
+  let outbox: Outbox;
+  let worker: OutboxWorker;
+  beforeAll(async () => {
+    api = await startTestApi();
+    outbox = api.app.get(Outbox);
+    worker = api.app.get(OutboxWorker);
+  });
+  afterAll(() => api.close());
+
+  const rows = (topic: string) =>
+    api.database.query<{ attempts: number; done: boolean; last_error: string | null }>(
+      'SELECT attempts, done_at IS NOT NULL AS done, last_error FROM outbox WHERE topic = $1',
+      [topic],
+    );
+
+  it('carries out an entry once, however often it is enqueued', async () => {
+    const carriedOut: OutboxEntry[] = [];
+    worker.register('once', (entry) => Promise.resolve(void carriedOut.push(entry)));
+    await outbox.enqueue('once', 'key', { n: 1 });
+    await outbox.enqueue('once', 'key', { n: 2 });
+    await worker.drain();
+    expect(carriedOut.map(({ payload }) => payload)).toEqual([{ n: 1 }]);
+    expect(await rows('once')).toMatchObject([{ done: true }]);
+  });
+
+  it('does nothing when the transaction that wanted it failed', async () => {
+    const carriedOut: unknown[] = [];
+    worker.register('undone', (entry) => Promise.resolve(void carriedOut.push(entry)));
+    const failing = api.database.inTransaction(async () => {
+      await outbox.enqueue('undone', 'key', {});
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await worker.drain();
+    expect(carriedOut).toEqual([]);
+  });
+
+  it('keeps an entry whose handler failed, for later, also when the failure was in the database', async () => {
+    worker.register('failing', async () => {
+      await api.database.query('SELECT * FROM no_such_table');
+    });
+    await outbox.enqueue('failing', 'key', {});
+    await worker.drain();
+    const [row] = await rows('failing');
+    expect(row).toMatchObject({ done: false, attempts: 1 });
+    expect(row?.last_error).toContain('no_such_table');
+  });
+});
