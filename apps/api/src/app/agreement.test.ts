@@ -10,7 +10,7 @@ describe('what is written down twice agrees', () => {
   });
   afterAll(() => api.close());
 
-  it('schema.graphql is the schema of the server (write it anew with npm run build)', async () => {
+  it('schema.graphql is the schema of the server (write it anew with npm run schema -w apps/api)', async () => {
     const { schema } = api.app.get(GraphQLSchemaHost);
     const committed = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8');
     expect(committed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
