@@ -71,7 +71,7 @@ export function isPostgresProcess(pid) {
 }
 
 /** A process number with its start time where the system tells it, so that a reused number is not mistaken for it. */
-export function processIdentity(pid) {
+export function identityOf(pid) {
   if (process.platform !== 'linux') return String(pid);
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -85,7 +85,7 @@ export function processIdentity(pid) {
 
 export function isSameLivingProcess(identity) {
   const pid = Number(identity.split(' ')[0]);
-  return pid > 0 && isAlive(pid) && processIdentity(pid) === identity.trim();
+  return pid > 0 && isAlive(pid) && identityOf(pid) === identity.trim();
 }
 
 /** What the server wrote about itself: `{ pid, port, ready }`, or undefined when there is no such file. */

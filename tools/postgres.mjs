@@ -167,7 +167,7 @@ function adopt(context, { pid, port }) {
 }
 
 function writeOwner({ ownerFile }) {
-  fs.writeFileSync(ownerFile, processes.processIdentity(process.pid));
+  fs.writeFileSync(ownerFile, processes.identityOf(process.pid));
 }
 
 function connection({ password: secret }, { port, ...rest }) {
