@@ -1,3 +1,11 @@
+export * from './analyser.js';
+export * from './analyser-data.js';
+export { cognateKey } from './cognates.js';
+export { fold } from './folding.js';
 export * from './engine.js';
+export * from './highlight.js';
+export * from './index-words.js';
 export * from './query-plan.js';
+export * from './query-planner.js';
 export * from './search-document.js';
+export * from './term-matcher.js';
