@@ -1,5 +1,6 @@
 export * from './bibliography.js';
 export * from './changed-fields.js';
+export * from './content-changes.js';
 export * from './content-rules.js';
 export * from './knowledge-item.js';
 export * from './knowledge-problem.js';
