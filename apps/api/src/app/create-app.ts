@@ -25,6 +25,5 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await app.register(fastifyCompress, { threshold: 1024 });
   if (webIsBuilt()) await app.register(fastifyStatic, { root: WEB_FOLDER, wildcard: false, index: false, setHeaders });
-  app.enableShutdownHooks();
   return app;
 }

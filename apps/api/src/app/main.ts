@@ -1,4 +1,5 @@
 import type { Config } from '../shared/config.js';
+import { checkDatabase } from '../shared/database/check-database.js';
 import { createApp } from './create-app.js';
 
 export interface RunningServer {
@@ -6,8 +7,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Migrates the database, loads what is missing and listens. */
+/** Checks and migrates the database, loads what is missing and listens. */
 export async function startServer(config: Config): Promise<RunningServer> {
+  await checkDatabase(config.databaseUrl);
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   return { url: await app.getUrl(), close: () => app.close() };
