@@ -45,11 +45,12 @@ function isCurrent(wanted) {
 }
 
 /** Builds what is not built; throws a PlainError with the compiler's own words when it fails. */
-export async function build({ force = false, show = false } = {}) {
+export async function build({ force = false, show = false, announce = () => {} } = {}) {
   const wanted = fingerprint();
   if (!force && isCurrent(wanted)) return { built: false };
+  announce();
   const env = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_ISOLATE_PLUGINS: 'false', NX_TUI: 'false' };
-  const args = [installed('nx/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'];
+  const args = [installed('nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'];
   const result = await runNode(force ? [...args, '--skip-nx-cache'] : args, { env, show });
   if (result.code !== 0) throw new PlainError(`${result.output}\nThe build failed; the reason is above.`.trim());
   mkdirSync(dirname(STAMP), { recursive: true });

@@ -41,14 +41,18 @@ const SETTINGS = {
 const EPHEMERAL_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120' };
 
 /**
- * Starts, or takes over, the server of a data folder. Answers `{ url, administratorUrl, port, pid, reused, stop }`;
- * `stop` leaves a server alone that another living process started.
+ * Starts, or takes over, the server of a data folder. Answers `{ url, administratorUrl, port, owned, stop }`;
+ * `owned` is false, and `stop` does nothing, when another living process looks after the server. A server of ours
+ * that dies is started again on the same port, so that the addresses handed out stay right.
  */
 export async function startPostgres({ dataDir, settings = {} }) {
   const context = prepare(dataDir, { ...SETTINGS, ...settings });
-  const running = await findRunning(context);
-  if (running) return running;
-  return launch(context);
+  const found = await findRunning(context);
+  const owned = !found || !isLookedAfter(context);
+  const server = found ?? (await launch(context));
+  if (owned) fs.writeFileSync(context.ownerFile, processes.identityOf(process.pid));
+  const end = owned ? lookAfter(context, server) : async () => {};
+  return { ...addresses(context, server.port), port: server.port, owned, stop: end };
 }
 
 /** A server in a temporary folder that `stop` removes; for tests and scratch work. */
@@ -149,41 +153,46 @@ async function findRunning(context) {
   const seen = processes.readPostmasterFile(context.dataDir);
   if (!seen) return undefined;
   const alive = processes.isAlive(seen.pid) && processes.isPostgresProcess(seen.pid);
-  if (alive && seen.ready && (await processes.postgresAnswers(seen.port))) return adopt(context, seen);
+  if (alive && seen.ready && (await processes.postgresAnswers(seen.port))) return seen;
   if (!alive) fs.rmSync(join(context.dataDir, 'postmaster.pid'), { force: true });
   return undefined;
 }
 
-function adopt(context, { pid, port }) {
-  const owner = fs.existsSync(context.ownerFile) ? fs.readFileSync(context.ownerFile, 'utf8') : '0';
-  const someoneElses = processes.isSameLivingProcess(owner);
-  if (!someoneElses) writeOwner(context);
-  return connection(context, {
-    pid,
-    port,
-    reused: true,
-    stop: someoneElses ? async () => {} : () => stop(context, pid),
-  });
+function isLookedAfter({ ownerFile }) {
+  return fs.existsSync(ownerFile) && processes.isSameLivingProcess(fs.readFileSync(ownerFile, 'utf8'));
 }
 
-function writeOwner({ ownerFile }) {
-  fs.writeFileSync(ownerFile, processes.identityOf(process.pid));
-}
-
-function connection({ password: secret }, { port, ...rest }) {
+function addresses({ password: secret }, port) {
   const urlFor = (user, database) => `postgres://${user}:${secret}@127.0.0.1:${port}/${database}`;
-  return { url: urlFor(USER, USER), administratorUrl: urlFor(ADMINISTRATOR, ADMINISTRATOR), port, ...rest };
+  return { url: urlFor(USER, USER), administratorUrl: urlFor(ADMINISTRATOR, ADMINISTRATOR) };
 }
 
-async function launch(context) {
+/** Starts a dead server again until the returned function stops it. */
+function lookAfter(context, server) {
+  let { pid } = server;
+  let restarting = Promise.resolve();
+  const watch = setInterval(() => {
+    if (processes.isAlive(pid)) return;
+    pid = process.pid; // ours is alive: one restart at a time
+    restarting = launch(context, server.port).then((restarted) => {
+      pid = restarted.pid;
+    });
+    restarting.catch((error) => console.error(error.message));
+  }, 100);
+  watch.unref();
+  return async () => {
+    clearInterval(watch);
+    await restarting.catch(() => undefined);
+    if (pid !== process.pid) await stop(context, pid);
+  };
+}
+
+async function launch(context, fixedPort) {
   const end = Date.now() + MINUTE;
   for (;;) {
-    const port = await processes.freePort();
+    const port = fixedPort ?? (await processes.freePort());
     const attempt = await tryLaunch(context, port);
-    if (attempt.pid) {
-      writeOwner(context);
-      return connection(context, { pid: attempt.pid, port, reused: false, stop: () => stop(context, attempt.pid) });
-    }
+    if (attempt.pid) return { pid: attempt.pid, port };
     // The children of a killed server hold its memory for a moment; a port may be taken between asking and using it.
     const passing = /shared memory|in use|lock file/.test(attempt.log);
     if (!passing || Date.now() > end) {
