@@ -1,0 +1,43 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+const ANSWER_WITHIN_MS = 20_000;
+
+/** Growing lists of the API: the arguments that make two lists different (all but `first` and `after`). */
+const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
+  search: relayStylePagination(['input']),
+};
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({ typePolicies: { Query: { fields: CONNECTIONS }, Installation: { keyFields: [] } } });
+}
+
+/** Every request ends: a server that does not answer counts as no connection. */
+const fetchInTime: typeof fetch = (address, options) => {
+  const tooLate = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  const signal = options?.signal ? AbortSignal.any([options.signal, tooLate]) : tooLate;
+  return fetch(address, { ...options, signal });
+};
+
+/** `onSignedOut` runs when the server no longer knows the session. */
+export function createApolloClient({ onSignedOut }: { onSignedOut: () => void }): ApolloClient {
+  const errors = new ErrorLink(({ error }) => {
+    if (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED')) {
+      onSignedOut();
+    }
+  });
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    // No form on another site can set this header, so the API answers only our own pages.
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: fetchInTime,
+  });
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([errors, http]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

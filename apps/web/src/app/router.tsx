@@ -1,0 +1,31 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { routes as about } from '../about';
+import { routes as home } from '../home';
+import { routes as identity } from '../identity';
+import { routes as imports } from '../imports';
+import { routes as knowledge } from '../knowledge';
+import { routes as network } from '../network';
+import { routes as search } from '../search';
+import { routes as vocabulary } from '../vocabulary';
+import { OpeningPage } from './shell/opening-page';
+import { RouteFailure } from './shell/route-failure';
+import { Shell } from './shell/shell';
+
+/** Every screen. Each capability says which paths it answers; more specific paths win whatever the order. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: RouteFailure,
+    children: [
+      {
+        ErrorBoundary: RouteFailure,
+        HydrateFallback: OpeningPage,
+        children: [...home, ...search, ...knowledge, ...vocabulary, ...network, ...imports, ...identity, ...about],
+      },
+    ],
+  },
+];
+
+export function createRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,56 @@
+import { IconSearch } from '@tabler/icons-react';
+import { Link, NavLink } from 'react-router';
+import { useMessages } from '../../shared/i18n';
+import { Account } from './account';
+import classes from './header.module.css';
+import { Logo } from './logo';
+import { useNavigationItems } from './navigation';
+import { ColourSwitch, LanguageSwitch } from './preferences';
+import { shellMessages } from './shell-messages';
+
+const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
+
+export function Header({ onSearch }: { onSearch: () => void }) {
+  const t = useMessages(shellMessages);
+  const { open, working } = useNavigationItems();
+  return (
+    <header className={classes.header} data-print="hide">
+      <div className={classes.inner}>
+        <Link to="/" className={classes.home} aria-label={`Samspil: ${t.home}`}>
+          <Logo />
+        </Link>
+        <nav aria-label={t.mainNavigation} className={classes.navigation}>
+          <ul>
+            {[...open, ...working].map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'}>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={classes.tools}>
+          <button
+            type="button"
+            className={classes.search}
+            onClick={onSearch}
+            aria-haspopup="dialog"
+            aria-label={t.searchEverything}
+          >
+            <IconSearch size={18} stroke={1.75} aria-hidden />
+            <span className={classes.searchLabel}>{t.search}</span>
+            <kbd className={classes.shortcut} aria-hidden>
+              {SHORTCUT}
+            </kbd>
+          </button>
+          <span className={classes.preferences}>
+            <LanguageSwitch />
+            <ColourSwitch />
+          </span>
+          <Account />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { GlobalSearch } from '../../search';
+import { useMessages } from '../../shared/i18n';
+import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
+import { Footer } from './footer';
+import { Header } from './header';
+import { MobileNavigation } from './mobile-navigation';
+import { shellMessages } from './shell-messages';
+import classes from './shell.module.css';
+
+/** What surrounds every screen. */
+export function Shell() {
+  const t = useMessages(shellMessages);
+  const { searching, openSearch, closeSearch } = useGlobalSearch();
+  return (
+    <UndoToastProvider>
+      <a href="#indhold" className={classes.skip}>
+        {t.skip}
+      </a>
+      <div className={classes.shell}>
+        <Header onSearch={openSearch} />
+        <OfflineBanner />
+        <Pending />
+        <main id="indhold" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+        <Footer />
+        <MobileNavigation />
+      </div>
+      {searching && (
+        <Suspense>
+          <GlobalSearch onClose={closeSearch} />
+        </Suspense>
+      )}
+      <ScrollRestoration />
+    </UndoToastProvider>
+  );
+}
+
+/** ⌘K or Ctrl-K from anywhere, and the button in the header. */
+function useGlobalSearch() {
+  const [searching, setSearching] = useState(false);
+  const openSearch = useCallback(() => setSearching(true), []);
+  const closeSearch = useCallback(() => setSearching(false), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setSearching(true);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return { searching, openSearch, closeSearch };
+}
+
+/** A thin line while the next screen is on its way. */
+function Pending() {
+  const t = useMessages(shellMessages);
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <div role="status" className={classes.pending} data-busy={busy}>
+      {busy && <span className="visually-hidden">{t.opening}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import { pageRoute } from '../shared/routing/page-route';
+
+/** The dialog behind ⌘K, downloaded when first opened. */
+export const GlobalSearch = lazy(() => import('./global-search').then((module) => ({ default: module.GlobalSearch })));
+
+export const routes: RouteObject[] = [
+  pageRoute('viden', () => import('./search-page').then((module) => module.SearchPage)),
+];

@@ -1,0 +1,10 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env';
+
+/** Typed documents: `graphql('query …')` knows the schema in apps/api/schema.graphql. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; JSON: unknown };
+}>();
+
+export { readFragment, type FragmentOf, type ResultOf, type VariablesOf } from 'gql.tada';

@@ -1,0 +1,2 @@
+export { failureOf, problemsOf, type Failure } from './failure';
+export { graphql, readFragment, type FragmentOf, type ResultOf, type VariablesOf } from './graphql';

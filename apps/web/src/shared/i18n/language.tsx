@@ -1,0 +1,48 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@samspil/domain/shared';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+const STORAGE_KEY = 'samspil-language';
+const ONE_YEAR = 60 * 60 * 24 * 365;
+
+interface LanguageChoice {
+  readonly language: InterfaceLanguage;
+  readonly chooseLanguage: (language: InterfaceLanguage) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice>({ language: 'da', chooseLanguage: () => undefined });
+
+export function useLanguage(): LanguageChoice {
+  return useContext(LanguageContext);
+}
+
+function rememberedLanguage(): InterfaceLanguage {
+  try {
+    const stored = window.localStorage.getItem(STORAGE_KEY);
+    return INTERFACE_LANGUAGES.find((language) => language === stored) ?? 'da';
+  } catch {
+    return 'da';
+  }
+}
+
+/** Kept in the browser for the next visit, and in a cookie so that the server can write its pages and mails alike. */
+function rememberLanguage(language: InterfaceLanguage): void {
+  document.cookie = `${STORAGE_KEY}=${language}; path=/; max-age=${ONE_YEAR}; samesite=lax`;
+  try {
+    window.localStorage.setItem(STORAGE_KEY, language);
+  } catch {
+    // Storage can be switched off in the browser; the choice then lasts as long as the cookie.
+  }
+}
+
+export function LanguageProvider({ children, initial }: { children: ReactNode; initial?: InterfaceLanguage }) {
+  const [language, setLanguage] = useState<InterfaceLanguage>(initial ?? rememberedLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const chooseLanguage = useCallback((chosen: InterfaceLanguage) => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  }, []);
+  const choice = useMemo(() => ({ language, chooseLanguage }), [language, chooseLanguage]);
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}

@@ -1,0 +1,2 @@
+export { answers, neverAnswers, refuses, unreachable, type Answer } from './answers';
+export { renderPage } from './render-page';

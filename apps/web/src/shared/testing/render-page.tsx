@@ -1,0 +1,55 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { VISITOR, type InterfaceLanguage, type Role, type Viewer } from '@samspil/domain/shared';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { LanguageProvider } from '../i18n';
+import { ProblemTextsContext, type ProblemTexts } from '../problems';
+import { LoadingState, UndoToastProvider } from '../ui';
+import { ViewerContext } from '../viewer';
+import { answeringLink, type Answer } from './answers';
+
+interface PageSetting {
+  /** Address to open, with its query. */
+  readonly at: string;
+  /** What the server says, by `answers`, `refuses`, `unreachable`, `neverAnswers`. */
+  readonly answers?: readonly Answer[];
+  readonly language?: InterfaceLanguage;
+  /** Roles of a signed-in viewer; a visitor without. */
+  readonly roles?: readonly Role[];
+  readonly problemTexts?: ProblemTexts;
+}
+
+/** Opens a screen as the app would, with prepared answers instead of a server. */
+export function renderPage(routes: RouteObject[], setting: PageSetting) {
+  const { answers = [], language = 'da', roles, problemTexts = { da: {}, en: {} } } = setting;
+  const router = createMemoryRouter([{ HydrateFallback: LoadingState, children: routes }], {
+    initialEntries: [setting.at],
+  });
+  const apollo = new ApolloClient({ cache: new InMemoryCache(), link: answeringLink(answers) });
+  const loadProblemTexts = () => Promise.resolve(problemTexts);
+  const view = render(
+    <MantineProvider env="test" withCssVariables={false}>
+      <LanguageProvider initial={language}>
+        <ApolloProvider client={apollo}>
+          <ViewerContext value={viewerWith(roles)}>
+            <ProblemTextsContext value={loadProblemTexts}>
+              <UndoToastProvider>
+                <RouterProvider router={router} />
+              </UndoToastProvider>
+            </ProblemTextsContext>
+          </ViewerContext>
+        </ApolloProvider>
+      </LanguageProvider>
+    </MantineProvider>,
+  );
+  return { ...view, router, apollo, user: userEvent.setup() };
+}
+
+function viewerWith(roles: readonly Role[] | undefined) {
+  const viewer: Viewer = roles ? { userId: 'viewer', networks: [{ networkId: 'network', roles }] } : VISITOR;
+  return { viewer, name: roles ? 'Kim Prøve' : null, loading: false };
+}

@@ -1,0 +1,37 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n';
+import classes from './chip.module.css';
+import { uiMessages } from './ui-messages';
+
+interface ChipProps {
+  label: string;
+  icon?: ReactNode;
+  /** `added`: the system added it; `plain`: the reader said it. */
+  tone?: 'plain' | 'added';
+  onRemove?: () => void;
+}
+
+/** A word or filter in force; with `onRemove` the whole chip is the button that removes it. */
+export function Chip({ label, icon, tone = 'plain', onRemove }: ChipProps) {
+  const t = useMessages(uiMessages);
+  const content = (
+    <>
+      {icon}
+      <span>{label}</span>
+    </>
+  );
+  if (!onRemove) {
+    return (
+      <span className={classes.chip} data-tone={tone}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className={classes.chip} data-tone={tone} onClick={onRemove} aria-label={t.remove(label)}>
+      {content}
+      <IconX size={14} stroke={2} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+export { DemoBadge, StatusBadge } from './badges';
+export { Chip } from './chip';
+export { ConfirmDialog } from './confirm-dialog';
+export { CopyButton } from './copy-button';
+export { DataTable, type Column } from './data-table';
+export { FieldBadge, FieldIcon, FIELDS, type Field } from './fields';
+export { KeyValues } from './key-values';
+export { OfflineBanner, useOnline } from './offline-banner';
+export { Page, Section } from './page';
+export {
+  EmptyState,
+  ErrorState,
+  FailureState,
+  LoadingState,
+  NoAccessState,
+  NotFoundState,
+  OfflineState,
+} from './states';
+export { UndoToastProvider, useUndoToast } from './undo-toast';

@@ -1,0 +1,1 @@
+export { useViewer, ViewerContext, type CurrentViewer } from './viewer';
