@@ -47,12 +47,13 @@ const ITEMS = `
     CHECK (state <> 'in-review' OR (working_state = 'in-review' AND published_version_id IS NULL)),
     CHECK (state <> 'withdrawn' OR withdrawn_reason IS NOT NULL)
   );
-  CREATE INDEX knowledge_item_working ON knowledge_item (network_id, working_state, changed_at DESC, id DESC)
+  CREATE INDEX knowledge_item_working ON knowledge_item (network_id, working_state, id DESC)
     WHERE working_state IS NOT NULL AND state NOT IN ('archived', 'withdrawn');
   CREATE INDEX knowledge_item_due ON knowledge_item (network_id, review_date, id)
     WHERE state = 'published' AND review_date IS NOT NULL;
   CREATE INDEX knowledge_item_newest ON knowledge_item (first_published_at DESC, id DESC) WHERE state = 'published';
-  CREATE INDEX knowledge_item_by_state ON knowledge_item (network_id, state, changed_at DESC, id DESC);
+  CREATE INDEX knowledge_item_by_state ON knowledge_item (network_id, state, id DESC);
+  CREATE INDEX knowledge_item_slug_stem ON knowledge_item (regexp_replace(slug, '-[0-9]+$', ''));
   CREATE INDEX knowledge_item_by_owner ON knowledge_item (owner_id) WHERE owner_id IS NOT NULL;
   CREATE INDEX knowledge_item_by_author ON knowledge_item (created_by_id) WHERE created_by_id IS NOT NULL;
   CREATE INDEX knowledge_item_merged ON knowledge_item (merged_into_id) WHERE merged_into_id IS NOT NULL;`;

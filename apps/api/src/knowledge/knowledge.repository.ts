@@ -1,0 +1,214 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@samspil/domain/shared';
+import { isCurator, type KnowledgeContent } from '@samspil/domain/knowledge';
+import { Database } from '../shared/database/index.js';
+import { readRecord, type RecordRow } from './knowledge-rows.js';
+import type { KnowledgeRecord } from './knowledge-record.js';
+import type { KnowledgeQueueFilter } from './knowledge-queue.js';
+
+const SELECT_RECORD = `
+  SELECT i.id, i.slug, i.network_id, i.state, i.working_state, i.owner_id, i.created_by_id, i.changed_by_id,
+    i.review_date::text AS review_date, i.withdrawn_reason, i.merged_into_id, i.origin, i.is_demonstration, i.lock,
+    i.created_at, i.changed_at, i.published_at, i.first_published_at,
+    p.id AS published_id, p.number AS published_number, p.content AS published_content,
+    p.field_locks AS published_field_locks, p.created_by_id AS published_created_by_id,
+    p.submitted_by_id AS published_submitted_by_id,
+    w.id AS working_id, w.number AS working_number, w.content AS working_content,
+    w.field_locks AS working_field_locks, w.created_by_id AS working_created_by_id,
+    w.submitted_by_id AS working_submitted_by_id
+  FROM knowledge_item i
+  LEFT JOIN knowledge_version p ON p.id = i.published_version_id
+  LEFT JOIN knowledge_version w ON w.id = i.working_version_id`;
+
+/** Collects `$n` parameters while a statement is put together. */
+class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** Everything that is read about items. What a viewer may see is decided here, in SQL, for every list. */
+@Injectable()
+export class KnowledgeRepository {
+  constructor(private readonly database: Database) {}
+
+  async bySlug(slug: string): Promise<KnowledgeRecord | null> {
+    return this.one(`${SELECT_RECORD} WHERE i.slug = $1`, [slug]);
+  }
+
+  async byId(id: string): Promise<KnowledgeRecord | null> {
+    return this.one(`${SELECT_RECORD} WHERE i.id = $1`, [id]);
+  }
+
+  async byIds(ids: readonly string[]): Promise<KnowledgeRecord[]> {
+    return this.many(`${SELECT_RECORD} WHERE i.id = ANY($1::uuid[])`, [ids]);
+  }
+
+  /** The item, held against other writers until the transaction ends. */
+  async held(id: string): Promise<KnowledgeRecord | null> {
+    return this.one(`${SELECT_RECORD} WHERE i.id = $1 FOR UPDATE OF i`, [id]);
+  }
+
+  async heldMany(ids: readonly string[]): Promise<KnowledgeRecord[]> {
+    return this.many(`${SELECT_RECORD} WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR UPDATE OF i`, [ids]);
+  }
+
+  /** One page of the curation lists, one row more than asked for so that a next page is known. */
+  async queue(
+    viewer: Viewer,
+    filter: KnowledgeQueueFilter,
+    size: number,
+    after: readonly (string | number | null)[] | null,
+  ): Promise<KnowledgeRecord[]> {
+    const parameters = new Parameters();
+    const conditions = [
+      `i.network_id = ${parameters.add(filter.networkId)}`,
+      visibleTo(viewer, filter.networkId, parameters),
+      tabCondition(filter, parameters),
+      ...filterConditions(filter, viewer, parameters),
+    ];
+    const byDate = filter.tab === 'due-for-review';
+    if (after && byDate) {
+      conditions.push(`(i.review_date, i.id) > (${parameters.add(after[0])}::date, ${parameters.add(after[1])}::uuid)`);
+    } else if (after) {
+      conditions.push(`i.id < ${parameters.add(after[1])}::uuid`);
+    }
+    const order = byDate ? 'i.review_date, i.id' : 'i.id DESC';
+    const sql = `${SELECT_RECORD} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${parameters.add(size + 1)}`;
+    return this.many(sql, parameters.values);
+  }
+
+  /** How many wait on each tab, as far as the viewer may see them. */
+  async queueCounts(
+    viewer: Viewer,
+    networkId: string,
+    today: string,
+  ): Promise<{ inbox: number; inReview: number; dueForReview: number }> {
+    const parameters = new Parameters();
+    const count = (tab: KnowledgeQueueFilter['tab']): string =>
+      `count(*) FILTER (WHERE ${tabCondition({ networkId, tab, today }, parameters)})::int`;
+    const sql = `SELECT ${count('inbox')} AS inbox, ${count('in-review')} AS in_review,
+        ${count('due-for-review')} AS due_for_review
+      FROM knowledge_item i WHERE i.network_id = ${parameters.add(networkId)}
+        AND ${visibleTo(viewer, networkId, parameters)}
+        AND (i.working_state IS NOT NULL OR i.review_date IS NOT NULL)`;
+    const [row] = await this.database.query<{ inbox: number; in_review: number; due_for_review: number }>(
+      sql,
+      parameters.values,
+    );
+    return { inbox: row?.inbox ?? 0, inReview: row?.in_review ?? 0, dueForReview: row?.due_for_review ?? 0 };
+  }
+
+  /** Published items, latest first published first. */
+  async newest(size: number, after: readonly (string | number | null)[] | null): Promise<KnowledgeRecord[]> {
+    const place = after ? 'AND (i.first_published_at, i.id) < ($2::timestamptz, $3::uuid)' : '';
+    return this.many(
+      `${SELECT_RECORD} WHERE i.state = 'published' ${place}
+       ORDER BY i.first_published_at DESC, i.id DESC LIMIT $1`,
+      [size + 1, ...(after ? [after[0], after[1]] : [])],
+    );
+  }
+
+  /** Addresses and dates of everything published, for the sitemap. */
+  async publishedAddresses(most: number): Promise<{ slug: string; changedAt: Date }[]> {
+    return this.database.query(
+      `SELECT slug, published_at AS "changedAt" FROM knowledge_item WHERE state = 'published' ORDER BY id LIMIT $1`,
+      [most],
+    );
+  }
+
+  /**
+   * Published items about the same: every shared topical code counts one, a title that is alike up to three (pg_trgm's
+   * similarity, 0–1, times three). Evidence codes say how, not what, so they do not count.
+   */
+  async related(id: string, content: KnowledgeContent, first: number): Promise<KnowledgeRecord[]> {
+    const topics = content.codes.filter((code) => !/^(?:et|el|ei)-/u.test(code));
+    return this.many(
+      `WITH alike AS (
+         SELECT v.item_id, 3 * similarity(v.title, $3) + (
+           SELECT count(*) FROM jsonb_array_elements_text(v.content -> 'codes') AS code WHERE code = ANY($2::text[])
+         ) AS score
+         FROM knowledge_version v
+         WHERE v.state = 'published' AND v.item_id <> $1 AND (v.content -> 'codes' ?| $2::text[] OR v.title % $3)
+       )
+       ${SELECT_RECORD} JOIN alike ON alike.item_id = i.id
+       WHERE i.state = 'published' ORDER BY alike.score DESC, i.first_published_at DESC, i.id LIMIT $4`,
+      [id, topics, content.bibliography.title, first],
+    );
+  }
+
+  /** Items in which a code stands, published or being worked on. */
+  async idsWithCode(code: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT item_id AS id FROM knowledge_version WHERE content -> 'codes' ? $1 AND state <> 'superseded'`,
+      [code],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Ids of published items after `id`, in order: for re-indexing in portions. */
+  async publishedIdsAfter(id: string | null, most: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM knowledge_item WHERE state = 'published' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      [id, most],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async countPublished(): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM knowledge_item WHERE state = 'published'`,
+    );
+    return row?.count ?? 0;
+  }
+
+  private async one(sql: string, parameters: readonly unknown[]): Promise<KnowledgeRecord | null> {
+    return (await this.many(sql, parameters))[0] ?? null;
+  }
+
+  private async many(sql: string, parameters: readonly unknown[]): Promise<KnowledgeRecord[]> {
+    return (await this.database.query<RecordRow>(sql, parameters)).map(readRecord);
+  }
+}
+
+/** The SQL twin of `canSeeDraft`: curators see all of their network, others what they wrote or own. */
+function visibleTo(viewer: Viewer, networkId: string, parameters: Parameters): string {
+  if (isCurator(viewer, networkId)) return 'true';
+  if (viewer.userId === null) return 'false';
+  const user = parameters.add(viewer.userId);
+  return `(i.owner_id = ${user}::uuid OR i.created_by_id = ${user}::uuid)`;
+}
+
+function tabCondition(
+  filter: Pick<KnowledgeQueueFilter, 'networkId' | 'tab' | 'today'>,
+  parameters: Parameters,
+): string {
+  switch (filter.tab) {
+    case 'inbox':
+      return `i.working_state = 'draft' AND i.state NOT IN ('archived', 'withdrawn')`;
+    case 'in-review':
+      return `i.working_state = 'in-review' AND i.state NOT IN ('archived', 'withdrawn')`;
+    case 'due-for-review':
+      return `i.state = 'published' AND i.review_date <= ${parameters.add(filter.today)}::date`;
+    default:
+      return `i.state = ${parameters.add(filter.tab)}`;
+  }
+}
+
+function filterConditions(filter: KnowledgeQueueFilter, viewer: Viewer, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (filter.text?.trim()) {
+    const pattern = `%${filter.text.trim().replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
+    conditions.push(`coalesce(w.title, p.title) ILIKE ${parameters.add(pattern)}`);
+  }
+  if (filter.type) conditions.push(`coalesce(w.content, p.content) ->> 'type' = ${parameters.add(filter.type)}`);
+  if (filter.origin) conditions.push(`i.origin = ${parameters.add(filter.origin)}`);
+  if (filter.mine) conditions.push(`i.owner_id = ${parameters.add(viewer.userId)}::uuid`);
+  if (filter.withoutCodes) {
+    conditions.push(`jsonb_array_length(coalesce(w.content, p.content) -> 'codes') = 0`);
+  }
+  return conditions;
+}

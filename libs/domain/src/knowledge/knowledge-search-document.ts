@@ -1,0 +1,105 @@
+import type { InBothLanguages } from '../shared/index.js';
+import type { SearchDocument, SearchText } from '../search/index.js';
+import { authorsInShort, nameInReadingOrder, yearOf } from './bibliography.js';
+import type { KnowledgeContent } from './knowledge-item.js';
+import { textLanguageOf } from './languages-and-countries.js';
+import { codesByVocabulary } from './vocabularies.js';
+
+/** How much a word counts by where it stands; a word of the abstract counts one. */
+export const SEARCH_WEIGHTS = {
+  title: 3,
+  brief: 1.5,
+  code: 1.2,
+  abstract: 1,
+  fact: 1,
+  author: 1,
+  container: 0.5,
+  page: 0.7,
+};
+
+/** What is found of a published item. */
+export interface FindableKnowledge {
+  readonly id: string;
+  readonly slug: string;
+  /** ISO time of the publication. */
+  readonly publishedAt: string;
+  readonly content: KnowledgeContent;
+  /** Text of its files by page. */
+  readonly pages: readonly { readonly page: number; readonly text: string }[];
+}
+
+const LONGEST_SUMMARY = 320;
+
+/** The public document of a published item; `labelOf` gives the labels of a vocabulary term, undefined when unknown. */
+export function toSearchDocument(
+  item: FindableKnowledge,
+  labelOf: (code: string) => InBothLanguages | undefined,
+): SearchDocument {
+  const { content } = item;
+  const language = textLanguageOf(content.language);
+  return {
+    kind: 'knowledge',
+    id: item.id,
+    url: knowledgePath(item.slug),
+    title: content.bibliography.title,
+    summary: summaryOf(content),
+    language,
+    year: yearOf(content.bibliography),
+    changedAt: item.publishedAt,
+    audiences: ['public'],
+    facets: facetsOf(content),
+    texts: [...ownTexts(content), ...codeTexts(content, labelOf), ...pageTexts(item)].filter(({ text }) => text !== ''),
+  };
+}
+
+/** The permanent link, below the public address. */
+export function knowledgePath(slug: string): string {
+  return `/viden/${slug}`;
+}
+
+/** What an item says about itself in two or three lines: the brief, else the beginning of the abstract. */
+export function summaryOf(content: KnowledgeContent): string {
+  const text = content.brief.inShort || content.abstract || authorsInShort(content.bibliography);
+  if (text.length <= LONGEST_SUMMARY) return text;
+  const cut = text.slice(0, LONGEST_SUMMARY);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SUMMARY / 2)).trimEnd()} …`;
+}
+
+function facetsOf(content: KnowledgeContent): Record<string, readonly string[]> {
+  const facets: Record<string, readonly string[]> = { kind: ['knowledge'], itemType: [content.type] };
+  if (content.country) facets['country'] = [content.country];
+  if (content.language) facets['language'] = [content.language];
+  for (const { vocabulary, codes } of codesByVocabulary(content.codes)) facets[vocabulary] = codes;
+  const design = content.codes.filter((code) => code.startsWith('et-'));
+  if (design.length > 0) facets['design'] = design;
+  return facets;
+}
+
+function ownTexts(content: KnowledgeContent): SearchText[] {
+  const language = textLanguageOf(content.language);
+  const { bibliography, brief } = content;
+  const names = [...(bibliography.author ?? []), ...(bibliography.editor ?? [])].map(nameInReadingOrder).join(', ');
+  return [
+    { text: bibliography.title, weight: SEARCH_WEIGHTS.title, language },
+    { text: brief.inShort, weight: SEARCH_WEIGHTS.brief, language: 'da' },
+    { text: brief.inPractice, weight: SEARCH_WEIGHTS.brief, language: 'da' },
+    { text: brief.toTranslate, weight: SEARCH_WEIGHTS.brief, language: 'da' },
+    { text: content.abstract ?? '', weight: SEARCH_WEIGHTS.abstract, language },
+    { text: content.facts.map((fact) => fact.statement).join('\n'), weight: SEARCH_WEIGHTS.fact, language: 'da' },
+    { text: names, weight: SEARCH_WEIGHTS.author, language: 'und' },
+    { text: bibliography['container-title'] ?? '', weight: SEARCH_WEIGHTS.container, language },
+  ];
+}
+
+function codeTexts(content: KnowledgeContent, labelOf: (code: string) => InBothLanguages | undefined): SearchText[] {
+  const labels = content.codes.map(labelOf).filter((label) => label !== undefined);
+  return [
+    { text: labels.map((label) => label.da).join('\n'), weight: SEARCH_WEIGHTS.code, language: 'da' },
+    { text: labels.map((label) => label.en).join('\n'), weight: SEARCH_WEIGHTS.code, language: 'en' },
+  ];
+}
+
+function pageTexts(item: FindableKnowledge): SearchText[] {
+  const language = textLanguageOf(item.content.language);
+  return item.pages.map(({ page, text }) => ({ text, page, weight: SEARCH_WEIGHTS.page, language }));
+}
