@@ -18,13 +18,21 @@ export class Networks1764000050000 implements MigrationInterface {
 }
 
 const PLACES = `
+  -- The documents that facts were taken from, so that each fact can show its source and year.
+  CREATE TABLE source_document (
+    key text PRIMARY KEY,
+    title text NOT NULL,
+    publisher text NOT NULL DEFAULT '',
+    year integer,
+    year_note text
+  );
   CREATE TABLE region (
     id text PRIMARY KEY,
     code text UNIQUE,
     name text NOT NULL,
     valid_from date,
     valid_to date,
-    source text,
+    source text REFERENCES source_document (key),
     CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
   );
   CREATE TABLE municipality (
@@ -53,7 +61,7 @@ const NETWORKS = `
     status text NOT NULL DEFAULT 'final' CHECK (status IN ('draft', 'final', 'ended')),
     starts_on date,
     ends_on date,
-    source text,
+    source text REFERENCES source_document (key),
     is_demonstration boolean NOT NULL DEFAULT false,
     content_hash text,
     locally_edited boolean NOT NULL DEFAULT false,
@@ -84,7 +92,7 @@ const NETWORKS = `
     kind text NOT NULL CHECK (kind IN ('active', 'secondary')),
     valid_from date NOT NULL,
     valid_to date,
-    source text,
+    source text REFERENCES source_document (key),
     PRIMARY KEY (network_id, organisation_id, valid_from),
     CHECK (valid_to IS NULL OR valid_to >= valid_from)
   );

@@ -36,7 +36,7 @@ const TERMS = `
     -- Deferred: the starting content arrives in one statement, in which a narrower term may come first.
     broader_id text REFERENCES term (id) DEFERRABLE INITIALLY DEFERRED,
     dimension text,
-    source text,
+    source text REFERENCES source_document (key),
     network_id text REFERENCES network (id),
     position integer NOT NULL,
     status text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'deprecated', 'merged')),

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import { problemsWithContent } from '@samspil/domain/knowledge';
+import {
+  isDay,
+  periodsOverlap,
+  problemsWithMembership,
+  problemsWithOrganisation,
+  regionOn,
+} from '@samspil/domain/network';
+import {
+  CODE_PREFIXES,
+  problemsWithGlossaryEntry,
+  problemsWithTerm,
+  VOCABULARY_IDS,
+  vocabularyOfCode,
+  type NeighbourTerm,
+} from '@samspil/domain/vocabulary';
+import { CONTENT_FILES, CONTENT_FOLDER, readContent } from './content-files.js';
+
+const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
+
+async function terms(): Promise<NeighbourTerm[]> {
+  const { content } = await readContent('vocabularies');
+  return content.vocabularies.flatMap(({ id, terms: listed }) =>
+    listed.map((term) => ({
+      id: term.id,
+      vocabulary: id,
+      label: term.label,
+      broaderId: term.broader,
+      status: 'active' as const,
+      replacedById: null,
+    })),
+  );
+}
+
+describe('content files', () => {
+  it.each(CONTENT_FILES)('%s.json passes its schema', async (file) => {
+    const schema: unknown = JSON.parse(await readFile(new URL(`schemas/${file}.schema.json`, CONTENT_FOLDER), 'utf8'));
+    const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+    const validate = ajv.compile(schema as object);
+    const { content } = await readContent(file);
+    validate(content);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('a schema refuses what does not belong there', async () => {
+    const text = await readFile(new URL('schemas/regions.schema.json', CONTENT_FOLDER), 'utf8');
+    const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(text) as object);
+    expect(validate({ regions: [{ id: 'region-x', code: 'abc', name: '', validFrom: '1.1.2007' }] })).toBe(false);
+  });
+
+  it('there are 98 municipalities, each in one region on any day', async () => {
+    const { municipalities } = (await readContent('municipalities')).content;
+    const regions = new Set((await readContent('regions')).content.regions.map(({ id }) => id));
+    expect(municipalities).toHaveLength(98);
+    expect(repeated(municipalities.map(({ code }) => code))).toEqual([]);
+    for (const { name, regions: memberships } of municipalities) {
+      const periods = memberships.map(({ region, validFrom: from, validTo: to }) => ({ regionId: region, from, to }));
+      expect(periods.filter(({ regionId }) => !regions.has(regionId))).toEqual([]);
+      expect(periods.flatMap(({ from, to }) => [from, to ?? from]).filter((day) => !isDay(day))).toEqual([]);
+      const overlapping = periods.filter((period, at) =>
+        periods.slice(at + 1).some((later) => periodsOverlap(period, later)),
+      );
+      expect([name, overlapping]).toEqual([name, []]);
+      expect(regionOn({ regions: periods }, '2026-12-31')).toBeDefined();
+    }
+  });
+
+  it('the two eastern regions become one on 1 January 2027', async () => {
+    const { municipalities } = (await readContent('municipalities')).content;
+    const on = (day: string): Map<string, number> => {
+      const counts = new Map<string, number>();
+      for (const { regions } of municipalities) {
+        const periods = regions.map(({ region, validFrom: from, validTo: to }) => ({ regionId: region, from, to }));
+        const region = regionOn({ regions: periods }, day) ?? 'none';
+        counts.set(region, (counts.get(region) ?? 0) + 1);
+      }
+      return counts;
+    };
+    expect(on('2026-12-31').get('region-hovedstaden')).toBe(29);
+    expect(on('2026-12-31').get('region-sjaelland')).toBe(17);
+    expect(on('2027-01-01').get('region-oestdanmark')).toBe(46);
+    expect(on('2027-01-01').get('region-midtjylland')).toBe(19);
+  });
+
+  it('the vocabularies keep every rule that curators must keep', async () => {
+    const { vocabularies } = (await readContent('vocabularies')).content;
+    const all = await terms();
+    expect(vocabularies.map(({ id }) => id)).toEqual([...VOCABULARY_IDS]);
+    expect(all).toHaveLength(249);
+    expect(repeated(all.map(({ id }) => id))).toEqual([]);
+    for (const { id: vocabulary, codePrefixes, terms: listed } of vocabularies) {
+      expect(codePrefixes).toEqual(CODE_PREFIXES[vocabulary]);
+      for (const term of listed) {
+        const draft = { ...term, vocabulary, note: term.note ?? { da: '', en: '' }, broaderId: term.broader };
+        expect([term.id, problemsWithTerm(draft, term.id, all)]).toEqual([term.id, []]);
+        expect(vocabularyOfCode(term.id)).toBe(vocabulary);
+      }
+    }
+  });
+
+  it('every source that is named is described', async () => {
+    const known = new Set((await readContent('sources')).content.sources.map(({ key }) => key));
+    const { networks, memberships } = (await readContent('networks')).content;
+    const named = [
+      ...(await readContent('vocabularies')).content.vocabularies.flatMap(({ terms: listed }) => listed),
+      ...(await readContent('regions')).content.regions,
+      ...networks,
+      ...memberships,
+    ].map(({ source }) => source);
+    expect(named.filter((source) => !known.has(source))).toEqual([]);
+  });
+
+  it('the network has its ten municipalities, the region and the university, and four secondary actors', async () => {
+    const { networks, organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
+    const codes = new Set((await terms()).map(({ id }) => id));
+    const municipalities = new Set(
+      (await readContent('municipalities')).content.municipalities.map(({ code }) => code),
+    );
+    expect(networks.map(({ id }) => id)).toContain('midtjylland');
+    expect(memberships.filter(({ kind }) => kind === 'active')).toHaveLength(12);
+    expect(memberships.filter(({ kind }) => kind === 'secondary')).toHaveLength(4);
+    expect(organisations.filter(({ kind }) => kind === 'municipality')).toHaveLength(10);
+    expect(repeated(organisations.map(({ id }) => id))).toEqual([]);
+    for (const organisation of organisations) {
+      const draft = { ...organisation, municipalityCode: organisation.municipality };
+      expect([organisation.id, problemsWithOrganisation(draft, codes)]).toEqual([organisation.id, []]);
+      if (organisation.municipality !== null) expect(municipalities).toContain(organisation.municipality);
+    }
+    const ids = new Set(organisations.map(({ id }) => id));
+    for (const { organisation, validFrom: from, validTo: to } of memberships) {
+      expect(ids).toContain(organisation);
+      expect(problemsWithMembership({ from, to }, [])).toEqual([]);
+    }
+    expect(hiddenTerms.filter(({ term }) => !codes.has(term))).toEqual([]);
+  });
+
+  it('the glossary keeps its rules and points at terms that exist', async () => {
+    const { entries } = (await readContent('glossary')).content;
+    const codes = new Set((await terms()).map(({ id }) => id));
+    expect(entries.length).toBeGreaterThanOrEqual(30);
+    expect(repeated(entries.map(({ id }) => id))).toEqual([]);
+    for (const entry of entries) {
+      const others = entries.filter(({ id }) => id !== entry.id);
+      const known = entry.term === null || codes.has(entry.term);
+      expect([entry.id, problemsWithGlossaryEntry({ ...entry, termId: entry.term }, others, known)]).toEqual([
+        entry.id,
+        [],
+      ]);
+    }
+  });
+
+  it('references keep the rules of the bank, and no DOI stands twice', async () => {
+    const references = (await readContent('references')).content.items;
+    const examples = (await readContent('demonstration')).content.items;
+    const codes = new Set((await terms()).map(({ id }) => id));
+    const items = [...references, ...examples];
+    expect(references).toHaveLength(112);
+    expect(repeated(items.map(({ slug }) => slug ?? ''))).toEqual([]);
+    expect(repeated(items.flatMap(({ content }) => content.bibliography.DOI ?? []))).toEqual([]);
+    for (const { slug, content } of items) {
+      const problems = problemsWithContent(content, { today: '2026-01-01', isKnownCode: (code) => codes.has(code) });
+      expect([slug, problems]).toEqual([slug, []]);
+    }
+  });
+
+  it('everything invented says so', async () => {
+    const { items } = (await readContent('demonstration')).content;
+    for (const { isDemonstration, content } of items) {
+      expect(isDemonstration).toBe(true);
+      expect(content.bibliography.title).toMatch(/opdigtet/);
+      expect(content.brief.inShort).toMatch(/opdigtet/);
+    }
+  });
+});
