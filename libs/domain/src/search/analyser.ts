@@ -1,6 +1,9 @@
-import type { AnalyserData } from './analyser-data.js';
+import type { AnalyserData, StemmedLanguage } from './analyser-data.js';
+import { readBilingualLexicon, type BilingualLexicon } from './bilingual-lexicon.js';
 import { createCompoundSplitter, type CompoundPart } from './compounds.js';
+import { detectLanguage, isKnownWord } from './language-detection.js';
 import type { TextLanguage } from './search-document.js';
+import { createSpeller, type Speller } from './spelling.js';
 import { createWordForms, type WordForms } from './stemming.js';
 import { readStopWords, type StopWords } from './stop-words.js';
 import { tokenise, type Token } from './tokens.js';
@@ -21,7 +24,12 @@ export interface Analyser {
   readonly forms: WordForms;
   readonly stopWords: StopWords;
   readonly danishWords: WordTable;
-  readonly data: AnalyserData;
+  readonly lexicon: BilingualLexicon;
+  readonly speller: Speller;
+  /** The language a question is most likely asked in. */
+  detectLanguage(question: string): StemmedLanguage;
+  /** True when some list has the word, so that it is no misspelling. */
+  isKnownWord(word: string): boolean;
   /** The terms of a text in order, for indexing and highlighting. Stop words are left out. */
   documentTerms(text: string, language: TextLanguage): DocumentTerm[];
 }
@@ -36,11 +44,13 @@ export function createAnalyser(data: AnalyserData): Analyser {
   const splitter = createCompoundSplitter(danishWords, readWordTable(data.modifiers));
   const forms = createWordForms(data.stemmers, danishWords, splitter);
   const stopWords = readStopWords(data.stopWords);
+  const lexicon = readBilingualLexicon(data.glossary, data.lexicon, forms);
+  const knowledge = { forms, stopWords, danishWords, lexicon };
   return {
-    forms,
-    stopWords,
-    danishWords,
-    data,
+    ...knowledge,
+    speller: createSpeller(lexicon.glossaryWords),
+    detectLanguage: (question) => detectLanguage(question, knowledge),
+    isKnownWord: (word) => isKnownWord(word, knowledge),
     documentTerms: (text, language) => termsOf(text, language, forms, stopWords),
   };
 }

@@ -1,3 +1,4 @@
+import type { IndexWords } from './index-words.js';
 import type { QueryPlan } from './query-plan.js';
 import type { SearchDocument, SearchKind } from './search-document.js';
 
@@ -27,6 +28,8 @@ export interface SearchRequest {
   readonly first: number;
   /** Continue after this place of the same request. */
   readonly after: SearchPlace | null;
+  /** How many pieces of text to show for each hit; 0 when nobody asks for them. */
+  readonly snippetsPerHit: number;
 }
 
 export interface SearchHit {
@@ -40,6 +43,7 @@ export interface SearchHit {
   readonly year: number | null;
   readonly changedAt: string;
   readonly facets: readonly FacetValue[];
+  readonly snippets: readonly HitSnippet[];
 }
 
 export interface FacetValue {
@@ -63,10 +67,11 @@ export interface SearchPage {
   readonly foundTerms: readonly string[];
 }
 
-/** A piece of a hit's text; `ranges` are pairs of UTF-16 offsets into `text`. */
-export interface Snippet {
+/** A piece of a hit's text with the ranges to mark, as UTF-16 offsets into `text`. */
+export interface HitSnippet {
   readonly text: string;
-  readonly ranges: readonly (readonly [start: number, end: number])[];
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** 1-based page of the file the text is from, where known. */
   readonly page: number | null;
 }
 
@@ -87,8 +92,8 @@ export interface SearchEngine {
   /** Takes documents out; ids that are not there are no error. */
   remove(kind: SearchKind, ids: readonly string[]): Promise<void>;
   search(request: SearchRequest): Promise<SearchPage>;
-  /** The best pieces of text of each hit, in the order of `hits`; at most `perHit` each. */
-  snippets(plan: QueryPlan, hits: readonly SearchHit[], perHit: number): Promise<Snippet[][]>;
+  /** What the index knows of words, for planning questions. */
+  readonly words: IndexWords;
   /** Titles in which every word of `prefix` begins a word. */
   suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]>;
 }

@@ -9,3 +9,4 @@ export * from './query-plan.js';
 export * from './query-planner.js';
 export * from './search-document.js';
 export * from './term-matcher.js';
+export * from './search-question.js';

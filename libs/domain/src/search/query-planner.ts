@@ -1,7 +1,12 @@
 import type { Analyser } from './analyser.js';
-import type { IndexWords } from './index-words.js';
-import type { PlannedTerm, PlannedWord, QueryPlan } from './query-plan.js';
-import type { TextLanguage } from './search-document.js';
+import type { StemmedLanguage } from './analyser-data.js';
+import type { IndexedWord, IndexWords, WordLookup } from './index-words.js';
+import { lookAlikeLookups } from './look-alikes.js';
+import { completeWord, hasKnownTranslation, type IndexFindings } from './query-completion.js';
+import type { Drafting, WordDraft } from './query-draft.js';
+import { draftPhrase, draftWord } from './query-draft.js';
+import type { QueryPlan } from './query-plan.js';
+import { draftRecognised } from './recognised-terms.js';
 import type { TermMatcher } from './term-matcher.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -19,29 +24,127 @@ export interface QueryPlanner {
   plan(question: string, index: IndexWords, context?: QuestionContext): Promise<QueryPlan>;
 }
 
+const MOST_COMPLETIONS = 8;
+const SHORTEST_BEGINNING = 3;
+
 export function createQueryPlanner(analyser: Analyser): QueryPlanner {
   return {
     plan: async (question, index, context = {}) => {
-      const languages = await index.languages();
+      const language = analyser.detectLanguage(question);
+      const drafting: Drafting = { ...analyser, language, indexLanguages: await index.languages() };
       const dropped = new Set(context.dropped ?? []);
-      const tokens = tokenise(question).filter((token) => !analyser.stopWords.isQuestionWord(token.word, 'da'));
       const recognised = (context.matcher?.recognise(question) ?? []).filter((term) => !dropped.has(term.termId));
-      return { question, words: tokens.map((token) => planWord(token, languages, analyser)), recognised };
+      const drafts = [
+        ...draftQuestion(question, drafting, analyser),
+        ...(context.matcher === undefined ? [] : draftRecognised(recognised, context.matcher, drafting)),
+      ];
+      const known = await index.knownTerms(candidateTerms(drafts));
+      const words = await findWords(drafts, known, index, context.typing === true);
+      const findings: IndexFindings = { known, words, drafting, dropped };
+      return { question, words: drafts.map((draft) => completeWord(draft, findings)), recognised };
     },
   };
 }
 
-function planWord(token: Token, languages: readonly TextLanguage[], analyser: Analyser): PlannedWord {
-  const terms = new Set(languages.map((language) => analyser.forms.term(token.word, language)));
-  const planned = [...terms].map((term): PlannedTerm => ({ term, weight: 1, origin: 'typed', word: token.word }));
-  return { typed: token.word, start: token.start, end: token.end, terms: planned };
+function draftQuestion(question: string, drafting: Drafting, analyser: Analyser): WordDraft[] {
+  const tokens = tokenise(question);
+  const phrases = findPhrases(tokens, drafting);
+  const covered = (token: Token): boolean =>
+    phrases.some((phrase) => token.start >= phrase.start && token.end <= phrase.end);
+  const words = contentTokens(tokens, drafting.language, analyser).map((token) =>
+    draftWord(token, covered(token), drafting),
+  );
+  return [...phrases, ...words];
 }
 
-/** The terms of a plan with one weight each, for an engine: where several words lead to a term, the highest counts. */
-export function searchTerms(plan: QueryPlan): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of plan.words.flatMap((word) => word.terms)) {
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+/** The tokens that say what the question is about; if that leaves nothing, all that are indexed, else all. */
+function contentTokens(tokens: readonly Token[], language: StemmedLanguage, { stopWords }: Analyser): readonly Token[] {
+  const about = tokens.filter((token) => !stopWords.isQuestionWord(token.word, language));
+  if (about.length > 0) return about;
+  const indexed = tokens.filter((token) => !stopWords.isStopWord(token.word, language));
+  return indexed.length > 0 ? indexed : tokens;
+}
+
+/** Phrases of two words and more that the lexicon knows, the longest first, not overlapping. */
+function findPhrases(tokens: readonly Token[], drafting: Drafting): WordDraft[] {
+  const words = tokens.filter((token) => !token.joined);
+  const phrases: WordDraft[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let length = Math.min(drafting.lexicon.longestPhrase, words.length - from); length >= 2; length--) {
+      const phrase = draftPhrase(words.slice(from, from + length), drafting);
+      if (phrase === undefined) continue;
+      phrases.push(phrase);
+      from += length - 1;
+      break;
+    }
   }
-  return weights;
+  return phrases;
+}
+
+function candidateTerms(drafts: readonly WordDraft[]): string[] {
+  const terms = new Set<string>();
+  for (const draft of drafts) {
+    for (const { term } of draft.terms) terms.add(term);
+    for (const group of [...draft.groups, ...draft.partGroups, ...draft.correction]) {
+      for (const term of group.alternatives.flatMap((alternative) => alternative.terms)) terms.add(term);
+    }
+  }
+  return [...terms];
+}
+
+async function findWords(
+  drafts: readonly WordDraft[],
+  known: ReadonlySet<string>,
+  index: IndexWords,
+  typing: boolean,
+): Promise<ReadonlyMap<string, readonly IndexedWord[]>> {
+  const lookups = new Map<string, WordLookup>();
+  for (const draft of drafts) {
+    if (hasKnownTranslation(draft, known)) continue;
+    for (const lookup of draft.lookAlikes.flatMap(lookAlikeLookups)) lookups.set(lookup.key, lookup);
+  }
+  const last = drafts.filter((draft) => draft.beginning !== '').at(-1);
+  for (const draft of drafts) {
+    const isUnknown = !draft.terms.some(({ term }) => known.has(term));
+    if ((isUnknown || (typing && draft === last)) && draft.beginning.length >= SHORTEST_BEGINNING) {
+      const lookup = beginningLookup(draft.beginning);
+      lookups.set(lookup.key, lookup);
+    }
+  }
+  return lookups.size === 0 ? new Map() : index.findWords([...lookups.values()]);
+}
+
+function beginningLookup(beginning: string): WordLookup {
+  return {
+    key: `beginning:${beginning}`,
+    column: 'word',
+    prefix: beginning,
+    minLength: beginning.length + 1,
+    maxLength: beginning.length + 20,
+    limit: MOST_COMPLETIONS,
+  };
+}
+
+/**
+ * The terms of a plan with one weight each, for an engine. A word typed twice counts twice, as BM25 has it; where a word
+ * and the phrase around it lead to the same term, the higher weight counts.
+ */
+export function searchTerms(plan: QueryPlan): ReadonlyMap<string, number> {
+  const claims = new Map<string, Claim[]>();
+  for (const { start, end, terms } of plan.words) {
+    for (const { term, weight } of terms) {
+      const others = claims.get(term) ?? [];
+      const overlapping = others.find((claim) => claim.start < end && start < claim.end);
+      if (overlapping === undefined) others.push({ start, end, weight });
+      else overlapping.weight = Math.max(overlapping.weight, weight);
+      claims.set(term, others);
+    }
+  }
+  return new Map([...claims].map(([term, all]) => [term, all.reduce((sum, claim) => sum + claim.weight, 0)]));
+}
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  weight: number;
 }
