@@ -33,7 +33,7 @@ const BOUNDARIES = {
   'libs/domain/src/grants/one.ts': ["import './two.js';\n", 'no-cycles'],
   'libs/domain/src/grants/two.ts': ["import './one.js';\n"],
   'libs/domain/src/grants/lonely.ts': ['export const lonely = 1;\n', 'no-dead-files'],
-  'libs/domain/src/grants/leads-nowhere.ts': ["import './nothing.js';\n", 'no-unresolvable'],
+  'apps/web/src/grants/leads-nowhere.ts': ["import './nothing.js';\n", 'no-unresolvable'],
   'apps/api/src/meetings/meetings.service.ts': ["import './meetings.repository.js';\nexport const service = 1;\n"],
   'apps/api/src/meetings/meetings.repository.ts': ['export const repository = 1;\n'],
   'apps/api/src/grants/grants.service.ts': ["import '../meetings/meetings.service.js';\n"],

@@ -8,11 +8,11 @@ export const installed = (path) => join(root, 'node_modules', path);
 
 /**
  * Runs `command` and answers `{ code, output, seconds }`. With `show` the output goes straight to the terminal,
- * otherwise it is collected, errors and all, in the order it came.
+ * otherwise it is collected, errors and all, in the order it came; `quiet` drops what is not an error.
  */
-export function run(command, args, { cwd = root, env = {}, show = false } = {}) {
+export function run(command, args, { cwd = root, env = {}, show = false, quiet = false } = {}) {
   const started = Date.now();
-  const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+  const stdio = show ? 'inherit' : ['ignore', quiet ? 'ignore' : 'pipe', 'pipe'];
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => said.push(bytes));
