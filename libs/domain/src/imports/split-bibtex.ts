@@ -48,7 +48,7 @@ function recordFrom(entry: Entry, strings: ReadonlyMap<string, string>): RawReco
     return name;
   });
   const definitions = [...used].map((key) => strings.get(key) ?? '');
-  return { line: entry.line, text: [...definitions, withSpacedMacros(body)].join('\n'), problems: [], notes };
+  return { line: entry.line, text: [...definitions, withLetters(body)].join('\n'), problems: [], notes };
 }
 
 /** The entry with every value that is a bare name (not in braces or quotes, not a number) replaced. */
@@ -75,9 +75,28 @@ function withBareNames(text: string, replace: (name: string) => string): string 
   return result;
 }
 
-/** `\aa ben` is written `{\aa}ben`: the letter macros are read reliably only in braces. */
-function withSpacedMacros(text: string): string {
-  return text.replace(/(?<!\{)\\(aa|AA|ae|AE|oe|OE|o|O|ss|l|L)(?![a-zA-Z])(?:\{\}|[ \t]+)?/g, '{\\$1}');
+const LETTERS: Readonly<Record<string, string>> = {
+  aa: 'å',
+  AA: 'Å',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  o: 'ø',
+  O: 'Ø',
+  ss: 'ß',
+  l: 'ł',
+  L: 'Ł',
+};
+
+/** `{\aa}ben`, `\aa{}ben` and `\aa ben` are all `åben`: the Nordic letters are not read reliably as commands. */
+function withLetters(text: string): string {
+  return text
+    .replace(/\{\\(aa|AA|ae|AE|oe|OE|o|O|ss|l|L)\s*\}/g, (whole, name: string) => LETTERS[name] ?? whole)
+    .replace(
+      /\\(aa|AA|ae|AE|oe|OE|o|O|ss|l|L)(?![a-zA-Z])(?:\{\}|[ \t]+)?/g,
+      (whole, name: string) => LETTERS[name] ?? whole,
+    );
 }
 
 function entriesOf(text: string): Entry[] {
