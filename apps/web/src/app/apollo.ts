@@ -11,7 +11,9 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
 };
 
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({ typePolicies: { Query: { fields: CONNECTIONS }, Installation: { keyFields: [] } } });
+  return new InMemoryCache({
+    typePolicies: { Query: { fields: CONNECTIONS }, Installation: { keyFields: [] }, Viewer: { keyFields: [] } },
+  });
 }
 
 /** Every request ends: a server that does not answer counts as no connection. */

@@ -1,20 +1,47 @@
 import { useQuery } from '@apollo/client/react';
-import { VISITOR } from '@samspil/domain/shared';
+import { ROLES, VISITOR, type Role, type Viewer } from '@samspil/domain/shared';
 import { useMemo, type ReactNode } from 'react';
-import { graphql } from '../shared/graphql';
+import { graphql, type ResultOf } from '../shared/graphql';
 import { ViewerContext } from '../shared/viewer';
 
 export const VIEWER_QUERY = graphql(`
   query Viewer {
-    installation {
-      demoMode
+    viewer {
+      user {
+        id
+        name
+      }
+      networks {
+        network {
+          id
+        }
+        roles
+      }
     }
   }
 `);
 
+type Answer = ResultOf<typeof VIEWER_QUERY>['viewer'];
+
 /** Asks the server once who is looking; signing in or out refetches this query. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { loading } = useQuery(VIEWER_QUERY);
-  const current = useMemo(() => ({ viewer: VISITOR, name: null, loading }), [loading]);
+  const { data, loading } = useQuery(VIEWER_QUERY);
+  const current = useMemo(
+    () => ({ viewer: toViewer(data?.viewer), name: data?.viewer.user?.name ?? null, loading: loading && !data }),
+    [data, loading],
+  );
   return <ViewerContext value={current}>{children}</ViewerContext>;
+}
+
+function toViewer(answer: Answer | undefined): Viewer {
+  if (!answer?.user) return VISITOR;
+  const networks = answer.networks.map(({ network, roles }) => ({ networkId: network.id, roles: roles.map(toRole) }));
+  return { userId: answer.user.id, networks };
+}
+
+const ROLE_BY_NAME = new Map(ROLES.map((role) => [role.toUpperCase().replaceAll('-', '_'), role]));
+
+/** A role this version does not know gives no more than membership. */
+function toRole(name: string): Role {
+  return ROLE_BY_NAME.get(name) ?? 'member';
 }

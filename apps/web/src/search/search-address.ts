@@ -1,0 +1,61 @@
+import { SEARCH_SORTS, type SearchSort } from '@samspil/domain/search';
+
+/** What a search page shows, as its address says it; anyone with the address sees the same. */
+export interface SearchAddress {
+  readonly question: string;
+  readonly sort: SearchSort;
+  /** Values in force by facet; facets without values are left out. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Added words and recognised terms the reader has taken away. */
+  readonly dropped: readonly string[];
+}
+
+const QUESTION = 'q';
+const SORT = 'sort';
+const DROPPED = 'drop';
+const FILTER = 'f.';
+
+export const EMPTY_SEARCH: SearchAddress = { question: '', sort: 'relevance', filters: {}, dropped: [] };
+
+export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
+  const filters: Record<string, string[]> = {};
+  for (const [name, value] of parameters) {
+    if (name.startsWith(FILTER) && value !== '') (filters[name.slice(FILTER.length)] ??= []).push(value);
+  }
+  return {
+    question: parameters.get(QUESTION) ?? '',
+    sort: SEARCH_SORTS.find((sort) => sort === parameters.get(SORT)) ?? 'relevance',
+    filters,
+    dropped: parameters.getAll(DROPPED).filter(Boolean),
+  };
+}
+
+/** Same search, same address: facets and values are in alphabetical order, and what is usual is left out. */
+export function writeSearchAddress(search: SearchAddress): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (search.question.trim() !== '') parameters.set(QUESTION, search.question.trim());
+  if (search.sort !== 'relevance') parameters.set(SORT, search.sort);
+  for (const facet of Object.keys(search.filters).sort()) {
+    for (const value of [...(search.filters[facet] ?? [])].sort()) parameters.append(FILTER + facet, value);
+  }
+  for (const word of search.dropped) parameters.append(DROPPED, word);
+  return parameters;
+}
+
+/** A link to a search, such as `/viden?q=stress&f.targetGroups=tg-stress`. */
+export function searchLink(search: Partial<SearchAddress>): string {
+  const query = writeSearchAddress({ ...EMPTY_SEARCH, ...search }).toString();
+  return query === '' ? '/viden' : `/viden?${query}`;
+}
+
+/** The filters with one value put in force, or taken out of force when it was. */
+export function withFilterToggled(search: SearchAddress, facet: string, value: string): SearchAddress {
+  const current = search.filters[facet] ?? [];
+  const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
+  const { [facet]: _, ...others } = search.filters;
+  return { ...search, filters: next.length > 0 ? { ...others, [facet]: next } : others };
+}
+
+export function countFilters(search: SearchAddress): number {
+  return Object.values(search.filters).reduce((sum, values) => sum + values.length, 0);
+}
