@@ -67,10 +67,10 @@ export interface SearchPage {
   readonly foundTerms: readonly string[];
 }
 
-/** A piece of a hit's text with the ranges to mark, as UTF-16 offsets into `text`. */
+/** A piece of a hit's text with the ranges to mark, as pairs of UTF-16 offsets into `text`. */
 export interface HitSnippet {
   readonly text: string;
-  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  readonly ranges: readonly (readonly [start: number, end: number])[];
   /** 1-based page of the file the text is from, where known. */
   readonly page: number | null;
 }

@@ -35,7 +35,6 @@ const DOCUMENTS = [
     is_public boolean NOT NULL,
     facet_values integer[] NOT NULL,
     length real NOT NULL,
-    fingerprint text NOT NULL,
     UNIQUE (kind, ref)
   )`,
   'CREATE INDEX search_document_recency ON search_document (recency, id)',
@@ -63,6 +62,16 @@ const WORDS = [
     term text COLLATE "C" NOT NULL UNIQUE,
     documents integer NOT NULL DEFAULT 0
   )`,
+  // Words as they stand in the texts, for spelling, beginnings of words and related words in the other language.
+  `CREATE TABLE search_word (
+    language text NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    cognate_key text COLLATE "C" NOT NULL,
+    term_id integer NOT NULL,
+    PRIMARY KEY (language, word)
+  )`,
+  'CREATE INDEX search_word_beginning ON search_word (word)',
+  'CREATE INDEX search_word_cognate ON search_word (cognate_key)',
   `CREATE TABLE search_posting (
     term_id integer NOT NULL,
     document_id integer NOT NULL,

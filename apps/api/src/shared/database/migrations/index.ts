@@ -1,12 +1,16 @@
 import { Outbox1764000000000 } from './1764000000000-outbox.js';
 import { Networks1764000050000 } from './1764000050000-networks.js';
+import { Identity1764000100000 } from './1764000100000-identity.js';
 import { Vocabularies1764000200000 } from './1764000200000-vocabularies.js';
+import { SearchIndex1764000300000 } from './1764000300000-search-index.js';
 import { Knowledge1764000400000 } from './1764000400000-knowledge.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
   Outbox1764000000000,
   Networks1764000050000,
+  Identity1764000100000,
   Vocabularies1764000200000,
+  SearchIndex1764000300000,
   Knowledge1764000400000,
 ];

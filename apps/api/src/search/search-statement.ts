@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+
+/** BM25 as Robertson and Zaragoza give it (The Probabilistic Relevance Framework, 2009), with its usual constants. */
+export const BM25 = { k1: 1.2, b: 0.75 } as const;
+
+/** How many candidates are looked at before counts become estimates; more when filters will throw most of them away. */
+const CANDIDATES = { perTerm: 5_000, least: 1_000, together: 40_000, filtered: 200_000 } as const;
+
+/** Scores are added as whole numbers: the sum is then the same in whatever order rows come, and pages fit together. */
+const SCORE_UNIT = 1_000_000;
+
+/** When candidates were cut, this many of the best are scored again with all their words. */
+const RESCORED = 1_000;
+
+/** Short beginnings fit thousands of names; the best of this many are shown. */
+const SUGGESTED_FROM = 2_000;
+
+export interface StatementShape {
+  /** Without words: everything, newest first. */
+  readonly browsing: boolean;
+  readonly newestFirst: boolean;
+  readonly continued: boolean;
+  /** How many facets are filtered. */
+  readonly filters: number;
+  readonly snippetsPerHit: number;
+}
+
+/** A statement that PostgreSQL keeps prepared under its name. */
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How many of a term's postings are read. */
+export function candidatesPerTerm(terms: number, filtered: boolean): number {
+  if (filtered) return Math.max(CANDIDATES.perTerm, Math.floor(CANDIDATES.filtered / Math.max(terms, 1)));
+  const share = Math.floor(CANDIDATES.together / Math.max(terms, 1));
+  return Math.min(CANDIDATES.perTerm, Math.max(CANDIDATES.least, share));
+}
+
+/**
+ * One statement for a page of hits, all facet counts and the total.
+ *
+ * Parameters: $1 terms, $2 their weights, $3 candidates per term, $4 audiences, $5 hits wanted, $6 and $7 the place to
+ * continue after (sort value, document), $8 the filtered facets, then for each of them its values.
+ */
+export function searchStatement(shape: StatementShape): NamedStatement {
+  const text = `
+WITH ${shape.browsing ? browsed() : ranked()},
+matched AS MATERIALIZED (
+  SELECT r.document_id, r.score, r.certain, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
+  FROM ranked r JOIN search_document d ON d.id = r.document_id
+  WHERE d.is_public OR d.audiences && $4::text[]
+),
+${shape.browsing ? 'complete AS (SELECT document_id, score, recency FROM matched WHERE failed = 0)' : rescored()},
+page AS (
+  SELECT document_id, ${rank(shape)} AS rank FROM complete
+  ${shape.continued ? `WHERE (${rank(shape)}, document_id) < ($6::bigint, $7::integer)` : 'WHERE $6::bigint IS NULL AND $7::integer IS NULL'}
+  ORDER BY 2 DESC, 1 DESC LIMIT $5
+),
+counted AS (
+  SELECT v.facet, v.value, sum(c.documents)::integer AS documents
+  FROM (
+    SELECT value_id, failed, count(*) AS documents FROM matched CROSS JOIN LATERAL unnest(facet_values) AS value_id
+    WHERE failed & (failed - 1) = 0 GROUP BY 1, 2
+  ) c JOIN search_facet_value v ON v.id = c.value_id
+  WHERE c.failed = 0 OR c.failed = coalesce(1 << (array_position($8::text[], v.facet) - 1), 0)
+  GROUP BY 1, 2
+)
+SELECT
+  (SELECT json_agg(json_build_array(p.rank, d.id, d.kind, d.ref, d.url, d.title, d.summary, d.language, d.year,
+     to_char(d.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), (SELECT json_agg(json_build_array(v.facet, v.value) ORDER BY v.id) FROM search_facet_value v WHERE v.id = ANY (d.facet_values)),
+     ${passages(shape)})
+     ORDER BY p.rank DESC, d.id DESC)
+   FROM page p JOIN search_document d ON d.id = p.document_id) AS hits,
+  (SELECT count(*)::integer FROM matched WHERE failed = 0) AS total,
+  (SELECT json_agg(json_build_array(facet, value, documents) ORDER BY documents DESC, value) FROM counted) AS facets,
+  ${foundTerms(shape.browsing)} AS found,
+  ${shape.browsing ? browsedShare() : rankedShare()}`;
+  return { name: `search_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
+}
+
+function ranked(): string {
+  const { k1, b } = BM25;
+  return `collection AS MATERIALIZED (
+  SELECT greatest(sum(documents), 1)::float8 AS documents,
+    greatest(sum(length) / greatest(sum(documents), 1), 1)::float8 AS average FROM search_statistics
+),
+asked AS MATERIALIZED (
+  SELECT t.id, q.weight, t.documents FROM unnest($1::text[], $2::real[]) q(term, weight)
+  JOIN search_term t ON t.term = q.term
+),
+scanned AS MATERIALIZED (
+  SELECT a.id AS term_id, p.document_id, p.frequency, p.length FROM asked a CROSS JOIN LATERAL (
+    SELECT document_id, frequency, length FROM search_posting s WHERE s.term_id = a.id ORDER BY impact DESC LIMIT $3
+  ) p
+),
+weighted AS MATERIALIZED (
+  SELECT a.id, s.documents = $3 AS cut, f.documents,
+    a.weight * ln(1 + (greatest(c.documents - f.documents, 0) + 0.5) / (f.documents + 0.5)) AS weight,
+    ${k1 * (1 - b)}::float8 AS base, ${k1 * b} / c.average AS slope
+  FROM collection c CROSS JOIN asked a
+  JOIN (SELECT term_id, count(*) AS documents FROM scanned GROUP BY 1) s ON s.term_id = a.id
+  CROSS JOIN LATERAL (SELECT CASE WHEN s.documents = $3 THEN greatest(a.documents, s.documents) ELSE s.documents END) f(documents)
+),
+ranked AS (
+  SELECT s.document_id, sum(${contribution('s')})::bigint AS score,
+    coalesce(sum(${contribution('s')}) FILTER (WHERE NOT w.cut), 0)::bigint AS certain
+  FROM scanned s JOIN weighted w ON w.id = s.term_id GROUP BY 1
+)`;
+}
+
+function contribution(posting: string): string {
+  const saturation = `${posting}.frequency / (${posting}.frequency + w.base + w.slope * ${posting}.length)`;
+  return `(w.weight * ${SCORE_UNIT} * ${saturation})::bigint`;
+}
+
+function browsed(): string {
+  return `ranked AS (
+  SELECT id AS document_id, 0::bigint AS score, 0::bigint AS certain FROM search_document
+  WHERE (is_public OR audiences && $4::text[]) AND $1::text[] IS NULL AND $2::real[] IS NULL
+  ORDER BY recency DESC, id DESC LIMIT $3
+)`;
+}
+
+/** Cut words were only read where they weigh most; the best candidates get what those words add elsewhere. */
+function rescored(): string {
+  return `cut AS MATERIALIZED (SELECT coalesce(bool_or(cut), false) AS happened FROM weighted),
+complete AS (
+  SELECT document_id, score, recency FROM matched WHERE failed = 0 AND NOT (SELECT happened FROM cut)
+  UNION ALL
+  SELECT best.document_id, best.certain + coalesce(more.score, 0), best.recency FROM (
+    SELECT document_id, certain, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
+    ORDER BY score DESC, document_id DESC LIMIT ${RESCORED}
+  ) best LEFT JOIN LATERAL (
+    SELECT sum(${contribution('p')})::bigint AS score FROM weighted w
+    JOIN search_posting p ON p.document_id = best.document_id AND p.term_id = w.id WHERE w.cut
+  ) more ON true
+)`;
+}
+
+function rank(shape: StatementShape): string {
+  return shape.browsing || shape.newestFirst ? 'recency' : 'score';
+}
+
+/** What share of the candidates counted, and how many there would have been: for estimates when there were too many. */
+function rankedShare(): string {
+  return `(SELECT happened FROM cut) AS approximate,
+  (SELECT count(*)::integer FROM ranked) AS candidates,
+  (SELECT max(documents)::integer FROM weighted) AS reachable`;
+}
+
+function browsedShare(): string {
+  return `(SELECT count(*) = $3 FROM ranked) AS approximate,
+  (SELECT count(*)::integer FROM ranked) AS candidates,
+  (SELECT sum(documents)::integer FROM search_statistics) AS reachable`;
+}
+
+/** The searched terms that occur in something the asker may see. */
+function foundTerms(browsing: boolean): string {
+  if (browsing) return 'NULL';
+  return `(SELECT json_agg(t.term) FROM weighted w JOIN search_term t ON t.id = w.id
+     WHERE EXISTS (SELECT FROM scanned s JOIN matched m ON m.document_id = s.document_id WHERE s.term_id = w.id))`;
+}
+
+/** A number with one bit for each filter the document does not pass. */
+function failedFilters(filters: number): string {
+  const bits = Array.from(
+    { length: filters },
+    (_, index) => `CASE WHEN d.facet_values && ${valueIds(index)} THEN 0 ELSE ${2 ** index} END`,
+  );
+  return bits.length === 0 ? '0' : `(${bits.join(' + ')})`;
+}
+
+function valueIds(index: number): string {
+  return `ARRAY(SELECT id FROM search_facet_value WHERE facet = ($8::text[])[${index + 1}] AND value = ANY ($${index + 9}::text[]))`;
+}
+
+/** The passages of each hit that hold the heaviest words; without a question, its first. */
+function passages({ browsing, snippetsPerHit }: StatementShape): string {
+  if (snippetsPerHit === 0) return 'NULL';
+  const worth = browsing ? '0' : '(SELECT coalesce(sum(w.weight), 0) FROM weighted w WHERE w.id = ANY (t.term_ids))';
+  return `(SELECT json_agg(json_build_array(best.language, best.page, best.text) ORDER BY best.worth DESC, best.position)
+     FROM (SELECT t.language, t.page, t.text, t.position, ${worth} AS worth FROM search_text t
+       WHERE t.document_id = d.id ORDER BY worth DESC, t.position LIMIT ${snippetsPerHit}) best)`;
+}
+
+/** Documents in whose names every word begins a word. Parameters: $1 patterns, $2 the beginning, $3 audiences, $4 how many. */
+export function suggestStatement(): NamedStatement {
+  return {
+    name: 'search_suggest',
+    text: `
+SELECT kind, ref AS id, url, title FROM (
+  SELECT kind, ref, url, title, title_key FROM search_document
+  WHERE title_key LIKE ALL ($1::text[]) AND (is_public OR audiences && $3::text[]) LIMIT ${SUGGESTED_FROM}
+) named
+ORDER BY title_key LIKE $2 DESC, array_position(ARRAY['term', 'organisation'], kind) NULLS LAST, length(title), title
+LIMIT $4`,
+  };
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AnalyserSource } from './analyser-source.js';
+import { IndexLookups } from './index-lookups.js';
+import { IndexNumbers } from './index-numbers.js';
+import { IndexUpkeep } from './index-upkeep.js';
+import { IndexWriter } from './index-writer.js';
+import { PostgresSearchEngine } from './postgres-search-engine.js';
+import { PreparedStatements } from './prepared-statements.js';
+import { SEARCH_ENGINE } from './search-engine.js';
+import { SearchIndexer } from './search-indexer.service.js';
+import { SearchResolver } from './search.resolver.js';
+import { SearchService } from './search.service.js';
+import { SearchSources } from './search-sources.js';
+import { SearchVocabulary } from './search-vocabulary.js';
+
+@Module({
+  providers: [
+    AnalyserSource,
+    IndexLookups,
+    IndexNumbers,
+    IndexUpkeep,
+    IndexWriter,
+    PreparedStatements,
+    PostgresSearchEngine,
+    { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },
+    SearchIndexer,
+    SearchResolver,
+    SearchService,
+    SearchSources,
+    SearchVocabulary,
+  ],
+  exports: [SearchIndexer, SearchService],
+})
+export class SearchModule {}

@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  problemsWithQuestion,
+  type PlannedTerm,
+  type QueryPlan,
+  type SearchEngine,
+  type SearchFilter,
+  type SearchKind,
+  type SearchPage,
+  type SearchPlace,
+  type SearchSort,
+  type Suggestion,
+} from '@samspil/domain/search';
+import type { Viewer } from '@samspil/domain/shared';
+import { audiencesOf } from '../shared/auth/index.js';
+import { ensure } from '../shared/errors/index.js';
+import { AnalyserSource } from './analyser-source.js';
+import { SEARCH_ENGINE } from './search-engine.js';
+import { SearchVocabulary } from './search-vocabulary.js';
+
+/** What a reader asks for. */
+export interface Asked {
+  readonly question: string;
+  readonly filters: readonly SearchFilter[];
+  readonly kinds: readonly SearchKind[];
+  /** Added words and recognised terms that the reader removed. */
+  readonly dropped: readonly string[];
+  readonly sort: SearchSort;
+  readonly typing: boolean;
+  readonly first: number;
+  readonly after: SearchPlace | null;
+  readonly snippetsPerHit: number;
+}
+
+export interface Answer {
+  readonly plan: QueryPlan;
+  /** Words that were searched besides what was typed, and lead to something the reader may see. */
+  readonly added: readonly AddedWord[];
+  readonly page: SearchPage;
+}
+
+export interface AddedWord {
+  readonly word: string;
+  readonly origin: PlannedTerm['origin'];
+  /** The typed words it was added for. */
+  readonly addedFor: readonly string[];
+}
+
+@Injectable()
+export class SearchService {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly analysers: AnalyserSource,
+    private readonly vocabulary: SearchVocabulary,
+  ) {}
+
+  /** One page of what the viewer may see, with facets, total and how the question was understood. */
+  async search(viewer: Viewer, asked: Asked): Promise<Answer> {
+    ensure(problemsWithQuestion(asked));
+    const plan = await this.plan(viewer, asked);
+    const page = await this.engine.search({
+      plan,
+      filters: filtersOf(asked),
+      audiences: audiencesOf(viewer),
+      sort: asked.sort,
+      first: asked.first,
+      after: asked.after,
+      snippetsPerHit: asked.snippetsPerHit,
+    });
+    return { plan, added: addedWords(plan, page.foundTerms), page };
+  }
+
+  /** Names that begin as what was typed so far. */
+  async suggest(viewer: Viewer, prefix: string, first: number): Promise<Suggestion[]> {
+    ensure(problemsWithQuestion({ question: prefix, filters: [], dropped: [] }));
+    return this.engine.suggest(withoutNul(prefix), audiencesOf(viewer), first);
+  }
+
+  private async plan(viewer: Viewer, { question, dropped, typing }: Asked): Promise<QueryPlan> {
+    const readable = withoutNul(question);
+    if (readable.trim() === '') return { question: readable, words: [], recognised: [] };
+    const planner = await this.analysers.planner();
+    const matcher = await this.vocabulary.matcher(viewer.networks[0]?.networkId ?? null);
+    return planner.plan(readable, this.engine.words, { matcher, dropped, typing });
+  }
+}
+
+/** PostgreSQL cannot keep NUL; nobody means it. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', ' ');
+}
+
+function filtersOf({ filters, kinds }: Asked): SearchFilter[] {
+  const all = kinds.length === 0 ? filters : [...filters, { facet: 'kind', values: kinds }];
+  const chosen = new Map<string, readonly string[]>();
+  for (const { facet, values } of all) {
+    const clean = values.map(withoutNul);
+    if (clean.length > 0) chosen.set(withoutNul(facet), [...(chosen.get(facet) ?? []), ...clean]);
+  }
+  return [...chosen].map(([facet, values]) => ({ facet, values }));
+}
+
+/** An added word that leads to nothing is not shown: it would tell what is written where the reader may not look. */
+function addedWords(plan: QueryPlan, foundTerms: readonly string[]): AddedWord[] {
+  const found = new Set(foundTerms);
+  const added = new Map<string, { word: string; origin: PlannedTerm['origin']; addedFor: Set<string> }>();
+  for (const { typed, terms } of plan.words) {
+    for (const { word, origin, term } of terms) {
+      if (origin === 'typed' || !found.has(term) || term.startsWith('#')) continue;
+      const known = added.get(word) ?? { word, origin, addedFor: new Set<string>() };
+      known.addedFor.add(typed);
+      added.set(word, known);
+    }
+  }
+  return [...added.values()].map((entry) => ({ ...entry, addedFor: [...entry.addedFor] }));
+}
