@@ -3,6 +3,7 @@ import {
   problemsWithQuestion,
   type PlannedTerm,
   type QueryPlan,
+  type RecognisedTerm,
   type SearchEngine,
   type SearchFilter,
   type SearchKind,
@@ -74,6 +75,12 @@ export class SearchService {
   async suggest(viewer: Viewer, prefix: string, first: number): Promise<Suggestion[]> {
     ensure(problemsWithQuestion({ question: prefix, filters: [], dropped: [] }));
     return this.engine.suggest(withoutNul(prefix), audiencesOf(viewer), first);
+  }
+
+  /** Finds the vocabulary terms that texts speak of, as a network uses them; for suggesting codes. */
+  async termRecogniser(networkId: string | null): Promise<(text: string) => readonly RecognisedTerm[]> {
+    const matcher = await this.vocabulary.matcher(networkId);
+    return (text) => matcher.recognise(withoutNul(text));
   }
 
   private async plan(viewer: Viewer, { question, dropped, typing }: Asked): Promise<QueryPlan> {
