@@ -5,6 +5,8 @@ import { ConfigModule } from '../shared/config.module.js';
 import { AuthGuard } from '../shared/auth/index.js';
 import { DatabaseModule, TransactionInterceptor } from '../shared/database/index.js';
 import { HttpErrorFilter } from '../shared/errors/index.js';
+import { FilesModule } from '../shared/files/index.js';
+import { MailModule } from '../shared/mail/index.js';
 import { OutboxModule } from '../shared/outbox/index.js';
 import { PagesController } from '../shared/pages/pages.controller.js';
 import { PagesModule } from '../shared/pages/index.js';
@@ -23,6 +25,8 @@ export class AppModule {
         ConfigModule.with(config),
         DatabaseModule.with(config),
         OutboxModule,
+        FilesModule,
+        MailModule,
         PagesModule,
         ViewersModule,
         graphqlModule(),

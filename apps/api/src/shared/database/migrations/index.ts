@@ -3,7 +3,9 @@ import { Networks1764000050000 } from './1764000050000-networks.js';
 import { Identity1764000100000 } from './1764000100000-identity.js';
 import { Vocabularies1764000200000 } from './1764000200000-vocabularies.js';
 import { SearchIndex1764000300000 } from './1764000300000-search-index.js';
+import { Files1764000350000 } from './1764000350000-files.js';
 import { Knowledge1764000400000 } from './1764000400000-knowledge.js';
+import { Imports1764000500000 } from './1764000500000-imports.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -12,5 +14,7 @@ export const MIGRATIONS = [
   Identity1764000100000,
   Vocabularies1764000200000,
   SearchIndex1764000300000,
+  Files1764000350000,
   Knowledge1764000400000,
+  Imports1764000500000,
 ];

@@ -1,0 +1,4 @@
+export { FileDoors, type DownloadableFile, type FileDoor } from './file-doors.js';
+export { FileStore } from './file-store.js';
+export { FilesModule } from './files.module.js';
+export { receiveFile, type ReceivedFile } from './received-file.js';
