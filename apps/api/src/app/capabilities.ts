@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { SearchModule } from '../search/search.module.js';
 import { AboutModule } from './about.module.js';
 
 /** The modules of all capabilities. */
-export const CAPABILITIES: Type[] = [AboutModule];
+export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, SearchModule];

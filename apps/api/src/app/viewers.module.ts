@@ -1,13 +1,13 @@
 import { Global, Module } from '@nestjs/common';
-import { VISITOR } from '@samspil/domain/shared';
-import { VIEWER_SOURCE, Viewers, type ViewerSource } from '../shared/auth/index.js';
-
-const everyoneIsAVisitor: ViewerSource = { viewerOf: () => Promise.resolve(VISITOR) };
+import { IdentityModule } from '../identity/identity.module.js';
+import { ViewerSourceService } from '../identity/viewer-source.service.js';
+import { VIEWER_SOURCE, Viewers } from '../shared/auth/index.js';
 
 /** Binds the shared question "who is asking?" to the capability that can answer it. */
 @Global()
 @Module({
-  providers: [{ provide: VIEWER_SOURCE, useValue: everyoneIsAVisitor }, Viewers],
+  imports: [IdentityModule],
+  providers: [{ provide: VIEWER_SOURCE, useExisting: ViewerSourceService }, Viewers],
   exports: [VIEWER_SOURCE, Viewers],
 })
 export class ViewersModule {}

@@ -3,6 +3,7 @@ import type { MembershipProblemCode } from './membership.js';
 import type { ProfileProblemCode } from './profile.js';
 import type { SignInProblemCode } from './sign-in.js';
 
+export * from './device.js';
 export * from './email.js';
 export * from './membership.js';
 export * from './membership.policy.js';

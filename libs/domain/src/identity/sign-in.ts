@@ -7,5 +7,4 @@ export const SIGN_IN_LINKS_PER_ADDRESS = 5;
 /** A session ends after this many days however often it is used. */
 export const SESSION_DAYS = 30;
 
-export type SignInProblemCode =
-  'identity.link-invalid' | 'identity.too-many-attempts' | 'identity.session-unknown' | 'identity.persona-unknown';
+export type SignInProblemCode = 'identity.link-invalid' | 'identity.persona-unknown';

@@ -1,6 +1,6 @@
 import { BadRequestException } from '@nestjs/common';
 import { describeError } from './describe-error.js';
-import { ForbiddenError, NotFoundError, RuleViolation, UnauthenticatedError } from './errors.js';
+import { ForbiddenError, NotFoundError, RateLimitedError, RuleViolation, UnauthenticatedError } from './errors.js';
 
 describe('describeError', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('describeError', () => {
     [new ForbiddenError(), 403, 'FORBIDDEN'],
     [new UnauthenticatedError(), 401, 'UNAUTHENTICATED'],
     [new BadRequestException('no'), 400, 'BAD_REQUEST'],
+    [new RateLimitedError(30), 429, 'RATE_LIMITED'],
+    [Object.assign(new Error('Request body is too large'), { statusCode: 413 }), 413, 'BAD_REQUEST'],
     [Object.assign(new Error('invalid byte sequence'), { driverError: { code: '22021' } }), 422, 'RULE_VIOLATION'],
   ])('%p', (error, status, code) => {
     const logged: unknown[] = [];

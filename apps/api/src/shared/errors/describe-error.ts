@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { problem, type Problem, type SharedProblemCode } from '@samspil/domain/shared';
-import { ForbiddenError, NotFoundError, RuleViolation, UnauthenticatedError } from './errors.js';
+import { ForbiddenError, NotFoundError, RateLimitedError, RuleViolation, UnauthenticatedError } from './errors.js';
 
 /** What a caller is told about an error: never a stack, never SQL. */
 export interface ErrorDescription {
@@ -11,6 +11,8 @@ export interface ErrorDescription {
   readonly problems?: readonly Problem[];
   /** Only for INTERNAL: the same id stands in the log beside the real error. */
   readonly correlationId?: string;
+  /** Only for RATE_LIMITED. */
+  readonly retryAfterSeconds?: number;
 }
 
 const PLAIN: readonly [abstract new (...args: never[]) => Error, Omit<ErrorDescription, 'problems'>][] = [
@@ -28,15 +30,37 @@ function databaseCode(error: unknown): string | undefined {
   return typeof driver?.code === 'string' ? driver.code : undefined;
 }
 
-/** The one place where errors become answers; `log` receives what the caller is not told. */
-export function describeError(error: unknown, log: (correlationId: string, error: unknown) => void): ErrorDescription {
+/** The status of a request that was refused while it was read: by NestJS, or by Fastify before that (`statusCode`). */
+function refusedStatus(error: unknown): number | undefined {
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
+
+/** What the caller did wrong, if it is something the caller did. */
+function describeRefusal(error: unknown): ErrorDescription | undefined {
   if (error instanceof RuleViolation) {
     return { status: 422, code: 'RULE_VIOLATION', message: 'Some values need attention', problems: error.problems };
   }
-  for (const [kind, description] of PLAIN) if (error instanceof kind) return description;
-  if (error instanceof HttpException && error.getStatus() < 500) {
-    return { status: error.getStatus(), code: 'BAD_REQUEST', message: error.message };
+  if (error instanceof RateLimitedError) {
+    const { seconds } = error;
+    return {
+      status: 429,
+      code: 'RATE_LIMITED',
+      message: 'Too many requests',
+      problems: [problem<SharedProblemCode>('shared.too-many-requests', undefined, { seconds })],
+      retryAfterSeconds: seconds,
+    };
   }
+  for (const [kind, description] of PLAIN) if (error instanceof kind) return description;
+  const status = refusedStatus(error);
+  return status === undefined ? undefined : { status, code: 'BAD_REQUEST', message: (error as Error).message };
+}
+
+/** The one place where errors become answers; `log` receives what the caller is not told. */
+export function describeError(error: unknown, log: (correlationId: string, error: unknown) => void): ErrorDescription {
+  const refusal = describeRefusal(error);
+  if (refusal !== undefined) return refusal;
   if (UNUSABLE_VALUE.has(databaseCode(error) ?? '')) {
     return {
       status: 422,

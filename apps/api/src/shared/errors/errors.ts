@@ -16,6 +16,13 @@ export class ForbiddenError extends Error {}
 /** The viewer is not signed in. */
 export class UnauthenticatedError extends Error {}
 
+/** The caller has asked too often; `seconds` tells when to come back. */
+export class RateLimitedError extends Error {
+  constructor(readonly seconds: number) {
+    super();
+  }
+}
+
 /** Throws one RuleViolation when there is anything to say. */
 export function ensure(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleViolation(problems);

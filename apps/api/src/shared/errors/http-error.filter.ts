@@ -14,7 +14,9 @@ export class HttpErrorFilter implements ExceptionFilter {
     const described = describeError(error, (correlationId, cause) =>
       this.logger.error({ correlationId, err: cause }, 'Request failed'),
     );
-    const { status, ...body } = described;
-    void host.switchToHttp().getResponse<FastifyReply>().status(status).send({ error: body });
+    const { status, retryAfterSeconds, ...body } = described;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
+    void reply.status(status).send({ error: body });
   }
 }

@@ -1,3 +1,12 @@
-export { allow, ensure, ForbiddenError, found, NotFoundError, RuleViolation, UnauthenticatedError } from './errors.js';
+export {
+  allow,
+  ensure,
+  ForbiddenError,
+  found,
+  NotFoundError,
+  RateLimitedError,
+  RuleViolation,
+  UnauthenticatedError,
+} from './errors.js';
 export { formatGraphqlError } from './format-graphql-error.js';
 export { HttpErrorFilter } from './http-error.filter.js';

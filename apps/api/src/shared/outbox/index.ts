@@ -1,3 +1,3 @@
 export { Outbox } from './outbox.js';
 export { OutboxModule } from './outbox.module.js';
-export { OutboxWorker, type OutboxEntry, type OutboxHandler } from './outbox.worker.js';
+export { OutboxWorker, PermanentFailure, type OutboxEntry, type OutboxHandler } from './outbox.worker.js';

@@ -14,16 +14,27 @@ export interface OutboxEntry {
 /** Carries out one entry. Called again when it throws, or when the server died in between. */
 export type OutboxHandler = (entry: OutboxEntry) => Promise<void>;
 
+/** Thrown by a handler when trying again is of no use. */
+export class PermanentFailure extends Error {}
+
 const MAX_ATTEMPTS = 10;
 const POLL_MS = 5_000;
+const SWEEP_MS = 60 * 60_000;
 const LEASE = '2 minutes';
+/** How long the key of an entry that was carried out keeps it from being carried out again. */
+const KEEP_DONE = '30 days';
 
-/** Carries out what the outbox holds, a row at a time, with growing pauses (1 s, 2 s, 4 s … 1 h) after a failure. */
+/**
+ * Carries out what the outbox holds, with growing pauses (1 s, 2 s, 4 s … 1 h) after a failure. Each topic has a lane of
+ * its own, one entry at a time: a mail server that does not answer holds up mail and nothing else.
+ */
 @Injectable()
 export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, OutboxHandler>();
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+  private readonly lanes = new Map<string, Promise<void>>();
+  /** Topics whose lane will look again anyway. */
+  private readonly awake = new Set<string>();
+  private readonly timers: NodeJS.Timeout[] = [];
   private stopped = false;
 
   constructor(
@@ -36,42 +47,56 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.wake(), POLL_MS);
-    this.timer.unref();
+    this.timers.push(
+      setInterval(() => this.wake(), POLL_MS),
+      setInterval(() => void this.sweep(), SWEEP_MS),
+    );
+    for (const timer of this.timers) timer.unref();
     this.wake();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+    this.timers.forEach(clearInterval);
+    await Promise.all(this.lanes.values());
   }
 
   /** Looks for work now, after what is already running. */
   wake(): void {
     if (this.stopped) return;
-    this.running = this.running
-      .then(() => this.carryOutAllDue())
-      .catch((error: unknown) => this.logger.error({ err: error }, 'Outbox'));
+    for (const topic of this.handlers.keys()) {
+      if (this.awake.has(topic)) continue;
+      this.awake.add(topic);
+      const before = this.lanes.get(topic) ?? Promise.resolve();
+      this.lanes.set(
+        topic,
+        before.then(() => this.carryOutAllDue(topic)),
+      );
+    }
   }
 
   /** Carries out everything that is due; resolves when nothing more is. */
   async drain(): Promise<void> {
     this.wake();
-    await this.running;
+    await Promise.all(this.lanes.values());
   }
 
-  private async carryOutAllDue(): Promise<void> {
-    let more = true;
-    while (more && !this.stopped) more = await this.carryOutNext();
+  private async carryOutAllDue(topic: string): Promise<void> {
+    this.awake.delete(topic);
+    try {
+      let more = true;
+      while (more && !this.stopped) more = await this.carryOutNext(topic);
+    } catch (error) {
+      this.logger.error({ err: error }, 'Outbox');
+    }
   }
 
-  private async carryOutNext(): Promise<boolean> {
-    const entry = await this.claim();
+  private async carryOutNext(topic: string): Promise<boolean> {
+    const entry = await this.claim(topic);
     if (entry === undefined) return false;
     try {
-      await this.handlers.get(entry.topic)?.(entry);
-      await this.database.query(`UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1`, [entry.id]);
+      await this.handlers.get(topic)?.(entry);
+      await this.finish(entry);
     } catch (error) {
       await this.putBack(entry, error);
     }
@@ -79,25 +104,42 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** Takes the next due entry for `LEASE`: if this server dies meanwhile, another carries it out after that. */
-  private async claim(): Promise<OutboxEntry | undefined> {
+  private async claim(topic: string): Promise<OutboxEntry | undefined> {
     const [claimed] = await this.database.query<OutboxEntry[]>(
       `UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + $2::interval
         WHERE id = (SELECT id FROM outbox
-                     WHERE done_at IS NULL AND failed_at IS NULL AND next_attempt_at <= now() AND topic = ANY($1)
+                     WHERE done_at IS NULL AND failed_at IS NULL AND next_attempt_at <= now() AND topic = $1
                      ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
         RETURNING id, topic, payload, attempts`,
-      [[...this.handlers.keys()], LEASE],
+      [topic, LEASE],
     );
     return claimed?.[0];
   }
 
+  /** What was carried out is forgotten but for its key: a payload may hold an address or a sign-in link. */
+  private async finish(entry: OutboxEntry): Promise<void> {
+    await this.database.query(
+      `UPDATE outbox SET done_at = now(), last_error = NULL, payload = '{}'::jsonb WHERE id = $1`,
+      [entry.id],
+    );
+  }
+
   private async putBack(entry: OutboxEntry, error: unknown): Promise<void> {
     this.logger.warn({ outboxId: entry.id, topic: entry.topic, attempts: entry.attempts, err: error }, 'Outbox');
+    const attemptsAllowed = error instanceof PermanentFailure ? 0 : MAX_ATTEMPTS;
     await this.database.query(
       `UPDATE outbox SET last_error = $2, failed_at = CASE WHEN attempts >= $3 THEN now() END,
               next_attempt_at = now() + least(interval '1 hour', interval '1 second' * power(2, attempts - 1))
         WHERE id = $1`,
-      [entry.id, error instanceof Error ? error.message.slice(0, 500) : 'unknown', MAX_ATTEMPTS],
+      [entry.id, error instanceof Error ? error.message.slice(0, 500) : 'unknown', attemptsAllowed],
     );
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      await this.database.query(`DELETE FROM outbox WHERE done_at < now() - $1::interval`, [KEEP_DONE]);
+    } catch (error) {
+      this.logger.error({ err: error }, 'Outbox');
+    }
   }
 }

@@ -58,7 +58,7 @@ export class Identity1764000100000 implements MigrationInterface {
         updated_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT session_token_key UNIQUE (token)
       )`);
-    await runner.query(`CREATE INDEX session_user_id ON session (user_id)`);
+    await runner.query(`CREATE INDEX session_by_user_id ON session (user_id)`);
     await runner.query(`
       CREATE TABLE account (
         id uuid PRIMARY KEY,

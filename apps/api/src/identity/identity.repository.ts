@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonaAccount } from '@samspil/domain/identity';
+import type { InterfaceLanguage, NetworkRoles } from '@samspil/domain/shared';
+import { Database } from '../shared/database/index.js';
+import { newId } from './authentication-tables.js';
+import { SessionEntity } from './session.entity.js';
+import { UserEntity } from './user.entity.js';
+
+/** Who a session belongs to, with the roles. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly networks: NetworkRoles[];
+}
+
+/** What a mail to a person needs. */
+export interface Addressee {
+  readonly name: string;
+  readonly language: InterfaceLanguage;
+}
+
+export type ProfileChange = Partial<Pick<UserEntity, 'name' | 'language' | 'publicNameConsentAt' | 'contactConsentAt'>>;
+
+/** Accounts and sessions. */
+@Injectable()
+export class IdentityRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The living session with this token, its person and the person's roles: one statement. */
+  async signedIn(token: string, demoMode: boolean): Promise<SignedIn | null> {
+    const [row] = await this.database.query<SignedIn>(
+      `SELECT session.id AS "sessionId", session.user_id AS "userId",
+              coalesce((SELECT json_agg(json_build_object('networkId', member.network_id, 'roles', member.roles))
+                          FROM network_member member WHERE member.user_id = session.user_id), '[]') AS networks
+         FROM session JOIN app_user ON app_user.id = session.user_id
+        WHERE session.token = $1 AND session.expires_at > now() AND (NOT app_user.demo OR $2)`,
+      [token, demoMode],
+    );
+    return row ?? null;
+  }
+
+  user(id: string): Promise<UserEntity | null> {
+    return this.database.manager.findOneBy(UserEntity, { id });
+  }
+
+  /** The person with this normalised address, and how many unused sign-in links there are for it. */
+  async addressee(email: string): Promise<(Addressee & { openLinks: number }) | null> {
+    const [row] = await this.database.query<Addressee & { openLinks: number }>(
+      `SELECT name, language,
+              (SELECT count(*)::int FROM verification
+                WHERE expires_at > now()
+                  AND CASE WHEN identifier LIKE 'magic-link:%' THEN value::jsonb ->> 'email' END = $1) AS "openLinks"
+         FROM app_user WHERE email = $1 AND NOT demo`,
+      [email],
+    );
+    return row ?? null;
+  }
+
+  async changeProfile(id: string, change: ProfileChange): Promise<void> {
+    await this.database.manager.update(UserEntity, { id }, { ...change, updatedAt: () => 'now()' });
+  }
+
+  /** The living sessions of a person, latest first. */
+  sessions(userId: string): Promise<SessionEntity[]> {
+    return this.database.manager
+      .createQueryBuilder(SessionEntity, 'session')
+      .where('session.userId = :userId AND session.expiresAt > now()', { userId })
+      .orderBy('session.createdAt', 'DESC')
+      .addOrderBy('session.id', 'DESC')
+      .getMany();
+  }
+
+  /** True when the person had such a session. */
+  async endSession(userId: string, id: string): Promise<boolean> {
+    const { affected } = await this.database.manager.delete(SessionEntity, { userId, id });
+    return affected === 1;
+  }
+
+  async endAllSessions(userId: string): Promise<void> {
+    await this.database.manager.delete(SessionEntity, { userId });
+  }
+
+  /** The user id of a demo persona, made on first use as a member of every network. */
+  async personaAccount({ name, email, roles }: PersonaAccount): Promise<string> {
+    return this.database.inTransaction(async () => {
+      const [user] = await this.database.query<{ id: string }>(
+        `INSERT INTO app_user (id, name, email, email_verified, demo) VALUES ($1, $2, $3, true, true)
+         ON CONFLICT (email) DO UPDATE SET name = excluded.name RETURNING id`,
+        [newId(), name, email],
+      );
+      const id = user?.id ?? '';
+      await this.database.query(
+        `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $1, $2 FROM network
+         ON CONFLICT (network_id, user_id) DO NOTHING`,
+        [id, roles],
+      );
+      return id;
+    });
+  }
+
+  /** Removes what can no longer be used: ended sessions, old links, forgotten rate limits. */
+  async forgetExpired(): Promise<void> {
+    await this.database.query(`DELETE FROM session WHERE expires_at < now()`);
+    await this.database.query(`DELETE FROM verification WHERE expires_at < now()`);
+    await this.database.query(
+      `DELETE FROM auth_rate_limit WHERE last_request < (extract(epoch FROM now()) - 3600) * 1000`,
+    );
+  }
+}

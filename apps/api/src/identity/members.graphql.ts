@@ -1,0 +1,89 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { Role } from '@samspil/domain/shared';
+import { Connection } from '../shared/pagination/index.js';
+import { RoleName } from './identity.graphql.js';
+
+@ObjectType()
+export class MemberCan {
+  @Field(() => Boolean)
+  changeRoles: boolean;
+
+  @Field(() => Boolean)
+  remove: boolean;
+}
+
+/** A person's membership of one network, as those who look after its members see it. */
+@ObjectType()
+export class Member {
+  @Field(() => ID, { description: 'Stable, made of network and person.' })
+  id: string;
+
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => ID)
+  userId: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => [RoleName])
+  roles: readonly Role[];
+
+  @Field(() => Date)
+  since: Date;
+
+  @Field(() => Boolean, { description: 'Has signed in at least once.' })
+  hasSignedIn: boolean;
+
+  @Field(() => Boolean, { description: 'An invented person, for trying the platform.' })
+  demo: boolean;
+
+  @Field(() => MemberCan)
+  viewerCan: MemberCan;
+}
+
+@ObjectType()
+export class MemberConnection extends Connection(Member) {}
+
+@InputType()
+export class InviteMemberInput {
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => String, { description: 'Used when nobody has the address yet; people keep the name they chose.' })
+  name: string;
+
+  @Field(() => String, { description: '`da` or `en`.', defaultValue: 'da' })
+  language: string;
+
+  @Field(() => [RoleName])
+  roles: Role[];
+}
+
+@InputType()
+export class ChangeMemberRolesInput {
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => ID)
+  userId: string;
+
+  @Field(() => [RoleName])
+  roles: Role[];
+}
+
+@InputType()
+export class RemoveMemberInput {
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => ID)
+  userId: string;
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { VISITOR, type Viewer } from '@samspil/domain/shared';
+import type { FastifyRequest } from 'fastify';
+import type { ViewerSource } from '../shared/auth/index.js';
+import type { Config } from '../shared/config.js';
+import { CONFIG } from '../shared/config.module.js';
+import { AuthenticationService } from './authentication.service.js';
+import { IdentityRepository, type SignedIn } from './identity.repository.js';
+
+/** Tells who is asking, by the session cookie: one statement for session, person and roles. */
+@Injectable()
+export class ViewerSourceService implements ViewerSource {
+  private readonly sessions = new WeakMap<FastifyRequest, string>();
+
+  constructor(
+    private readonly authentication: AuthenticationService,
+    private readonly repository: IdentityRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async viewerOf(request: FastifyRequest): Promise<Viewer> {
+    const signedIn = await this.signedIn(request);
+    if (signedIn === null) return VISITOR;
+    this.sessions.set(request, signedIn.sessionId);
+    return { userId: signedIn.userId, networks: signedIn.networks };
+  }
+
+  /** Which session the request came with, once the viewer has been asked for. */
+  sessionOf(request: FastifyRequest): string | null {
+    return this.sessions.get(request) ?? null;
+  }
+
+  private async signedIn(request: FastifyRequest): Promise<SignedIn | null> {
+    const token = await this.authentication.sessionToken(request);
+    return token === null ? null : this.repository.signedIn(token, this.config.demoMode);
+  }
+}

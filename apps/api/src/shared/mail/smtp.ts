@@ -1,0 +1,76 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from '../config.js';
+import { CONFIG } from '../config.module.js';
+import { PermanentFailure } from '../outbox/index.js';
+
+export interface MailMessage {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text; our mails are short and need nothing else. */
+  readonly text: string;
+}
+
+// A mail server that does not answer must not hold the queue: the entry is tried again later.
+const CONNECT_MS = 10_000;
+const SILENCE_MS = 20_000;
+
+interface SmtpError {
+  readonly responseCode?: number;
+}
+
+/** 5xx is the mail server's final word about this message (RFC 5321, 4.2.1), except 530–539: our own sign-in. */
+function isRefusedForGood(error: unknown): boolean {
+  const code = (error as SmtpError | null)?.responseCode ?? 0;
+  return code >= 500 && !(code >= 530 && code <= 539);
+}
+
+/** Hands one message at a time to the mail server named by SMTP_URL. */
+@Injectable()
+export class Smtp implements OnApplicationShutdown {
+  private readonly transport: Transporter | undefined;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.transport = config.smtpUrl === undefined ? undefined : this.connectTo(config.smtpUrl);
+  }
+
+  get isConfigured(): boolean {
+    return this.transport !== undefined;
+  }
+
+  /**
+   * Resolves when the mail server has taken over the message. `id` is the outbox entry: the same entry always gives the
+   * same Message-ID, so that a message repeated after a lost answer is recognised as the same one and shown once.
+   * Throws PermanentFailure when trying again is of no use.
+   */
+  async deliver(id: string, message: MailMessage): Promise<void> {
+    if (this.transport === undefined) throw new Error('SMTP_URL is missing: no mail can be sent');
+    try {
+      await this.transport.sendMail({
+        ...message,
+        from: this.config.mailFrom,
+        messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    } catch (error) {
+      if (isRefusedForGood(error)) throw new PermanentFailure('The mail server refused the message', { cause: error });
+      throw error;
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  private connectTo(url: string): Transporter {
+    return createTransport({
+      url,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      dnsTimeout: CONNECT_MS,
+      socketTimeout: SILENCE_MS,
+    });
+  }
+}

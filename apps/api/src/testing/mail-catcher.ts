@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+export interface CaughtMail {
+  readonly to: string;
+  /** Headers and text as sent, quoted-printable undone. */
+  readonly raw: string;
+  readonly messageId: string;
+}
+
+/** What the mail server does with the next message instead of taking it. */
+export type Fault = 'refuse for now' | 'refuse for good' | 'drop before the answer' | 'take and drop';
+
+export interface MailCatcher {
+  readonly url: string;
+  readonly mails: CaughtMail[];
+  /** Faults for the next messages, in order; after them messages are taken. */
+  readonly faults: Fault[];
+  close(): Promise<void>;
+}
+
+const readable = (raw: string): string =>
+  Buffer.from(
+    raw
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+
+const refused = (code: number): Error => Object.assign(new Error('Not now'), { responseCode: code });
+
+/** A real mail server on a free port that keeps what it is given, or misbehaves as told. */
+export async function startMailCatcher(options: SMTPServerOptions = {}): Promise<MailCatcher> {
+  const mails: CaughtMail[] = [];
+  const faults: Fault[] = [];
+  const server: SMTPServer = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    ...options,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const fault = faults.shift();
+        const drop = (): void => server.connections.forEach((connection) => connection.close());
+        if (fault === 'refuse for now') return done(refused(451));
+        if (fault === 'refuse for good') return done(refused(550));
+        if (fault === 'drop before the answer') return drop();
+        const raw = readable(Buffer.concat(chunks).toString('latin1'));
+        const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+        mails.push({ to, raw, messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? '' });
+        return fault === 'take and drop' ? drop() : done();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    faults,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
