@@ -24,7 +24,10 @@ test('finds', async () => {
     searchDocument({ id: 'a', title: 'Kunst og stress', body: 'Sygemeldte borgere med stress går til kor i Århus.' }),
     searchDocument({ id: 'b', title: 'Museer', body: 'Ældre på museum.', year: 2021 }),
   ]);
-  const answer = await api.graphql(SEARCH, { input: { question: 'stress', filters: [{ facet: 'year', values: ['2020'] }] }, first: 10 });
+  const answer = await api.graphql(SEARCH, {
+    input: { question: 'stress', filters: [{ facet: 'year', values: ['2020'] }] },
+    first: 10,
+  });
   console.log(JSON.stringify(answer, null, 1));
   console.log(JSON.stringify(await api.graphql(SEARCH, { input: {}, first: 1 })));
   console.log(JSON.stringify(await api.graphql('{suggest(prefix:"mus"){id title}}')));
