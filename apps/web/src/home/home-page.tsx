@@ -1,5 +1,62 @@
-import { Page } from '../shared/ui';
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate } from 'react-router';
+import { QuestionField, searchLink } from '../search';
+import { useMessages } from '../shared/i18n';
+import { FailureState, Page } from '../shared/ui';
+import { Contents } from './contents';
+import { Fields } from './fields';
+import classes from './home-page.module.css';
+import { HOME_QUERY } from './home-query';
+import { Latest } from './latest';
+import { homeMessages } from './messages';
+import { NextStep } from './next-step';
+import { Rings } from './rings';
 
 export function HomePage() {
-  return <Page title="Samspil">…</Page>;
+  const t = useMessages(homeMessages);
+  const { data, error, refetch } = useQuery(HOME_QUERY);
+  return (
+    <>
+      <Rings />
+      <Page title="Samspil" heading={t.title} lead={t.lead}>
+        <Question />
+        <Fields />
+        {error && !data ? (
+          <FailureState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <div className={classes.columns}>
+            <Latest items={data?.latest.edges.map(({ node }) => node)} />
+            <div className={classes.side}>
+              <Contents facets={data?.contents.facets} />
+              <NextStep />
+            </div>
+          </div>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function Question() {
+  const t = useMessages(homeMessages);
+  const navigate = useNavigate();
+  return (
+    <div className={classes.question}>
+      <QuestionField
+        size="large"
+        onAsk={(question) => void navigate(searchLink({ question }))}
+        onOpen={(suggestion) => void navigate(suggestion.url)}
+      />
+      <div className={classes.examples}>
+        <h2>{t.examples}</h2>
+        <ul>
+          {t.exampleQuestions.map((question) => (
+            <li key={question}>
+              <Link to={searchLink({ question })}>{question}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
 }

@@ -8,3 +8,7 @@ export const GlobalSearch = lazy(() => import('./global-search').then((module) =
 export const routes: RouteObject[] = [
   pageRoute('viden', () => import('./search-page').then((module) => module.SearchPage)),
 ];
+
+export { QuestionField } from './question-field';
+export { searchLink } from './search-address';
+export { useFacetLabels } from './use-facet-labels';

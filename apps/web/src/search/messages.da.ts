@@ -75,6 +75,7 @@ export const da = {
 
   share: 'Del søgningen',
   copyLink: 'Kopiér link',
+  linkCopied: 'Linket er kopieret',
   feed: 'Følg som feed (Atom)',
   export: 'Gem som fil',
   exportCsv: 'CSV (regneark, tekst)',

@@ -77,6 +77,7 @@ export const en = {
 
   share: 'Share the search',
   copyLink: 'Copy link',
+  linkCopied: 'The link is copied',
   feed: 'Follow as a feed (Atom)',
   export: 'Save as a file',
   exportCsv: 'CSV (spreadsheet, text)',

@@ -1,5 +1,66 @@
-import { Page } from '../shared/ui';
+import { useLocation, useNavigate } from 'react-router';
+import { useMessages } from '../shared/i18n';
+import { FailureState, LoadingState, Page } from '../shared/ui';
+import { FacetDrawer, FacetPanel } from './facets';
+import { InterpretationPanel } from './interpretation';
+import { searchMessages } from './messages';
+import { NothingFound } from './nothing-found';
+import { QuestionField } from './question-field';
+import { Results } from './results';
+import { EMPTY_SEARCH, searchLink } from './search-address';
+import classes from './search-page.module.css';
+import { Toolbar } from './toolbar';
+import { useSearchAddress } from './use-search-address';
+import { useSearchAnswer } from './use-search-answer';
 
 export function SearchPage() {
-  return <Page title="Viden">…</Page>;
+  const t = useMessages(searchMessages);
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const asked = useSearchAddress().search.question;
+  return (
+    <Page
+      title={asked === '' ? t.title : `${asked} – ${t.title}`}
+      heading={t.title}
+      lead={asked === '' ? t.lead : undefined}
+    >
+      <div className={classes.question} data-print="hide">
+        <QuestionField
+          question={asked}
+          onAsk={(question) => void navigate(searchLink({ question }))}
+          onOpen={(suggestion) => void navigate(suggestion.url)}
+        />
+      </div>
+      <Answer key={new URLSearchParams(search).get('q')} />
+    </Page>
+  );
+}
+
+/** How the question was understood, what was found, and how to narrow it. */
+function Answer() {
+  const { search, change } = useSearchAddress();
+  const { answer, loading, error, refetch, showMore, loadingMore } = useSearchAnswer(search);
+  if (error && !answer) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!answer) return <LoadingState lines={9} height={24} />;
+  return (
+    <div className={classes.answer} aria-busy={loading}>
+      {search.question !== '' && (
+        <InterpretationPanel search={search} interpretation={answer.interpretation} onChange={change} />
+      )}
+      <Toolbar search={search} answer={answer} onChange={change} />
+      <div className={classes.columns}>
+        <aside className={classes.facets}>
+          <FacetPanel search={search} facets={answer.facets} onChange={change} />
+        </aside>
+        <div className={classes.results}>
+          <FacetDrawer search={search} answer={answer} onChange={change} />
+          {answer.edges.length > 0 ? (
+            <Results answer={answer} busy={loadingMore} onShowMore={showMore} />
+          ) : (
+            <NothingFound search={search} onClearFilters={() => change({ ...search, filters: EMPTY_SEARCH.filters })} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
 }

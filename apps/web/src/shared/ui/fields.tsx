@@ -18,6 +18,12 @@ export function FieldIcon({ field, size = 20 }: { field: Field; size?: number })
   );
 }
 
+/** The fields' names in the reader's language. */
+export function useFieldNames(): Record<Field, string> {
+  const { culture, health, employment } = useMessages(uiMessages);
+  return { culture, health, employment };
+}
+
 /** The field's name with its colour and icon. */
 export function FieldBadge({ field }: { field: Field }) {
   const t = useMessages(uiMessages);

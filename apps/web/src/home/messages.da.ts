@@ -1,0 +1,40 @@
+import { plural } from '../shared/i18n';
+
+export const da = {
+  title: 'Hvad virker for hvem?',
+  lead: 'Spørg, og find det, forskning og kommuner ved om kultur, sundhed og vejen til arbejde.',
+  examples: 'Prøv for eksempel',
+  exampleQuestions: [
+    'Hvad virker for sygemeldte med stress?',
+    'Kultur på recept: erfaringer fra kommuner',
+    'Fælleslæsning for ensomme ældre',
+    'Sang og kor ved depression',
+  ],
+  fields: 'Tre felter, der mødes',
+  fieldTexts: {
+    culture: 'Kunst, litteratur, musik og museer: hvad foregår der, og for hvem?',
+    health: 'Trivsel, livskvalitet og færre symptomer: hvad viser målingerne?',
+    employment: 'Vejen mod job og uddannelse: hvad flytter mennesker tættere på?',
+  },
+  seeField: (field: string) => `Se viden om ${field}`,
+  latest: 'Nyt i vidensbanken',
+  allLatest: 'Se alt nyt',
+  noneYet: 'Der er ikke udgivet noget endnu',
+  noneYetText: 'Når koordinatoren udgiver det første, står det her.',
+  seeGlossary: 'Se ordlisten',
+  contents: 'Vidensbanken rummer',
+  knowledge: (count: number) => plural(count, 'kilde', 'kilder'),
+  terms: (count: number) => plural(count, 'emneord', 'emneord'),
+  organisations: (count: number) => plural(count, 'organisation', 'organisationer'),
+  visitorTitle: 'Arbejder du i en kommune i netværket?',
+  visitorText: 'Log ind, og del det, I har prøvet. Alt, der er udgivet, kan læses uden login.',
+  signIn: 'Log ind',
+  memberTitle: 'Find ud af, hvad andre har prøvet',
+  memberText: 'Se, hvem der er med i netværket, og hvilke ord vi bruger om det samme.',
+  seeNetwork: 'Se netværket',
+  curatorTitle: 'Er der nyt at kuratere?',
+  curatorText: 'Køen samler det, der er kommet ind, og det, der skal ses igennem igen.',
+  openDesk: 'Gå til køen',
+};
+
+export type HomeMessages = typeof da;

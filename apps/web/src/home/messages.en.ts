@@ -1,0 +1,39 @@
+import { plural } from '../shared/i18n';
+import type { HomeMessages } from './messages.da';
+
+export const en = {
+  title: 'What works for whom?',
+  lead: 'Ask, and find what research and municipalities know about culture, health and the way to work.',
+  examples: 'For example',
+  exampleQuestions: [
+    'What works for people on sick leave with stress?',
+    'Culture on prescription: experience from municipalities',
+    'Shared reading for lonely older people',
+    'Singing and depression',
+  ],
+  fields: 'Three fields that meet',
+  fieldTexts: {
+    culture: 'Art, literature, music and museums: what is going on, and for whom?',
+    health: 'Wellbeing, quality of life and fewer symptoms: what do measurements show?',
+    employment: 'The way to a job or education: what moves people closer?',
+  },
+  seeField: (field: string) => `See knowledge about ${field}`,
+  latest: 'New in the knowledge bank',
+  allLatest: 'See all that is new',
+  noneYet: 'Nothing has been published yet',
+  noneYetText: 'When the coordinator publishes the first item, it will stand here.',
+  seeGlossary: 'See the glossary',
+  contents: 'The knowledge bank holds',
+  knowledge: (count: number) => plural(count, 'source', 'sources'),
+  terms: (count: number) => plural(count, 'subject term', 'subject terms'),
+  organisations: (count: number) => plural(count, 'organisation', 'organisations'),
+  visitorTitle: 'Do you work in a municipality in the network?',
+  visitorText: 'Sign in and share what you have tried. Everything published can be read without signing in.',
+  signIn: 'Sign in',
+  memberTitle: 'Find out what others have tried',
+  memberText: 'See who is in the network, and which words we use for the same thing.',
+  seeNetwork: 'See the network',
+  curatorTitle: 'Is there anything new to curate?',
+  curatorText: 'The queue gathers what has come in and what is due to be read again.',
+  openDesk: 'Go to the queue',
+} satisfies HomeMessages;

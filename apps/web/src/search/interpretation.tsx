@@ -1,0 +1,104 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLanguage, useMessages } from '../shared/i18n';
+import { Chip } from '../shared/ui';
+import classes from './interpretation.module.css';
+import { searchMessages } from './messages';
+import type { SearchAddress } from './search-address';
+import type { Interpretation } from './search-queries';
+import { useTermLabels } from './use-term-labels';
+
+const SHOWN_WORDS = 6;
+const TARGET_GROUP_FIRST = ['targetGroups', 'artForms', 'outcomes', 'sectors', 'settings'];
+
+interface InterpretationProps {
+  search: SearchAddress;
+  interpretation: Interpretation;
+  onChange: (next: SearchAddress) => void;
+}
+
+/** Shows how the question was read: for whom first. Everything the reader did not say can be taken away and put back. */
+export function InterpretationPanel({ search, interpretation, onChange }: InterpretationProps) {
+  const t = useMessages(searchMessages);
+  const { language } = useLanguage();
+  const drop = (word: string) => onChange({ ...search, dropped: [...search.dropped, word] });
+  const recognised = targetGroupFirst(interpretation.recognised);
+  return (
+    <section className={classes.panel} aria-labelledby="understood" data-print="hide">
+      <h2 id="understood" className={classes.title}>
+        {t.understood}
+      </h2>
+      {recognised.length === 0 && search.dropped.length === 0 && <p className={classes.note}>{t.understoodNothing}</p>}
+      <ul className={classes.chips}>
+        {recognised.map((term) => (
+          <li key={term.termId}>
+            <span className={classes.vocabulary}>{t.vocabularies[term.vocabulary] ?? term.vocabulary}</span>
+            <Chip label={language === 'da' ? term.labelDa : term.labelEn} onRemove={() => drop(term.termId)} />
+          </li>
+        ))}
+      </ul>
+      <AddedWords words={interpretation.added.map(({ word }) => word)} onDrop={drop} />
+      <DroppedWords search={search} onChange={onChange} />
+    </section>
+  );
+}
+
+function targetGroupFirst(recognised: Interpretation['recognised']): Interpretation['recognised'] {
+  const place = (vocabulary: string) => {
+    const index = TARGET_GROUP_FIRST.indexOf(vocabulary);
+    return index === -1 ? TARGET_GROUP_FIRST.length : index;
+  };
+  return recognised.toSorted((a, b) => place(a.vocabulary) - place(b.vocabulary));
+}
+
+function AddedWords({ words, onDrop }: { words: readonly string[]; onDrop: (word: string) => void }) {
+  const t = useMessages(searchMessages);
+  const [all, setAll] = useState(false);
+  if (words.length === 0) return null;
+  const hidden = words.length - SHOWN_WORDS;
+  return (
+    <div className={classes.added}>
+      <h3 className={classes.label}>{t.alsoSearched}</h3>
+      <ul className={classes.words}>
+        {words.slice(0, all ? undefined : SHOWN_WORDS).map((word) => (
+          <li key={word}>
+            <Chip tone="added" label={word} onRemove={() => onDrop(word)} />
+          </li>
+        ))}
+        {hidden > 0 && (
+          <li>
+            <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t.showFewerWords : t.showAllWords(hidden)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function DroppedWords({ search, onChange }: { search: SearchAddress; onChange: (next: SearchAddress) => void }) {
+  const t = useMessages(searchMessages);
+  const labelOf = useTermLabels();
+  if (search.dropped.length === 0) return null;
+  return (
+    <div className={classes.added}>
+      <h3 className={classes.label}>{t.dropped}</h3>
+      <ul className={classes.words}>
+        {search.dropped.map((word) => (
+          <li key={word}>
+            <button
+              type="button"
+              className={classes.dropped}
+              aria-label={t.putBack(labelOf(word))}
+              onClick={() => onChange({ ...search, dropped: search.dropped.filter((one) => one !== word) })}
+            >
+              <s>{labelOf(word)}</s>
+              <IconPlus size={14} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useFormat, useMessages } from '../shared/i18n';
+import { HitEntry } from './hit';
+import { searchMessages } from './messages';
+import classes from './results.module.css';
+import type { Answer } from './search-queries';
+
+interface ResultsProps {
+  answer: Answer;
+  busy: boolean;
+  onShowMore: () => void;
+}
+
+export function Results({ answer, busy, onShowMore }: ResultsProps) {
+  const t = useMessages(searchMessages);
+  const format = useFormat();
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results" className="visually-hidden">
+        {t.results}
+      </h2>
+      <ol className={classes.list}>
+        {answer.edges.map(({ node }) => (
+          <li key={`${node.kind}:${node.id}`}>
+            <HitEntry hit={node} />
+          </li>
+        ))}
+      </ol>
+      {answer.pageInfo.hasNextPage && (
+        <div className={classes.more} data-print="hide">
+          <Button variant="default" loading={busy} onClick={onShowMore}>
+            {t.showMore}
+          </Button>
+          <span role="status">{t.shown(format.number(answer.edges.length), format.number(answer.total))}</span>
+        </div>
+      )}
+    </section>
+  );
+}

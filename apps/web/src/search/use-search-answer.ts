@@ -1,0 +1,15 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import type { SearchAddress } from './search-address';
+import { PAGE_SIZE, SEARCH_QUERY, searchInput } from './search-queries';
+
+/** The answer to the search in the address; the former answer stays while a changed filter is looked up. */
+export function useSearchAnswer(search: SearchAddress) {
+  const { data, previousData, loading, error, refetch, fetchMore, networkStatus } = useQuery(SEARCH_QUERY, {
+    variables: { input: searchInput(search), first: PAGE_SIZE },
+    notifyOnNetworkStatusChange: true,
+  });
+  const answer = (data ?? previousData)?.search;
+  const showMore = () => void fetchMore({ variables: { after: answer?.pageInfo.endCursor } });
+  return { answer, loading, error, refetch, showMore, loadingMore: networkStatus === NetworkStatus.fetchMore };
+}
