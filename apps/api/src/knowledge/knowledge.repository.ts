@@ -140,6 +140,15 @@ export class KnowledgeRepository {
     );
   }
 
+  /** Whether an earlier version becomes public again when this one is taken back. */
+  async replacesAnother(versionId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `SELECT 1 FROM knowledge_version WHERE id = $1 AND replaces_id IS NOT NULL`,
+      [versionId],
+    );
+    return rows.length > 0;
+  }
+
   /** Items in which a code stands, published or being worked on. */
   async idsWithCode(code: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

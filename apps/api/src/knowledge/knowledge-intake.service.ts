@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  contentWithChanges,
+  problemsWithContent,
+  tidyContent,
+  usualReviewDate,
+  type ContentChanges,
+  type KnowledgeContent,
+  type KnowledgeProblemCode,
+  type KnowledgeSeed,
+} from '@samspil/domain/knowledge';
+import type { Problem } from '@samspil/domain/shared';
+import { Database } from '../shared/database/index.js';
+import { ensure } from '../shared/errors/index.js';
+import { KnowledgeCodes } from './knowledge-codes.js';
+import { KnowledgeIndex } from './knowledge-index.js';
+import type { CreatedKnowledge, KnowledgeRecord, NewKnowledge, NewKnowledgeFile } from './knowledge-record.js';
+import { KnowledgeRepository } from './knowledge.repository.js';
+import { NewKnowledgeRepository } from './new-knowledge.repository.js';
+
+const INDEX_PORTION = 200;
+
+/** Bringing many items in, for other capabilities. They answer for who may do so; the rules of content hold here. */
+@Injectable()
+export class KnowledgeIntakeService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: KnowledgeRepository,
+    private readonly arrivals: NewKnowledgeRepository,
+    private readonly codes: KnowledgeCodes,
+    private readonly index: KnowledgeIndex,
+  ) {}
+
+  /** Everything wrong with each content, in the order given: one statement for any number. */
+  async problemsWith(contents: readonly KnowledgeContent[]): Promise<Problem<KnowledgeProblemCode>[][]> {
+    const context = await this.codes.ruleContext(contents.flatMap(({ codes }) => [...codes]));
+    return contents.map((content) => problemsWithContent(tidyContent(content), context));
+  }
+
+  /** Puts imported items into the inbox, all or none; thousands take a few statements. Ids in the order given. */
+  async createMany(
+    networkId: string,
+    items: readonly NewKnowledge[],
+    byId: string | null,
+  ): Promise<CreatedKnowledge[]> {
+    const tidy = items.map((item) => ({ ...item, content: tidyContent(item.content) }));
+    const problems = await this.problemsWith(tidy.map(({ content }) => content));
+    ensure(
+      problems.flatMap((ofItem, row) =>
+        ofItem.map((found) => ({ ...found, field: `items.${row}.${found.field ?? ''}` })),
+      ),
+    );
+    return this.database.inTransaction(() =>
+      this.arrivals.insert(tidy, { networkId, origin: 'imported', byId, state: 'inbox' }),
+    );
+  }
+
+  /**
+   * Publishes starting content that is not there yet, known by its slug, and returns how many were added. What is there
+   * stays as it is: people may have worked on it.
+   */
+  async plant(networkId: string, seeds: readonly KnowledgeSeed[], today: string): Promise<number> {
+    return this.database.inTransaction(async () => {
+      const there = await this.arrivals.existingSlugs(seeds.flatMap(({ slug }) => slug ?? []));
+      const missing = seeds.filter(({ slug }) => slug === undefined || !there.has(slug));
+      const items = missing.map((seed): NewKnowledge => {
+        const content = tidyContent(seed.content);
+        return {
+          content,
+          slug: seed.slug,
+          isDemonstration: seed.isDemonstration,
+          reviewDate: seed.reviewDate ?? usualReviewDate(today),
+          contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+        };
+      });
+      ensure((await this.problemsWith(items.map(({ content }) => content))).flat());
+      const created = await this.arrivals.insert(items, {
+        networkId,
+        origin: 'starting-content',
+        byId: null,
+        state: 'published',
+      });
+      for (let from = 0; from < created.length; from += INDEX_PORTION) {
+        await this.index.refresh(created.slice(from, from + INDEX_PORTION).map(({ id }) => id));
+      }
+      return created.length;
+    });
+  }
+
+  /** Deletes those of the items that nobody has touched since they came in; returns the ids that are gone. */
+  async removeUntouched(ids: readonly string[]): Promise<string[]> {
+    const [rows] = (await this.database.query<unknown>(
+      `DELETE FROM knowledge_item WHERE id = ANY($1::uuid[]) AND lock = 1 AND state = 'inbox' RETURNING id`,
+      [ids],
+    )) as unknown as [{ id: string }[], number];
+    return rows.map(({ id }) => id);
+  }
+
+  /** Adds a file with its text to an item, and lets search know when the item is public. */
+  async addFile(itemId: string, file: NewKnowledgeFile, byId: string | null): Promise<string> {
+    const id = await this.arrivals.addFile(itemId, file, byId);
+    await this.index.refresh([itemId]);
+    return id;
+  }
+
+  /** Items by id, as they are stored; for capabilities that compare or merge. */
+  async records(ids: readonly string[]): Promise<KnowledgeRecord[]> {
+    return this.repository.byIds(ids);
+  }
+
+  /** The content with changes, tidied; see the domain. */
+  withChanges(content: KnowledgeContent, changes: ContentChanges): KnowledgeContent {
+    return contentWithChanges(content, changes);
+  }
+}
