@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [
     react(),
     preloadFonts(/(schibsted-grotesk|newsreader)-latin-wght-normal/),
-    firstPageSize({ maxKilobytes: 185 }),
+    firstPageSize({ maxKilobytes: 198 }),
   ],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   server: { proxy: Object.fromEntries(apiPaths.map((path) => [path, api])) },
