@@ -2,7 +2,8 @@ import type { Type } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AboutModule } from './about.module.js';
 
 /** The modules of all capabilities. */
-export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, KnowledgeModule, SearchModule];
+export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, KnowledgeModule, SearchModule, VocabularyModule];

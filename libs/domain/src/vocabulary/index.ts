@@ -1,5 +1,7 @@
 export * from './glossary.js';
 export * from './label-key.js';
+export * from './term-id.js';
+export * from './term-merge.js';
 export * from './term-retirement.js';
 export * from './term-tree.js';
 export * from './term.js';

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@samspil/domain/shared';
+import { isVocabularyId } from '@samspil/domain/vocabulary';
+import { found } from '../shared/errors/index.js';
+import type { TermRecord, VocabularyRecord } from './term-record.js';
+import { VocabularyRepository } from './vocabulary.repository.js';
+
+export interface AskedTerms {
+  readonly vocabulary: string;
+  readonly networkId?: string | null;
+  readonly withRetired?: boolean | null;
+}
+
+/** Reading vocabularies. Shared terms are public; a network's own terms are for its own people. */
+@Injectable()
+export class VocabularyService {
+  constructor(private readonly repository: VocabularyRepository) {}
+
+  vocabularies(viewer: Viewer): Promise<VocabularyRecord[]> {
+    return this.repository.vocabularies(viewer);
+  }
+
+  /** The terms of a vocabulary; with a network, without those it hides. An unknown vocabulary is NotFound. */
+  async terms(viewer: Viewer, { vocabulary, networkId, withRetired }: AskedTerms): Promise<TermRecord[]> {
+    const id = found(isVocabularyId(vocabulary) ? vocabulary : null);
+    return this.repository.terms(viewer, {
+      vocabulary: id,
+      networkId: networkId ?? null,
+      withRetired: withRetired ?? false,
+    });
+  }
+
+  /** The term that stands for `id` today: an id that was merged leads to the term it was merged into, for ever. */
+  async term(viewer: Viewer, id: string): Promise<TermRecord> {
+    return found(await this.repository.standingFor(viewer, id));
+  }
+
+  /** The words that questions and texts are searched for: active terms that the network uses. */
+  termsForRecognition(networkId: string | null): Promise<TermRecord[]> {
+    return this.repository.inUse(networkId);
+  }
+}
