@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AboutModule } from './about.module.js';
 
 /** The modules of all capabilities. */
-export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, KnowledgeModule, SearchModule, VocabularyModule];
+export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, NetworkModule, KnowledgeModule, SearchModule, VocabularyModule];

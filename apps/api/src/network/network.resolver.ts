@@ -1,0 +1,67 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Public } from '../shared/auth/index.js';
+import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import {
+  Municipality,
+  Network,
+  Organisation,
+  OrganisationConnection,
+  OrganisationStanding,
+} from './network.graphql.js';
+import { NetworkService, today } from './network.service.js';
+import { standingsOf, type MunicipalityRecord, type OrganisationRecord } from './organisation-record.js';
+
+@Resolver(() => Organisation)
+export class NetworkResolver {
+  constructor(private readonly service: NetworkService) {}
+
+  @Public()
+  @Query(() => [Network], { description: 'The networks (programmes) of this installation.' })
+  async networks(): Promise<Network[]> {
+    const networks = await this.service.networks();
+    return networks.map(({ id, nameDa, nameEn, purposeDa, purposeEn, status, startsOn, endsOn }) => ({
+      id,
+      name: { da: nameDa, en: nameEn },
+      purpose: { da: purposeDa, en: purposeEn },
+      status,
+      startsOn,
+      endsOn,
+    }));
+  }
+
+  @Public()
+  @Query(() => OrganisationConnection, { description: 'By Danish name; with a network, those that are or were in it.' })
+  async organisations(
+    @Args('networkId', { type: () => ID, nullable: true }) networkId?: string | null,
+    @Args('first', { type: () => Int, nullable: true }) first?: number | null,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<ConnectionOf<OrganisationRecord>> {
+    const size = pageSize(first);
+    const rows = await this.service.organisations(networkId ?? null, size, after ? decodeCursor(after, 2) : null);
+    return toConnection(
+      rows,
+      size,
+      ({ name, id }) => [name.da, id],
+      (organisation) => organisation,
+    );
+  }
+
+  @Public()
+  @Query(() => Organisation)
+  organisation(@Args('id', { type: () => ID }) id: string): Promise<OrganisationRecord> {
+    return this.service.organisation(id);
+  }
+
+  @Public()
+  @Query(() => [Municipality], { description: 'All municipalities with their region on a day (`yyyy-mm-dd`; today).' })
+  municipalities(
+    @Args('on', { type: () => String, nullable: true }) on?: string | null,
+  ): Promise<MunicipalityRecord[]> {
+    return this.service.municipalities(on ?? null);
+  }
+
+  @ResolveField(() => [OrganisationStanding])
+  standings(@Parent() organisation: OrganisationRecord): OrganisationStanding[] {
+    return standingsOf(organisation, today());
+  }
+}
