@@ -9,7 +9,7 @@
       return null;
     }
   };
-  var scheme = read('mantine-color-scheme-value') || 'auto';
+  var scheme = read('samspil-colours') || 'auto';
   var dark = scheme === 'dark' || (scheme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
   root.lang = read('samspil-language') === 'en' ? 'en' : 'da';

@@ -11,7 +11,8 @@ import { OpeningPage } from './shell/opening-page';
 import { RouteFailure } from './shell/route-failure';
 import { Shell } from './shell/shell';
 
-/** Every screen. Each capability says which paths it answers; more specific paths win whatever the order. */
+/** Every screen. Each capability says which paths it answers; more specific paths win whatever the
+ * order. Home, search and about are what visitors meet first and use no Mantine component. */
 export const routes: RouteObject[] = [
   {
     Component: Shell,
@@ -20,7 +21,15 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: RouteFailure,
         HydrateFallback: OpeningPage,
-        children: [...home, ...search, ...knowledge, ...vocabulary, ...network, ...imports, ...identity, ...about],
+        children: [
+          ...home,
+          ...search,
+          ...about,
+          {
+            lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
+            children: [...knowledge, ...vocabulary, ...network, ...imports, ...identity],
+          },
+        ],
       },
     ],
   },

@@ -1,8 +1,8 @@
-import { Skeleton } from '@mantine/core';
 import { Link } from 'react-router';
 import { searchLink } from '../search';
 import type { ResultOf } from '../shared/graphql';
 import { useFormat, useMessages } from '../shared/i18n';
+import { Skeleton } from '../shared/ui';
 import classes from './contents.module.css';
 import type { HOME_QUERY } from './home-query';
 import { homeMessages } from './messages';
@@ -30,7 +30,7 @@ export function Contents({ facets }: { facets: Facets | undefined }) {
           <li key={kind}>
             <Link to={searchLink({ filters: { kind: [kind] } })}>
               <span className={classes.number}>
-                {facets ? format.number(countOf(kind)) : <Skeleton component="span" width={48} height={32} />}
+                {facets ? format.number(countOf(kind)) : <Skeleton width={48} height={32} />}
               </span>{' '}
               {name(countOf(kind))}
             </Link>

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { searchLink, useFacetLabels } from '../search';
 import { useMessages } from '../shared/i18n';
-import { EmptyState, LoadingState, Section } from '../shared/ui';
+import { ButtonLink, EmptyState, LoadingState, Section } from '../shared/ui';
 import type { ResultOf } from '../shared/graphql';
 import type { HOME_QUERY } from './home-query';
 import classes from './latest.module.css';
@@ -27,11 +26,7 @@ function LatestList({ items }: { items: readonly Item[] | undefined }) {
   const t = useMessages(homeMessages);
   if (!items) return <LoadingState lines={9} height={22} />;
   if (items.length === 0) {
-    const action = (
-      <Button component={Link} to="/ordliste">
-        {t.seeGlossary}
-      </Button>
-    );
+    const action = <ButtonLink to="/ordliste">{t.seeGlossary}</ButtonLink>;
     return (
       <EmptyState title={t.noneYet} action={action}>
         {t.noneYetText}

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { ButtonLink } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { homeMessages } from './messages';
 import classes from './next-step.module.css';
@@ -12,9 +11,9 @@ export function NextStep() {
     <section className={classes.step} aria-labelledby="next-step">
       <h2 id="next-step">{step.title}</h2>
       <p>{step.text}</p>
-      <Button component={Link} to={step.to} variant="outline">
+      <ButtonLink to={step.to} variant="outline">
         {step.action}
-      </Button>
+      </ButtonLink>
     </section>
   );
 }

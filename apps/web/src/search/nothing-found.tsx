@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconZoomQuestion } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
-import { EmptyState } from '../shared/ui';
+import { Button, ButtonLink, EmptyState } from '../shared/ui';
 import { searchMessages } from './messages';
 import { countFilters, type SearchAddress } from './search-address';
 
@@ -21,15 +19,7 @@ export function NothingFound({ search, onClearFilters }: { search: SearchAddress
     );
   }
   return (
-    <EmptyState
-      icon={IconZoomQuestion}
-      title={t.nothingFound}
-      action={
-        <Button component={Link} to="/viden">
-          {t.seeAll}
-        </Button>
-      }
-    >
+    <EmptyState icon={IconZoomQuestion} title={t.nothingFound} action={<ButtonLink to="/viden">{t.seeAll}</ButtonLink>}>
       <p>{t.nothingInBank}</p>
       <p>{t.nothingTip}</p>
     </EmptyState>

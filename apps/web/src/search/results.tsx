@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useFormat, useMessages } from '../shared/i18n';
+import { Button } from '../shared/ui';
 import { HitEntry } from './hit';
 import { searchMessages } from './messages';
 import classes from './results.module.css';
@@ -28,7 +28,7 @@ export function Results({ answer, busy, onShowMore }: ResultsProps) {
       </ol>
       {answer.pageInfo.hasNextPage && (
         <div className={classes.more} data-print="hide">
-          <Button variant="default" loading={busy} onClick={onShowMore}>
+          <Button variant="default" busy={busy} onClick={onShowMore}>
             {t.showMore}
           </Button>
           <span role="status">{t.shown(format.number(answer.edges.length), format.number(answer.total))}</span>

@@ -1,6 +1,6 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useLanguage, useMessages } from '../../shared/i18n';
+import { useColourScheme } from '../../shared/theme';
 import classes from './preferences.module.css';
 import { shellMessages } from './shell-messages';
 
@@ -22,17 +22,17 @@ const SCHEME_ICONS = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }
 /** Goes round: as the device, light, dark. The name says what is in force. */
 export function ColourSwitch() {
   const t = useMessages(shellMessages);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Icon = SCHEME_ICONS[colorScheme];
+  const { choice, choose } = useColourScheme();
+  const Icon = SCHEME_ICONS[choice];
   const names = { auto: t.asDevice, light: t.light, dark: t.dark };
-  const label = `${t.colours}: ${names[colorScheme]}`;
+  const label = `${t.colours}: ${names[choice]}`;
   return (
     <button
       type="button"
       className={classes.button}
       aria-label={label}
       title={label}
-      onClick={() => setColorScheme(NEXT_SCHEME[colorScheme])}
+      onClick={() => choose(NEXT_SCHEME[choice])}
     >
       <Icon size={20} stroke={1.75} aria-hidden />
     </button>

@@ -1,6 +1,5 @@
-import './mantine.css';
 import './fonts.css';
 import './theme.css';
 import './base.css';
 
-export { theme } from './theme';
+export { ColourSchemeProvider, useColourScheme, type ColourChoice } from './colour-scheme';

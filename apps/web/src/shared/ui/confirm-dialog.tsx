@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useMessages } from '../i18n';
+import { Button } from './button';
+import classes from './confirm-dialog.module.css';
 import { uiMessages } from './ui-messages';
 
 interface ConfirmDialogProps {
@@ -16,25 +17,35 @@ interface ConfirmDialogProps {
 }
 
 /** Only for what cannot be undone; otherwise act at once and offer undo (`useUndoToast`). */
-export function ConfirmDialog(props: ConfirmDialogProps) {
+export function ConfirmDialog({
+  opened,
+  title,
+  children,
+  confirmLabel,
+  danger,
+  busy,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
   const t = useMessages(uiMessages);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (opened && !dialog.current?.open) dialog.current?.showModal();
+    if (!opened) dialog.current?.close();
+  }, [opened]);
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onCancel}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t.close }}
-      centered
-    >
-      {props.children}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={props.onCancel}>
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby={titleId} onClose={() => opened && onCancel()}>
+      <h2 id={titleId}>{title}</h2>
+      {opened && children}
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onCancel}>
           {t.cancel}
         </Button>
-        <Button color={props.danger ? 'red' : undefined} loading={props.busy} onClick={props.onConfirm}>
-          {props.confirmLabel}
+        <Button variant={danger ? 'danger' : 'filled'} busy={busy} onClick={onConfirm}>
+          {confirmLabel}
         </Button>
-      </Group>
-    </Modal>
+      </div>
+    </dialog>
   );
 }

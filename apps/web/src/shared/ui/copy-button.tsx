@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n';
+import { Button } from './button';
 import { uiMessages } from './ui-messages';
 
 const SHOWN_FOR_MS = 2500;
@@ -19,9 +19,8 @@ export function CopyButton({ value, label }: { value: string; label?: string }) 
   return (
     <Button
       variant="default"
-      size="sm"
       onClick={copy}
-      leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+      icon={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
     >
       <span aria-live="polite">{copied ? t.copied : (label ?? t.copy)}</span>
     </Button>

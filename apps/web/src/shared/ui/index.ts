@@ -1,4 +1,5 @@
 export { DemoBadge, StatusBadge } from './badges';
+export { Button, ButtonLink } from './button';
 export { Chip } from './chip';
 export { ConfirmDialog } from './confirm-dialog';
 export { CopyButton } from './copy-button';
@@ -8,6 +9,7 @@ export { FieldBadge, FieldIcon, FIELDS, useFieldNames, type Field } from './fiel
 export { KeyValues } from './key-values';
 export { OfflineBanner, useOnline } from './offline-banner';
 export { Page, Section } from './page';
+export { Skeleton } from './skeleton';
 export {
   EmptyState,
   ErrorState,

@@ -1,9 +1,10 @@
-import { Button, Skeleton } from '@mantine/core';
 import { IconCompass, IconCloudOff, IconLock, IconMoodEmpty, IconTool } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { failureOf } from '../graphql/failure';
 import { useMessages } from '../i18n';
+import { Button, ButtonLink } from './button';
+import { Skeleton } from './skeleton';
 import classes from './states.module.css';
 import { uiMessages } from './ui-messages';
 
@@ -14,7 +15,7 @@ export function LoadingState({ lines = 4, height = 20 }: { lines?: number; heigh
     <div role="status" aria-live="polite" className={classes.loading}>
       <span className="visually-hidden">{t.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={height} width={line % 3 === 2 ? '60%' : '100%'} aria-hidden />
+        <Skeleton key={line} height={height} width={line % 3 === 2 ? '60%' : '100%'} />
       ))}
     </div>
   );
@@ -74,11 +75,7 @@ export function NotFoundState() {
     <EmptyState
       title={t.notFoundTitle}
       icon={IconCompass}
-      action={
-        <Button component={Link} to="/viden">
-          {t.searchForSomething}
-        </Button>
-      }
+      action={<ButtonLink to="/viden">{t.searchForSomething}</ButtonLink>}
     >
       {t.notFoundLead}
     </EmptyState>
@@ -90,13 +87,9 @@ export function NoAccessState({ signedIn }: { signedIn: boolean }) {
   const t = useMessages(uiMessages);
   const { pathname, search } = useLocation();
   const action = signedIn ? (
-    <Button component={Link} to="/">
-      {t.toFrontPage}
-    </Button>
+    <ButtonLink to="/">{t.toFrontPage}</ButtonLink>
   ) : (
-    <Button component={Link} to={`/log-ind?next=${encodeURIComponent(pathname + search)}`}>
-      {t.signIn}
-    </Button>
+    <ButtonLink to={`/log-ind?next=${encodeURIComponent(pathname + search)}`}>{t.signIn}</ButtonLink>
   );
   return (
     <EmptyState title={signedIn ? t.noAccessTitle : t.signInTitle} icon={IconLock} action={action}>
