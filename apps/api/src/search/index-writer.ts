@@ -15,17 +15,20 @@ interface WrittenDocument {
 /** Only orders the postings of one word; scores are computed with the true average at the time of the question. */
 const ORDINARY_LENGTH = 150;
 
+/** A question is answered by knowledge; the name of a term or an organisation comes first only when little else fits. */
+const WORTH: Readonly<Record<SearchKind, number>> = { knowledge: 1, organisation: 0.7, term: 0.4 };
+
 /** Rows of statistics are summed into one each time this many have been added. */
 const STATISTICS_ROWS = 64;
 
 const DOCUMENT_COLUMNS = `kind, ref, url, title, title_key, summary, language, year, changed_at, recency, audiences,
-  is_public, facet_values, length`;
+  is_public, facet_values, worth, length`;
 
 const DOCUMENT_VALUES = `SELECT kind, ref, url, title, title_key, summary, language, year, changed_at, recency,
-    audiences, 'public' = ANY (audiences), facet_values::integer[], length
+    audiences, 'public' = ANY (audiences), facet_values::integer[], worth, length
   FROM json_to_recordset($1::json) AS row(kind text, ref text, url text, title text, title_key text, summary text,
     language text, year integer, changed_at timestamptz, recency bigint, audiences text[], facet_values text,
-    length real)`;
+    worth real, length real)`;
 
 /** Writes index entries in the open transaction. Rows are always locked in the order of kind and ref. */
 @Injectable()
@@ -98,7 +101,7 @@ export class IndexWriter {
     await this.removeContents(before);
     await this.database.query(
       `UPDATE search_document d SET (${DOCUMENT_COLUMNS}) = (n.kind, n.ref, n.url, n.title, n.title_key, n.summary,
-         n.language, n.year, n.changed_at, n.recency, n.audiences, n.is_public, n.facet_values, n.length)
+         n.language, n.year, n.changed_at, n.recency, n.audiences, n.is_public, n.facet_values, n.worth, n.length)
        FROM (${DOCUMENT_VALUES}) AS n(${DOCUMENT_COLUMNS}) WHERE d.kind = n.kind AND d.ref = n.ref`,
       [JSON.stringify(rows)],
     );
@@ -195,6 +198,7 @@ function documentRow({ document, titleKey, recency, facets, length }: IndexEntry
     recency,
     audiences: document.audiences,
     facet_values: `{${facets.map((value) => values.get(facetKey(value)) ?? 0).join(',')}}`,
+    worth: WORTH[document.kind],
     length,
   };
 }

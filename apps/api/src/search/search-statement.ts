@@ -48,7 +48,7 @@ export function searchStatement(shape: StatementShape): NamedStatement {
   const text = `
 WITH ${shape.browsing ? browsed() : ranked()},
 matched AS MATERIALIZED (
-  SELECT r.document_id, r.score, r.certain, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
+  SELECT r.document_id, (r.score * d.worth)::bigint AS score, (r.certain * d.worth)::bigint AS certain, d.worth, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
   FROM ranked r JOIN search_document d ON d.id = r.document_id
   WHERE d.is_public OR d.audiences && $4::text[]
 ),
@@ -129,8 +129,8 @@ function rescored(): string {
 complete AS (
   SELECT document_id, score, recency FROM matched WHERE failed = 0 AND NOT (SELECT happened FROM cut)
   UNION ALL
-  SELECT best.document_id, best.certain + coalesce(more.score, 0), best.recency FROM (
-    SELECT document_id, certain, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
+  SELECT best.document_id, best.certain + (coalesce(more.score, 0) * best.worth)::bigint, best.recency FROM (
+    SELECT document_id, certain, worth, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
     ORDER BY score DESC, document_id DESC LIMIT ${RESCORED}
   ) best LEFT JOIN LATERAL (
     SELECT sum(${contribution('p')})::bigint AS score FROM weighted w

@@ -34,6 +34,7 @@ const DOCUMENTS = [
     audiences text[] NOT NULL,
     is_public boolean NOT NULL,
     facet_values integer[] NOT NULL,
+    worth real NOT NULL,
     length real NOT NULL,
     UNIQUE (kind, ref)
   )`,
