@@ -85,7 +85,7 @@ export class IdentityRepository {
     return this.database.inTransaction(async () => {
       const [user] = await this.database.query<{ id: string }>(
         `INSERT INTO app_user (id, name, email, email_verified, demo) VALUES ($1, $2, $3, true, true)
-         ON CONFLICT (email) DO UPDATE SET name = excluded.name RETURNING id`,
+         ON CONFLICT (email) DO UPDATE SET demo = true RETURNING id`,
         [newId(), name, email],
       );
       const id = user?.id ?? '';

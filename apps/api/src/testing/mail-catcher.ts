@@ -47,9 +47,9 @@ export async function startMailCatcher(options: SMTPServerOptions = {}): Promise
         if (fault === 'refuse for now') return done(refused(451));
         if (fault === 'refuse for good') return done(refused(550));
         if (fault === 'drop before the answer') return drop();
-        const raw = readable(Buffer.concat(chunks).toString('latin1'));
+        const sent = Buffer.concat(chunks).toString('latin1');
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-        mails.push({ to, raw, messageId: /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim() ?? '' });
+        mails.push({ to, raw: readable(sent), messageId: /^Message-ID:\s*(<[^>]+>)/im.exec(sent)?.[1] ?? 'none' });
         return fault === 'take and drop' ? drop() : done();
       });
     },

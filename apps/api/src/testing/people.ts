@@ -8,9 +8,10 @@ export interface TestPerson extends Caller {
   readonly viewer: Viewer;
 }
 
-/** A signed-in person with roles in one network. */
+/** A signed-in person with roles in one network, which need not exist; name and address are made from the id. */
 export async function signInAs(api: TestApi, roles: readonly Role[], networkId = 'midtjylland'): Promise<TestPerson> {
   const id = randomUUID();
+  await addPerson(api, id, roles, networkId);
   const viewer: Viewer = { userId: id, networks: [{ networkId, roles }] };
   const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
     VIEWER_SOURCE,
@@ -18,4 +19,16 @@ export async function signInAs(api: TestApi, roles: readonly Role[], networkId =
   const before = source.viewerOf.bind(source);
   source.viewerOf = (request) => (request.headers['x-test-person'] === id ? Promise.resolve(viewer) : before(request));
   return { id, viewer, headers: { 'x-test-person': id } };
+}
+
+async function addPerson({ database }: TestApi, id: string, roles: readonly Role[], networkId: string): Promise<void> {
+  await database.query('INSERT INTO app_user (id, name, email) VALUES ($1, $2, $3)', [
+    id,
+    `Person ${id}`,
+    `${id}@kommune.example`,
+  ]);
+  await database.query(
+    `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $2, $3 FROM network WHERE id = $1`,
+    [networkId, id, roles],
+  );
 }

@@ -11,9 +11,21 @@ export interface MailMessage {
   readonly text: string;
 }
 
-// A mail server that does not answer must not hold the queue: the entry is tried again later.
-const CONNECT_MS = 10_000;
-const SILENCE_MS = 20_000;
+// Milliseconds; a mail server that does not answer must not hold the queue. SMTP_URL may say otherwise in its query.
+const PATIENCE: Readonly<Record<string, string>> = {
+  connectionTimeout: '10000',
+  greetingTimeout: '10000',
+  dnsTimeout: '10000',
+  socketTimeout: '20000',
+};
+
+function withPatience(smtpUrl: string): string {
+  const url = new URL(smtpUrl);
+  for (const [name, value] of Object.entries(PATIENCE)) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  return url.toString();
+}
 
 interface SmtpError {
   readonly responseCode?: number;
@@ -31,7 +43,7 @@ export class Smtp implements OnApplicationShutdown {
   private readonly transport: Transporter | undefined;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = config.smtpUrl === undefined ? undefined : this.connectTo(config.smtpUrl);
+    this.transport = config.smtpUrl === undefined ? undefined : createTransport(withPatience(config.smtpUrl));
   }
 
   get isConfigured(): boolean {
@@ -62,15 +74,5 @@ export class Smtp implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.transport?.close();
-  }
-
-  private connectTo(url: string): Transporter {
-    return createTransport({
-      url,
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
-      dnsTimeout: CONNECT_MS,
-      socketTimeout: SILENCE_MS,
-    });
   }
 }
