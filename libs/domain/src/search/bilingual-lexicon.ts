@@ -1,5 +1,6 @@
 import { alternatives, readRows, STEMMED_LANGUAGES, type StemmedLanguage } from './analyser-data.js';
 import { cognateKey } from './cognates.js';
+import { danishBases } from './danish-derivation.js';
 import { fold } from './folding.js';
 import type { WordForms } from './stemming.js';
 import { tokenise } from './tokens.js';
@@ -33,6 +34,7 @@ export function readBilingualLexicon(glossary: string, lexicon: string, forms: W
     const stem = forms.term(headword, 'da');
     if (!headword.includes(' ') && !stems.has(stem)) stems.set(stem, headword);
   }
+  const findOne = (word: string): Concept | undefined => concepts.find([word], 'da') ?? findGeneral([word]);
   const findGeneral = (words: readonly string[]): Concept | undefined => {
     const written = words.join(' ');
     const lemma = words.map((word) => forms.danishLemma(word)).join(' ');
@@ -47,8 +49,24 @@ export function readBilingualLexicon(glossary: string, lexicon: string, forms: W
     glossaryWords: [...new Set(concepts.all.flatMap((concept) => concept.da.map(fold)))].filter((word) =>
       /^[a-z]{5,}$/.test(word),
     ),
-    find: (words, language) => concepts.find(words, language) ?? (language === 'en' ? undefined : findGeneral(words)),
+    find: (words, language) => {
+      const concept = concepts.find(words, language);
+      if (concept !== undefined || language !== 'da') return concept;
+      const [word, more] = words;
+      return (
+        findGeneral(words) ??
+        (word === undefined || more !== undefined ? undefined : firstOf(danishBases(word), findOne))
+      );
+    },
   };
+}
+
+function firstOf<T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined {
+  for (const word of words) {
+    const found = find(word);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface Glossary {

@@ -1,12 +1,15 @@
 /** Spellings that differ between Danish and English for the same sound; the order matters. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/aer(e|t)?$/, 'ar'],
+  [/ou/g, 'u'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/sch/g, 'sk'],
   [/ch/g, 'k'],
-  [/c(?=[eiy])/g, 's'],
+  [/qu/g, 'kv'],
+  [/c(?=[eiy]|ae|oe)/g, 's'],
   [/[cq]/g, 'k'],
-  [/ks/g, 'x'],
+  [/x/g, 'ks'],
   [/ae|oe/g, 'e'],
   [/y/g, 'i'],
   [/z/g, 's'],
@@ -14,16 +17,23 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-const ENDING = /(ier|ene|ens|er|en|et|ne|es|um|us|is|ic|isk|al|e|a|s|i)$/;
+/** Inflections, then the endings that the two languages give the same borrowed word, in the spelling of `SOUNDS`. */
+const ENDINGS: readonly RegExp[] = [
+  /(erne|ene|er|en|et|es|e|(?<!n)s|a|i)$/,
+  /(isering|isation|ering|ation|ating|ated|ate|at|ere|ikal|isk|isal|iks|ik|ari|ar|us|um|ium|ia|ion|al|el|le|os|is|on|i)$/,
+];
+const SHORTEST_KEY = 4;
 
 /**
  * The sound skeleton of a folded word: words borrowed from the same source get the same key in Danish and English
- * (karcinom, carcinoma → karkinom; recept, resept → resept).
+ * (karcinom, carcinoma → karsinom; statistiske, statistical → statist; recept, resept → resept).
  */
 export function cognateKey(word: string): string {
   const spelled = SOUNDS.reduce((key, [sound, spelling]) => key.replace(sound, spelling), word);
-  const stem = spelled.replace(ENDING, '');
-  return stem.length >= 3 ? stem : spelled;
+  return ENDINGS.reduce((key, ending) => {
+    const stem = key.replace(ending, '');
+    return stem.length >= SHORTEST_KEY ? stem : key;
+  }, spelled);
 }
 
 /** Edit distance with neighbouring letters swapped counted as one; more than `limit` is returned as `limit + 1`. */
@@ -43,12 +53,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 function nextRow(a: string, b: string, i: number, previous: number[], beforePrevious: number[]): number[] {
   const row = [i];
   for (let j = 1; j <= b.length; j++) {
-    const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-    let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-      best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
-    }
-    row.push(best);
+    const substitution = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const best = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, substitution);
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    row.push(swapped ? Math.min(best, at(beforePrevious, j - 2) + 1) : best);
   }
   return row;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0;
 }

@@ -4,6 +4,7 @@ import type { IndexedWord, WordLookup } from './index-words.js';
 const SHORTEST_WORD = 5;
 const MOST_EXACT = 8;
 const MOST_NEAR = 1_500;
+const SHORTEST_EXACT = 4;
 const MOST_ALTERNATIVES = 4;
 
 /** Index words that sound like a word: `same` sound alike to the letter, `near` differ by a letter or two. */
@@ -14,17 +15,18 @@ export interface LookAlikes {
 
 export const NO_LOOK_ALIKES: LookAlikes = { same: [], near: [] };
 
-/** How many letters may differ in a word (or key) of this length. */
-export function tolerance(length: number): number {
-  if (length >= 8) return 2;
-  return length >= SHORTEST_WORD ? 1 : 0;
+/** How many letters of a sound skeleton of this length may differ. */
+function keyTolerance(length: number): number {
+  if (length >= 9) return 2;
+  return length >= 6 ? 1 : 0;
 }
 
 /** The lookups that find a word's look-alikes; none for short words and numbers. */
 export function lookAlikeLookups(word: string): WordLookup[] {
   if (word.length < SHORTEST_WORD || /\d/.test(word)) return [];
   const key = cognateKey(word);
-  const allowed = tolerance(key.length);
+  if (key.length < SHORTEST_EXACT) return [];
+  const allowed = keyTolerance(key.length);
   const exact: WordLookup = {
     key: `same:${word}`,
     column: 'cognateKey',
@@ -37,7 +39,7 @@ export function lookAlikeLookups(word: string): WordLookup[] {
   const near: WordLookup = {
     key: `near:${word}`,
     column: 'cognateKey',
-    prefix: key.slice(0, key.length >= 7 ? 3 : 2),
+    prefix: key.slice(0, 3),
     minLength: key.length - allowed,
     maxLength: key.length + allowed,
     limit: MOST_NEAR,
@@ -49,7 +51,7 @@ export function lookAlikeLookups(word: string): WordLookup[] {
 export function pickLookAlikes(word: string, found: ReadonlyMap<string, readonly IndexedWord[]>): LookAlikes {
   const same = (found.get(`same:${word}`) ?? []).slice(0, MOST_ALTERNATIVES);
   const key = cognateKey(word);
-  let nearest = tolerance(key.length);
+  let nearest = keyTolerance(key.length);
   let near: IndexedWord[] = [];
   for (const candidate of found.get(`near:${word}`) ?? []) {
     const distance = editDistance(key, cognateKey(candidate.word), nearest);

@@ -60,10 +60,17 @@ function wordGroup(words: readonly IndexedWord[], weight: number, findings: Inde
   return { origin, weight, alternatives };
 }
 
+/** Longer words of the language asked, or of any while nothing else is known of the word. */
 function beginnings(draft: WordDraft, findings: IndexFindings): ExpansionGroup[] {
-  const words = draft.beginning === '' ? [] : (findings.words.get(`beginning:${draft.beginning}`) ?? []);
+  const found = draft.beginning === '' ? [] : (findings.words.get(`beginning:${draft.beginning}`) ?? []);
+  const own = found.filter((word) => !isForeign(word, findings));
+  const words = own.length > 0 || hasMeaning(draft) ? own : found;
   if (words.length === 0) return [];
   return [{ ...wordGroup(words, WEIGHT_BEGINNING, findings), origin: 'prefix' }];
+}
+
+function hasMeaning(draft: WordDraft): boolean {
+  return draft.groups.length > 0 || draft.partGroups.length > 0 || draft.isKnown;
 }
 
 function isUsable(groups: readonly ExpansionGroup[], findings: IndexFindings): boolean {

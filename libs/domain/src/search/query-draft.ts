@@ -1,5 +1,7 @@
 import type { StemmedLanguage } from './analyser-data.js';
 import type { BilingualLexicon, Concept } from './bilingual-lexicon.js';
+import type { CompoundPart } from './compounds.js';
+import { withoutNegation } from './danish-derivation.js';
 import type { PlannedTerm, TermOrigin } from './query-plan.js';
 import type { TextLanguage } from './search-document.js';
 import type { WordForms } from './stemming.js';
@@ -47,6 +49,8 @@ export interface WordDraft {
   readonly correction: readonly ExpansionGroup[];
   /** Folded words whose look-alikes in the index may be added: the word itself first, then parts without translation. */
   readonly lookAlikes: readonly string[];
+  /** True when a dictionary has the word. */
+  readonly isKnown: boolean;
   /** The folded word when it may be the beginning of a longer one, else empty. */
   readonly beginning: string;
 }
@@ -56,6 +60,7 @@ export interface Drafting {
   readonly lexicon: BilingualLexicon;
   readonly stopWords: StopWords;
   readonly speller: Speller;
+  readonly isKnownWord: (word: string) => boolean;
   readonly language: StemmedLanguage;
   readonly indexLanguages: readonly TextLanguage[];
 }
@@ -98,8 +103,9 @@ export function conceptGroups(
   const groups: ExpansionGroup[] = [];
   const written = words.join(' ');
   for (const language of ['da', 'en', 'nb', 'sv'] as const) {
-    if (!drafting.indexLanguages.includes(language)) continue;
     const own = language === drafting.language;
+    // English words of one entry translate the Danish; they are not always synonyms of each other.
+    if (!drafting.indexLanguages.includes(language) || (own && language === 'en')) continue;
     const found = concept[language].map((phrase) => alternative(phrase, language, drafting));
     const others = found.filter(({ word, terms }) => terms.length > 0 && !(own && isSame(word, written)));
     if (others.length === 0) continue;
@@ -137,23 +143,58 @@ export function partDrafts(
 ): Pick<WordDraft, 'partGroups' | 'lookAlikes'> & { danish: ExpansionGroup[] } {
   const parts = drafting.language === 'en' ? [] : drafting.forms.danishParts(word);
   const danish: ExpansionGroup[] = [];
+  if (drafting.indexLanguages.includes('da')) {
+    for (const { lemma } of parts) {
+      const alternatives = [{ word: lemma, terms: [drafting.forms.term(lemma, 'da')] }];
+      danish.push({ origin: 'compound', weight: WEIGHTS.danishPart, alternatives });
+    }
+  }
   const partGroups: ExpansionGroup[] = [];
   const lookAlikes: string[] = [];
-  for (const { lemma, surface } of parts) {
-    const term = drafting.forms.term(lemma, 'da');
-    if (drafting.indexLanguages.includes('da')) {
-      danish.push({ origin: 'compound', weight: WEIGHTS.danishPart, alternatives: [{ word: lemma, terms: [term] }] });
-    }
-    const concept = drafting.lexicon.find([lemma], 'da') ?? drafting.lexicon.find([surface], 'da');
+  for (const { lemma, concept } of meaningsOfParts(meaningfulParts(word, parts, drafting), drafting)) {
     if (concept === undefined) lookAlikes.push(lemma);
-    else
-      partGroups.push(
-        ...conceptGroups(concept, [lemma], WEIGHTS.translatedPart, drafting).filter(
-          (group) => group.origin === 'translation',
-        ),
-      );
+    else partGroups.push(...conceptGroups(concept, [lemma], WEIGHTS.translatedPart, drafting).filter(isTranslation));
   }
   return { danish, partGroups, lookAlikes };
+}
+
+const isTranslation = (group: ExpansionGroup): boolean => group.origin === 'translation';
+
+/** The parts of a compound; of a negated word, the word that is negated. */
+function meaningfulParts(word: string, parts: readonly CompoundPart[], drafting: Drafting): readonly CompoundPart[] {
+  if (parts.length > 0 || drafting.language === 'en') return parts;
+  const negated = withoutNegation(word);
+  return negated === undefined ? [] : [{ surface: negated, lemma: drafting.forms.danishLemma(negated), start: 0 }];
+}
+
+interface PartMeaning {
+  readonly lemma: string;
+  readonly concept: Concept | undefined;
+}
+
+/** The meaning of each part, where two or more parts that are a word together count as one (boundary layer + flow). */
+function meaningsOfParts(parts: readonly CompoundPart[], { lexicon }: Drafting): PartMeaning[] {
+  const meanings: PartMeaning[] = [];
+  for (let from = 0; from < parts.length;) {
+    let length = Math.min(parts.length - from, parts.length - 1 || 1);
+    let meaning = joinedMeaning(parts.slice(from, from + length), lexicon);
+    while (meaning.concept === undefined && length > 1)
+      meaning = joinedMeaning(parts.slice(from, from + --length), lexicon);
+    meanings.push(meaning);
+    from += length;
+  }
+  return meanings;
+}
+
+function joinedMeaning(parts: readonly CompoundPart[], lexicon: BilingualLexicon): PartMeaning {
+  const last = parts.at(-1);
+  if (last === undefined) return { lemma: '', concept: undefined };
+  const before = parts
+    .slice(0, -1)
+    .map((part) => part.surface)
+    .join('');
+  const concept = lexicon.find([before + last.lemma], 'da') ?? lexicon.find([before + last.surface], 'da');
+  return { lemma: before + last.lemma, concept };
 }
 
 /** Everything a single word may be searched as. Inside a known phrase, the word's own meanings count less. */
@@ -171,8 +212,9 @@ export function draftWord(token: Token, insidePhrase: boolean, drafting: Draftin
     terms: typedTerms(word, isTranslated, drafting),
     groups: [...groups, ...parts.danish],
     partGroups: parts.partGroups,
-    correction: concept === undefined && parts.danish.length === 0 ? corrections(word, drafting) : [],
-    lookAlikes: [word, ...parts.lookAlikes],
+    correction: drafting.isKnownWord(word) ? [] : corrections(word, drafting),
+    lookAlikes: [drafting.language === 'en' ? word : drafting.forms.danishLemma(word), ...parts.lookAlikes],
+    isKnown: drafting.isKnownWord(word),
     beginning: token.joined ? '' : word,
   };
 }
@@ -193,6 +235,7 @@ export function draftPhrase(tokens: readonly Token[], drafting: Drafting): WordD
     partGroups: [],
     correction: [],
     lookAlikes: [],
+    isKnown: true,
     beginning: '',
   };
 }

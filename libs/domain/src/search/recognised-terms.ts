@@ -24,6 +24,7 @@ export function draftRecognised(
     partGroups: [],
     correction: [],
     lookAlikes: [],
+    isKnown: true,
     beginning: '',
   }));
 }

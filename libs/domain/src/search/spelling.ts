@@ -1,9 +1,14 @@
 import { cognateKey, editDistance } from './cognates.js';
-import { tolerance } from './look-alikes.js';
 
 export interface Speller {
   /** The known word a misspelt one was most likely meant to be, or undefined. */
   correct(word: string): string | undefined;
+}
+
+/** How many letters may be wrong in a word of this length. */
+function tolerance(length: number): number {
+  if (length >= 8) return 2;
+  return length >= 5 ? 1 : 0;
 }
 
 /** A speller over a few thousand words; compares letters and sounds (resept, recept). */
