@@ -1,0 +1,30 @@
+/** The same statements with nothing around them: a plain HTTP server and a plain pg pool, as the measure to reach. */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../cli.mjs';
+
+const { Pool } = createRequire(join(root, 'apps/api/package.json'))('pg');
+const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL ?? 10) });
+let statements = [];
+
+const nameOf = (text) => `bare_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+
+const server = createServer(async (request, response) => {
+  for await (const _ of request);
+  const { text, values } = statements[Number(request.headers['x-request-number'])];
+  const { rows } = await pool.query({ name: nameOf(text), text, values });
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(rows));
+});
+
+process.on('message', async ({ order, captured }) => {
+  if (order === 'stop') {
+    await pool.end();
+    process.exit(0);
+  }
+  statements = captured;
+  process.send({ done: true });
+});
+server.listen(0, '127.0.0.1', () => process.send({ done: { url: `http://127.0.0.1:${server.address().port}` } }));
