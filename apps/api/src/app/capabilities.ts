@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ContentModule } from '../content/content.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
@@ -7,4 +8,12 @@ import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AboutModule } from './about.module.js';
 
 /** The modules of all capabilities. */
-export const CAPABILITIES: Type[] = [AboutModule, IdentityModule, NetworkModule, KnowledgeModule, SearchModule, VocabularyModule];
+export const CAPABILITIES: Type[] = [
+  AboutModule,
+  ContentModule,
+  IdentityModule,
+  NetworkModule,
+  KnowledgeModule,
+  SearchModule,
+  VocabularyModule,
+];

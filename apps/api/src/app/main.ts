@@ -1,3 +1,4 @@
+import { ContentLoader } from '../content/content-loader.service.js';
 import type { Config } from '../shared/config.js';
 import { checkDatabase } from '../shared/database/check-database.js';
 import { createApp } from './create-app.js';
@@ -11,6 +12,8 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   await checkDatabase(config.databaseUrl);
   const app = await createApp(config);
+  await app.init();
+  await app.get(ContentLoader).load();
   await app.listen(config.port, config.host);
   return { url: await app.getUrl(), close: () => app.close() };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SearchModule } from '../search/search.module.js';
+import { NetworkContentService } from './network-content.service.js';
 import { NetworkEntity } from './network.entity.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
@@ -9,7 +10,7 @@ import { OrganisationIndex } from './organisation-index.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([NetworkEntity]), SearchModule],
-  providers: [NetworkRepository, NetworkResolver, NetworkService, OrganisationIndex],
-  exports: [NetworkService],
+  providers: [NetworkContentService, NetworkRepository, NetworkResolver, NetworkService, OrganisationIndex],
+  exports: [NetworkContentService, NetworkService],
 })
 export class NetworkModule {}

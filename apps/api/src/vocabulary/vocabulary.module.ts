@@ -16,6 +16,7 @@ import { VocabularyChangesResolver } from './vocabulary-changes.resolver.js';
 import { VocabularyUndoService } from './vocabulary-undo.service.js';
 import { VocabularyWritesRepository } from './vocabulary-writes.repository.js';
 import { TermLoader } from './vocabulary.loader.js';
+import { VocabularyContentService } from './vocabulary-content.service.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 import { VocabularyResolver } from './vocabulary.resolver.js';
 import { VocabularyService } from './vocabulary.service.js';
@@ -34,12 +35,13 @@ import { VocabularyService } from './vocabulary.service.js';
     TermUsageService,
     VocabularyChangesRepository,
     VocabularyChangesResolver,
+    VocabularyContentService,
     VocabularyRepository,
     VocabularyResolver,
     VocabularyService,
     VocabularyUndoService,
     VocabularyWritesRepository,
   ],
-  exports: [VocabularyService, TermLoader, TermUsageService],
+  exports: [VocabularyContentService, VocabularyService, TermLoader, TermUsageService],
 })
 export class VocabularyModule {}

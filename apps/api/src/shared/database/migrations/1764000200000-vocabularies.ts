@@ -57,7 +57,6 @@ const TERMS = `
   CREATE TABLE hidden_term (
     network_id text NOT NULL REFERENCES network (id) ON DELETE CASCADE,
     term_id text NOT NULL REFERENCES term (id) ON DELETE CASCADE,
-    content_hash text,
     PRIMARY KEY (network_id, term_id)
   );`;
 

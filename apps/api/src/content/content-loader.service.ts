@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
+import { NetworkContentService } from '../network/network-content.service.js';
+import { today } from '../network/network.service.js';
+import type { Config } from '../shared/config.js';
+import { CONFIG } from '../shared/config.module.js';
+import { Database } from '../shared/database/index.js';
+import { VocabularyContentService } from '../vocabulary/vocabulary-content.service.js';
+import { CONTENT_FILES, readContent, type ContentFile } from './content-files.js';
+import { ContentRepository } from './content.repository.js';
+
+/** The network that the literature of the starting content belongs to. */
+const HOME_NETWORK = 'midtjylland';
+
+/** Brings the starting content in when the server starts: only files that changed, and never over people's own work. */
+@Injectable()
+export class ContentLoader {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ContentRepository,
+    private readonly networks: NetworkContentService,
+    private readonly vocabularies: VocabularyContentService,
+    private readonly knowledge: KnowledgeIntakeService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Loads what is new, all or nothing; returns the files that were loaded. Doing it again changes nothing. */
+  async load(): Promise<ContentFile[]> {
+    return this.database.inTransaction(async () => {
+      await this.repository.lock();
+      const loaded = await this.repository.loadedHashes();
+      const changed: ContentFile[] = [];
+      for (const file of CONTENT_FILES) {
+        if (!this.isWanted(file, loaded.get(file))) continue;
+        const { hash } = await readContent(file);
+        if (loaded.get(file) === hash) continue;
+        await this.loadFile(file);
+        await this.repository.rememberLoaded(file, hash);
+        changed.push(file);
+      }
+      return changed;
+    });
+  }
+
+  /** Invented examples are for trying the platform, and do not come back once they were removed. */
+  private isWanted(file: ContentFile, hash: string | undefined): boolean {
+    return file !== 'demonstration' || (this.config.demoMode && !this.repository.wasRemoved(hash));
+  }
+
+  private async loadFile(file: ContentFile): Promise<void> {
+    const load: Record<ContentFile, () => Promise<unknown>> = {
+      sources: async () => this.repository.plantSources((await readContent('sources')).content.sources),
+      regions: async () => this.networks.plantRegions((await readContent('regions')).content.regions),
+      municipalities: async () =>
+        this.networks.plantMunicipalities((await readContent('municipalities')).content.municipalities),
+      vocabularies: async () => this.vocabularies.plant((await readContent('vocabularies')).content.vocabularies),
+      networks: () => this.loadNetworks(),
+      glossary: async () => this.vocabularies.plantGlossary((await readContent('glossary')).content.entries),
+      references: () => this.loadKnowledge('references'),
+      demonstration: () => this.loadKnowledge('demonstration'),
+    };
+    await load[file]();
+  }
+
+  private async loadNetworks(): Promise<void> {
+    const { networks, organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
+    await this.networks.plantNetworks(networks);
+    await this.networks.plantOrganisations(organisations, memberships);
+    await this.vocabularies.plantHidden(hiddenTerms);
+  }
+
+  private async loadKnowledge(file: 'references' | 'demonstration'): Promise<void> {
+    const { content } = await readContent(file);
+    await this.knowledge.plant(HOME_NETWORK, content.items, today());
+  }
+}

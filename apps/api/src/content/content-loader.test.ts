@@ -1,0 +1,112 @@
+import { personaAccount } from '@samspil/domain/identity';
+import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { CONTENT_FILES } from './content-files.js';
+import { ContentLoader } from './content-loader.service.js';
+import { DemonstrationService } from './demonstration.service.js';
+
+const numberOf = async (api: TestApi, sql: string): Promise<number> => {
+  const [row] = await api.database.query<{ count: string }>(`SELECT count(*) AS count FROM ${sql}`);
+  return Number(row?.count);
+};
+
+describe('starting content', () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await startTestApi({ demoMode: true });
+  });
+  afterEach(() => api.close());
+
+  it('is loaded with few statements, and is there to be read and found', async () => {
+    let loaded: string[] = [];
+    const statements = await api.statementsDuring(async () => {
+      loaded = await api.app.get(ContentLoader).load();
+    });
+    expect(loaded).toEqual([...CONTENT_FILES]);
+    expect(statements.length).toBeLessThan(120);
+    expect(await numberOf(api, 'municipality')).toBe(98);
+    expect(await numberOf(api, 'term')).toBe(249);
+    expect(await numberOf(api, 'organisation_membership')).toBe(16);
+    expect(await numberOf(api, "knowledge_item WHERE state = 'published' AND NOT is_demonstration")).toBe(112);
+    expect(await numberOf(api, "search_document WHERE kind = 'term'")).toBe(249);
+    expect(await numberOf(api, "search_document WHERE kind = 'organisation'")).toBe(16);
+  });
+
+  it('changes nothing the second time, and does not read the rows again', async () => {
+    await api.app.get(ContentLoader).load();
+    const before = await api.database.query('SELECT id, version, changed_at FROM term ORDER BY id');
+    let loaded: string[] = ['not run'];
+    const statements = await api.statementsDuring(async () => {
+      loaded = await api.app.get(ContentLoader).load();
+    });
+    expect(loaded).toEqual([]);
+    expect(statements).toHaveLength(2);
+    expect(await api.database.query('SELECT id, version, changed_at FROM term ORDER BY id')).toEqual(before);
+  });
+
+  it('a changed file is loaded again, but never over what a curator edited', async () => {
+    await api.app.get(ContentLoader).load();
+    await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file IN ('vocabularies', 'glossary')`);
+    await api.database.query(`UPDATE term SET label_da = 'Egne ord', locally_edited = true WHERE id = 'tg-stress'`);
+    await api.database.query(
+      `UPDATE term SET label_da = 'Gammelt ord', content_hash = 'older' WHERE id = 'tg-anxiety'`,
+    );
+    await api.database.query(
+      `UPDATE glossary_entry SET removed_at = now(), locally_edited = true WHERE id = 'gl-goal'`,
+    );
+    expect(await api.app.get(ContentLoader).load()).toEqual(['vocabularies', 'glossary']);
+    const terms = await api.database.query(
+      `SELECT id, label_da FROM term WHERE id IN ('tg-stress', 'tg-anxiety') ORDER BY id`,
+    );
+    expect(terms).toEqual([
+      { id: 'tg-anxiety', label_da: 'Borgere med angst' },
+      { id: 'tg-stress', label_da: 'Egne ord' },
+    ]);
+    expect(await numberOf(api, "glossary_entry WHERE id = 'gl-goal' AND removed_at IS NOT NULL")).toBe(1);
+  });
+
+  it("a curator's own word stays when the content brings the same label", async () => {
+    await api.app.get(ContentLoader).load();
+    await api.database.query(`DELETE FROM term WHERE id = 'tg-children'`);
+    await api.database.query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, position, locally_edited)
+       VALUES ('tg-boern', 'targetGroups', 'børn', 'kids', 99, true)`,
+    );
+    await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'vocabularies'`);
+    await api.app.get(ContentLoader).load();
+    expect(await numberOf(api, `term WHERE lower(label_da) = 'børn'`)).toBe(1);
+  });
+
+  it('invented examples go with one command, and do not come back', async () => {
+    await api.app.get(ContentLoader).load();
+    expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(5);
+    const removed = await api.app.get(DemonstrationService).remove();
+    expect(removed.items).toBe(5);
+    await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'references'`);
+    await api.app.get(ContentLoader).load();
+    expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
+    expect(await numberOf(api, 'knowledge_item')).toBe(112);
+    expect(await numberOf(api, `search_document WHERE title LIKE '%opdigtet%'`)).toBe(0);
+  });
+
+  it('demo people go with the examples', async () => {
+    const { email, name } = personaAccount('coordinator');
+    await api.app.get(ContentLoader).load();
+    await api.database.query(
+      `INSERT INTO app_user (id, name, email, demo) VALUES (gen_random_uuid(), $1, $2, true)
+       ON CONFLICT (email) DO UPDATE SET demo = true`,
+      [name, email],
+    );
+    await api.app.get(DemonstrationService).remove();
+    expect(await numberOf(api, 'app_user WHERE demo')).toBe(0);
+  });
+});
+
+describe('without demo mode', () => {
+  it('no invented examples are loaded', async () => {
+    const api = await startTestApi({ demoMode: false });
+    const loaded = await api.app.get(ContentLoader).load();
+    expect(loaded).not.toContain('demonstration');
+    expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
+    await api.close();
+  });
+});

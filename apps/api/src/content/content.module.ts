@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { NetworkModule } from '../network/network.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { ContentLoader } from './content-loader.service.js';
+import { ContentRepository } from './content.repository.js';
+import { DemonstrationService } from './demonstration.service.js';
+
+@Module({
+  imports: [KnowledgeModule, NetworkModule, SearchModule, VocabularyModule],
+  providers: [ContentLoader, ContentRepository, DemonstrationService],
+  exports: [ContentLoader, DemonstrationService],
+})
+export class ContentModule {}
