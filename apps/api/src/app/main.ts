@@ -1,6 +1,7 @@
 import { ContentLoader } from '../content/content-loader.service.js';
 import type { Config } from '../shared/config.js';
 import { checkDatabase } from '../shared/database/check-database.js';
+import { migrateDatabase } from '../shared/database/migrate-database.js';
 import { createApp } from './create-app.js';
 
 export interface RunningServer {
@@ -11,6 +12,7 @@ export interface RunningServer {
 /** Checks and migrates the database, loads what is missing and listens. */
 export async function startServer(config: Config): Promise<RunningServer> {
   await checkDatabase(config.databaseUrl);
+  await migrateDatabase(config);
   const app = await createApp(config);
   await app.init();
   await app.get(ContentLoader).load();
