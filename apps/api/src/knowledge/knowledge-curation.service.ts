@@ -14,7 +14,8 @@ import {
   type KnowledgeProblemCode,
   type KnowledgeStep,
 } from '@samspil/domain/knowledge';
-import type { Problem, Viewer } from '@samspil/domain/shared';
+import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
+import { PeopleService } from '../identity/people.service.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
 import { problemsWithLock } from './draft-conflict.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
@@ -40,6 +41,7 @@ export class KnowledgeCurationService {
     private readonly writes: KnowledgeWritesRepository,
     private readonly codes: KnowledgeCodes,
     private readonly index: KnowledgeIndex,
+    private readonly people: PeopleService,
   ) {}
 
   /** Takes the step, or says every reason why it cannot be taken. */
@@ -63,7 +65,7 @@ export class KnowledgeCurationService {
   async assignOwner(viewer: Viewer, id: string, lock: number, ownerId: string | null): Promise<KnowledgeRecord> {
     const record = await this.visible(viewer, id);
     allow(canAssignOwner(viewer, record));
-    ensure(problemsWithLock(record, lock));
+    ensure([...problemsWithLock(record, lock), ...(await this.problemsWithOwner(viewer, ownerId))]);
     await this.writes.update(record, viewer.userId, record, { ownerId });
     await this.writes.record(id, editedVersion(record).number, 'owner-assigned', viewer.userId, { note: ownerId });
     return found(await this.repository.byId(id));
@@ -77,6 +79,12 @@ export class KnowledgeCurationService {
     await this.writes.update(record, viewer.userId, record, { reviewDate });
     await this.writes.record(id, editedVersion(record).number, 'review-date-set', viewer.userId, { note: reviewDate });
     return found(await this.repository.byId(id));
+  }
+
+  private async problemsWithOwner(viewer: Viewer, ownerId: string | null): Promise<Problem<KnowledgeProblemCode>[]> {
+    if (ownerId === null || ownerId === viewer.userId) return [];
+    const names = await this.people.namesOf([ownerId]);
+    return names.has(ownerId) ? [] : [problem<KnowledgeProblemCode>('knowledge.owner-unknown', 'ownerId')];
   }
 
   private async visible(viewer: Viewer, id: string): Promise<KnowledgeRecord> {

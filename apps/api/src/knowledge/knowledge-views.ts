@@ -96,7 +96,7 @@ export function filesView(
     .filter((file) => canReadFile(viewer, record, file))
     .map(({ id, name, mediaType, bytes, pageCount, isOpen, storedAs }) => ({
       ...{ id, name, mediaType, bytes, pageCount, isOpen },
-      url: storedAs === null ? null : `/viden/filer/${id}`,
+      url: storedAs === null ? null : `/files/${id}/${encodeURIComponent(name)}`,
     }));
 }
 

@@ -6,10 +6,15 @@ import { KnowledgeContentResolver } from './knowledge-content.resolver.js';
 import { KnowledgeCurationService } from './knowledge-curation.service.js';
 import { KnowledgeDeskResolver } from './knowledge-desk.resolver.js';
 import { KnowledgeDraftsService } from './knowledge-drafts.service.js';
+import { KnowledgeExportsController } from './knowledge-exports.controller.js';
+import { KnowledgeExportsService } from './knowledge-exports.service.js';
+import { KnowledgeFeedsController } from './knowledge-feeds.controller.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import { KnowledgeIntakeService } from './knowledge-intake.service.js';
+import { KnowledgeMergingService } from './knowledge-merging.service.js';
 import { KnowledgeMutationsResolver } from './knowledge-mutations.resolver.js';
+import { KnowledgePages } from './knowledge-pages.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeResolver } from './knowledge.resolver.js';
 import { KnowledgeService } from './knowledge.service.js';
@@ -19,22 +24,26 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
 /** The knowledge bank. Other capabilities bring items in through `KnowledgeIntakeService`. */
 @Module({
   imports: [IdentityModule, SearchModule],
+  controllers: [KnowledgeExportsController, KnowledgeFeedsController],
   providers: [
     KnowledgeCodes,
     KnowledgeContentResolver,
     KnowledgeCurationService,
     KnowledgeDeskResolver,
     KnowledgeDraftsService,
+    KnowledgeExportsService,
     KnowledgeHistoryRepository,
     KnowledgeIndex,
     KnowledgeIntakeService,
+    KnowledgeMergingService,
     KnowledgeMutationsResolver,
+    KnowledgePages,
     KnowledgeRepository,
     KnowledgeResolver,
     KnowledgeService,
     KnowledgeWritesRepository,
     NewKnowledgeRepository,
   ],
-  exports: [KnowledgeIntakeService, KnowledgeService],
+  exports: [KnowledgeIntakeService, KnowledgeMergingService, KnowledgeService],
 })
 export class KnowledgeModule {}

@@ -39,6 +39,10 @@ export class KnowledgeRepository {
     return this.one(`${SELECT_RECORD} WHERE i.slug = $1`, [slug]);
   }
 
+  async bySlugs(slugs: readonly string[]): Promise<KnowledgeRecord[]> {
+    return this.many(`${SELECT_RECORD} WHERE i.slug = ANY($1::text[])`, [slugs]);
+  }
+
   async byId(id: string): Promise<KnowledgeRecord | null> {
     return this.one(`${SELECT_RECORD} WHERE i.id = $1`, [id]);
   }

@@ -33,20 +33,24 @@ export class KnowledgeService {
     private readonly search: SearchService,
   ) {}
 
+  /** By permanent link. The link of an item that was merged into another leads to the other. */
   async bySlug(viewer: Viewer, slug: string): Promise<KnowledgeRecord> {
-    return this.visible(viewer, await this.repository.bySlug(slug));
+    const record = found(await this.repository.bySlug(slug));
+    if (canSeeKnowledge(viewer, record) || record.mergedIntoId === null) return this.visible(viewer, record);
+    return this.byId(viewer, record.mergedIntoId);
   }
 
   async byId(viewer: Viewer, id: string): Promise<KnowledgeRecord> {
     return this.visible(viewer, await this.repository.byId(id));
   }
 
-  /** The item this one was merged into, for sending readers on from its permanent link. Null when it was not. */
-  async mergedInto(slug: string): Promise<string | null> {
-    const merged = await this.repository.bySlug(slug);
-    if (!merged?.mergedIntoId) return null;
-    const kept = await this.repository.byId(merged.mergedIntoId);
-    return kept?.state === 'published' ? kept.slug : null;
+  /** Items by slug that the viewer may see, in the order given; others are left out. */
+  async bySlugs(viewer: Viewer, slugs: readonly string[]): Promise<KnowledgeRecord[]> {
+    const records = new Map((await this.repository.bySlugs(slugs)).map((record) => [record.slug, record]));
+    return slugs.flatMap((slug) => {
+      const record = records.get(slug);
+      return record && canSeeKnowledge(viewer, record) ? [record] : [];
+    });
   }
 
   /** A page of a curation list, with one row more than `size`. Visitors have none. */

@@ -1,0 +1,17 @@
+const STARTS_FORMULA = /^[=+\-@\t\r]/u;
+
+/**
+ * One cell: quoted where it must be, and made harmless where a spreadsheet would take it for a formula (OWASP's list of
+ * first characters, also after blanks). Numbers are given as text in the reader's own way.
+ */
+export function csvCell(value: string, separator: string): string {
+  const harmless = STARTS_FORMULA.test(value.trimStart()) || STARTS_FORMULA.test(value) ? `'${value}` : value;
+  return /["\r\n]/u.test(harmless) || harmless.includes(separator) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+export function csvLine(cells: readonly string[], separator: string): string {
+  return `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`;
+}
+
+/** Tells spreadsheets that the file is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
