@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { searchLink, useFacetLabels } from '../search';
+import { searchLink, useItemTypeLabel } from '../search';
 import { useMessages } from '../shared/i18n';
 import { ButtonLink, EmptyState, LoadingState, Section } from '../shared/ui';
 import type { ResultOf } from '../shared/graphql';
@@ -43,10 +43,8 @@ function LatestList({ items }: { items: readonly Item[] | undefined }) {
 }
 
 function LatestItem({ item }: { item: Item }) {
-  const { valueLabel } = useFacetLabels();
-  const types = item.facets
-    .filter(({ facet }) => facet === 'itemType')
-    .map(({ value }) => valueLabel('itemType', value));
+  const typeLabel = useItemTypeLabel();
+  const types = item.facets.filter(({ facet }) => facet === 'itemType').map(({ value }) => typeLabel(value));
   return (
     <li>
       <p className={classes.facts}>{[...types, item.year].filter(Boolean).join(' · ')}</p>

@@ -11,4 +11,4 @@ export const routes: RouteObject[] = [
 
 export { QuestionField } from './question-field';
 export { searchLink } from './search-address';
-export { useFacetLabels } from './use-facet-labels';
+export { useItemTypeLabel } from './use-facet-labels';

@@ -8,9 +8,14 @@ export function Marked({ text, ranges }: Pick<Snippet, 'text' | 'ranges'>) {
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(start, position);
     if (end <= from) continue;
-    parts.push(text.slice(position, from), <mark key={from}>{text.slice(from, end)}</mark>);
+    parts.push(inOneLine(text.slice(position, from)), <mark key={from}>{inOneLine(text.slice(from, end))}</mark>);
     position = end;
   }
-  parts.push(text.slice(position));
+  parts.push(inOneLine(text.slice(position)));
   return parts;
+}
+
+/** Lines of a list, such as subject terms, are told apart when they stand on one line. */
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', ' · ');
 }

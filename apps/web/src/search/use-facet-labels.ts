@@ -3,6 +3,12 @@ import { useLanguage, useMessages } from '../shared/i18n';
 import { searchMessages } from './messages';
 import { useTermLabels } from './use-term-labels';
 
+/** What the types of knowledge items are called; for where no other facet is shown. */
+export function useItemTypeLabel(): (type: string) => string {
+  const t = useMessages(searchMessages);
+  return (type) => t.itemTypes[type] ?? type;
+}
+
 /** What a facet and its values are called in the reader's language. */
 export function useFacetLabels() {
   const t = useMessages(searchMessages);
