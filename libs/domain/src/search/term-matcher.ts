@@ -1,16 +1,10 @@
-import type { InBothLanguages } from '../shared/index.js';
 import type { Analyser } from './analyser.js';
+import { createKeyReader, type KeyedWord, type QuestionKeys } from './question-keys.js';
 import type { RecognisedTerm } from './query-plan.js';
+import { keyOf, readTermNames, unitsOf, type NameUnit, type TermName, type VocabularyTerm } from './term-names.js';
+import { tokenise } from './tokens.js';
 
-/** A vocabulary term as the matcher needs it. */
-export interface VocabularyTerm {
-  readonly id: string;
-  readonly vocabulary: string;
-  readonly label: InBothLanguages;
-  readonly altDa: readonly string[];
-  readonly altEn: readonly string[];
-  readonly broader?: string | null;
-}
+export type { VocabularyTerm } from './term-names.js';
 
 export interface TermMatcher {
   /** The vocabulary terms a text speaks of, in the order of the text. */
@@ -21,39 +15,167 @@ export interface TermMatcher {
   narrower(termId: string): readonly string[];
 }
 
+/** A name found in a question. */
+interface Candidate {
+  readonly name: TermName;
+  readonly tokens: ReadonlySet<number>;
+  /** 0–1: the mean sureness of its words. */
+  readonly sureness: number;
+}
+
+const SURE = 0.9;
+const SURE_ENOUGH = 0.7;
+const LEAST_SURE_WORD = 0.5;
+const SURENESS_NAME_PART = 0.5;
+const SURENESS_WRITTEN_APART = 0.9;
+/** Of a name of three words and more, this share is enough when the last word is among them. */
+const ENOUGH_OF_A_LONG_NAME = 0.66;
+const MOST_RECOGNISED = 12;
+
+/** Recognises vocabulary terms in questions of both languages: by names, inflected, derived, in compounds, misspelt. */
 export function createTermMatcher(terms: readonly VocabularyTerm[], analyser: Analyser): TermMatcher {
-  const byTerm = new Map<string, VocabularyTerm>();
-  for (const term of terms) for (const name of names(term)) byTerm.set(keyOf(name, analyser), term);
+  const names = readTermNames(terms, analyser);
+  const byKey = new Map<string, TermName[]>();
+  for (const name of names) byKey.set(keyOf(name), [...(byKey.get(keyOf(name)) ?? []), name]);
+  const reader = createKeyReader(analyser, vocabularyWords(terms));
   const byId = new Map(terms.map((term) => [term.id, term]));
+
+  const recognise = (text: string): RecognisedTerm[] => {
+    const keys = reader.read(text);
+    const found = [...names.flatMap((name) => findName(name, keys)), ...findMeant(keys, byKey, analyser)];
+    const best = withoutOvershadowed(bestByTerm(found));
+    return best
+      .sort((a, b) => firstOf(a) - firstOf(b) || b.sureness - a.sureness)
+      .slice(0, MOST_RECOGNISED)
+      .map((candidate) => recognised(candidate, keys, text));
+  };
+
   return {
-    recognise: (text) =>
-      analyser.documentTerms(text, 'da').flatMap((found) => {
-        const term = byTerm.get(found.term);
-        return term === undefined ? [] : [recognised(term, text, found.start, found.end)];
-      }),
+    recognise,
     englishNames: (id) => [byId.get(id)?.label.en ?? '', ...(byId.get(id)?.altEn ?? [])].filter((name) => name !== ''),
-    narrower: (id) => terms.filter((term) => term.broader === id).map((term) => term.id),
+    narrower: (id) => descendants(id, terms, new Set([id])),
   };
 }
 
-function names(term: VocabularyTerm): string[] {
-  return [term.label.da, term.label.en, ...term.altDa, ...term.altEn];
+function vocabularyWords(terms: readonly VocabularyTerm[]): string[] {
+  const names = terms.flatMap((term) => [term.label.da, term.label.en, ...term.altDa, ...term.altEn]);
+  return names.flatMap((name) => tokenise(name).map((token) => token.word)).filter((word) => word.length >= 5);
 }
 
-function keyOf(name: string, analyser: Analyser): string {
-  return analyser
-    .documentTerms(name, 'da')
-    .map((found) => found.term)
-    .join(' ');
+function descendants(id: string, terms: readonly VocabularyTerm[], seen: Set<string>): string[] {
+  const children = terms.filter((term) => term.broader === id && !seen.has(term.id)).map((term) => term.id);
+  for (const child of children) seen.add(child);
+  return [...children, ...children.flatMap((child) => descendants(child, terms, seen))];
 }
 
-function recognised(term: VocabularyTerm, text: string, start: number, end: number): RecognisedTerm {
-  return {
-    termId: term.id,
-    vocabulary: term.vocabulary,
-    label: term.label,
-    matched: text.slice(start, end),
-    start,
-    end,
-  };
+/** The name, when every word of it is found, or enough of a long one. */
+function findName(name: TermName, keys: QuestionKeys): Candidate[] {
+  const words = name.units.map((unit) => findUnit(unit, keys));
+  const found = words.filter((word) => word !== undefined);
+  if (found.length === 0) return [];
+  const tokens = new Set(found.flatMap((word) => word.tokens));
+  const mean = found.reduce((sum, word) => sum + word.sureness, 0) / found.length;
+  const surest = Math.min(...found.map((word) => word.sureness));
+  if (found.length === words.length) {
+    return mean >= SURE_ENOUGH && surest >= LEAST_SURE_WORD ? [{ name, tokens, sureness: mean }] : [];
+  }
+  const share = found.length / words.length;
+  const isLong = words.length >= 3 && share >= ENOUGH_OF_A_LONG_NAME && words.at(-1) !== undefined;
+  return isLong && surest >= SURE_ENOUGH && tokens.size >= 2 ? [{ name, tokens, sureness: mean * share }] : [];
+}
+
+interface FoundUnit {
+  readonly tokens: readonly number[];
+  readonly sureness: number;
+}
+
+function findUnit(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
+  const same = surest(keys.byKey.get(unit.stem));
+  if (same !== undefined) return same;
+  const apart = writtenApart(unit, keys);
+  if (apart !== undefined) return apart;
+  const derived = scaled(surest(keys.byKey.get(unit.base)), 0.9);
+  if (derived !== undefined) return derived;
+  return scaled(surest(keys.byKey.get(unit.parts[0] ?? '')), SURENESS_NAME_PART);
+}
+
+/** A compound of the name that the question has as separate words (stress skala for stressskala). */
+function writtenApart(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
+  if (unit.parts.length < 2) return undefined;
+  const words = unit.parts.map((part) => surest(keys.byKey.get(part)));
+  if (words.some((word) => word === undefined)) return undefined;
+  const tokens = words.flatMap((word) => word?.tokens ?? []);
+  return new Set(tokens).size < 2 ? undefined : { tokens, sureness: SURENESS_WRITTEN_APART };
+}
+
+function surest(words: readonly KeyedWord[] | undefined): FoundUnit | undefined {
+  if (words === undefined || words.length === 0) return undefined;
+  const best = words.reduce((a, b) => (b.sureness > a.sureness ? b : a));
+  return { tokens: [best.token], sureness: best.sureness };
+}
+
+function scaled(found: FoundUnit | undefined, factor: number): FoundUnit | undefined {
+  return found === undefined ? undefined : { tokens: found.tokens, sureness: found.sureness * factor };
+}
+
+/** Names that are a synonym or a translation of what the question says. */
+function findMeant(
+  keys: QuestionKeys,
+  byKey: ReadonlyMap<string, readonly TermName[]>,
+  analyser: Analyser,
+): Candidate[] {
+  return keys.meant.flatMap(({ phrase, language, tokens, sureness }) => {
+    const names = byKey.get(keyOf({ units: unitsOf(phrase, language, analyser) })) ?? [];
+    return names.map((name) => ({ name, tokens: new Set(tokens), sureness }));
+  });
+}
+
+function bestByTerm(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const other = best.get(candidate.name.term.id);
+    if (other === undefined || weightOf(candidate) > weightOf(other)) best.set(candidate.name.term.id, candidate);
+  }
+  return [...best.values()];
+}
+
+/** Longer names first, then surer ones. */
+function weightOf(candidate: Candidate): number {
+  return (candidate.sureness >= SURE ? candidate.tokens.size : 0) + candidate.sureness;
+}
+
+/**
+ * Leaves out what a longer name of the same vocabulary contains (unge in sårbare unge), and guesses about words that a
+ * name explains in full.
+ */
+function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter((candidate) => candidate.sureness >= SURE);
+  return candidates.filter((candidate) => {
+    const { vocabulary } = candidate.name.term;
+    const rivals = sure.filter((other) => other !== candidate && isWithin(candidate, other));
+    if (candidate.sureness >= SURE) {
+      return !rivals.some((other) => other.tokens.size > candidate.tokens.size && isRival(candidate, other));
+    }
+    return !rivals.some((other) => other.name.term.vocabulary === vocabulary);
+  });
+}
+
+function isRival(candidate: Candidate, longer: Candidate): boolean {
+  return longer.name.term.vocabulary === candidate.name.term.vocabulary || candidate.name.isAlternative;
+}
+
+function isWithin(inner: Candidate, outer: Candidate): boolean {
+  return [...inner.tokens].every((token) => outer.tokens.has(token));
+}
+
+function firstOf(candidate: Candidate): number {
+  return Math.min(...candidate.tokens);
+}
+
+function recognised({ name, tokens }: Candidate, keys: QuestionKeys, text: string): RecognisedTerm {
+  const spans = [...tokens].flatMap((index) => keys.tokens[index] ?? []);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const { id, vocabulary, label } = name.term;
+  return { termId: id, vocabulary, label, matched: text.slice(start, end), start, end };
 }

@@ -1,0 +1,132 @@
+import type { Analyser } from './analyser.js';
+import type { StemmedLanguage } from './analyser-data.js';
+import type { Concept } from './bilingual-lexicon.js';
+import { withoutNegation } from './danish-derivation.js';
+import { createSpeller, type Speller } from './spelling.js';
+import { derivationBase } from './term-names.js';
+import { tokenise, type Token } from './tokens.js';
+
+/** How sure it is that a word of the question is meant by a key: the same word 1, a derived word .9, and so on. */
+export const SURENESS = { same: 1, derived: 0.9, part: 0.8, synonym: 0.8, translation: 0.75, corrected: 0.85 } as const;
+
+/** A word of the question under one of the keys it can be found by. */
+export interface KeyedWord {
+  readonly token: number;
+  readonly sureness: number;
+}
+
+/** A phrase the question means by one of its words or phrases, other than by the words themselves. */
+export interface MeantPhrase {
+  readonly phrase: string;
+  readonly language: 'da' | 'en';
+  readonly tokens: readonly number[];
+  readonly sureness: number;
+}
+
+export interface QuestionKeys {
+  readonly tokens: readonly Token[];
+  readonly byKey: ReadonlyMap<string, readonly KeyedWord[]>;
+  readonly meant: readonly MeantPhrase[];
+}
+
+/** Parts of compounds that are too common in this field to tell what a word is about. */
+const GENERIC_PARTS = new Set(
+  (
+    'kultur kunst sundhed borger kommune forloeb gruppe projekt arbejde plan hold aktivitet liv job land tilbud samarbejde ' +
+    'social moede netvaerk skole virksomhed laege natur by hjem maal skema spoergsmaal uddannelse'
+  ).split(' '),
+);
+
+const MOST_TRANSLATIONS = 3;
+
+export interface KeyReader {
+  read(question: string): QuestionKeys;
+}
+
+export function createKeyReader(analyser: Analyser, vocabularyWords: Iterable<string>): KeyReader {
+  const speller = createSpeller(vocabularyWords);
+  return { read: (question) => readKeys(question, analyser, speller) };
+}
+
+function readKeys(question: string, analyser: Analyser, speller: Speller): QuestionKeys {
+  const language = analyser.detectLanguage(question);
+  const tokens = tokenise(question);
+  const words = tokens.map((token) => corrected(token.word, analyser, speller));
+  const byKey = new Map<string, KeyedWord[]>();
+  for (const [index, { word, sureness }] of words.entries()) {
+    if (analyser.stopWords.isStopWord(word, language)) continue;
+    for (const [key, sure] of keysOf(word, language, analyser))
+      add(byKey, key, { token: index, sureness: sure * sureness });
+  }
+  const meant = meantPhrases(
+    words.map(({ word }) => word),
+    tokens,
+    language,
+    analyser,
+  );
+  return { tokens, byKey, meant };
+}
+
+function corrected(word: string, analyser: Analyser, speller: Speller): { word: string; sureness: number } {
+  const correction = analyser.isKnownWord(word) ? undefined : (speller.correct(word) ?? analyser.speller.correct(word));
+  return correction === undefined
+    ? { word, sureness: SURENESS.same }
+    : { word: correction, sureness: SURENESS.corrected };
+}
+
+function keysOf(word: string, language: StemmedLanguage, analyser: Analyser): Map<string, number> {
+  const keys = new Map<string, number>();
+  const raise = (key: string, sureness: number): void => {
+    keys.set(key, Math.max(keys.get(key) ?? 0, sureness));
+  };
+  for (const spoken of new Set<StemmedLanguage>(['da', 'en', language])) {
+    const stem = analyser.forms.term(word, spoken);
+    raise(stem, SURENESS.same);
+    raise(derivationBase(stem), SURENESS.derived);
+  }
+  const negated = withoutNegation(word);
+  if (negated !== undefined && analyser.danishWords.has(negated))
+    raise(analyser.forms.term(negated, 'da'), SURENESS.part);
+  for (const { lemma } of analyser.forms.danishParts(word)) {
+    if (!GENERIC_PARTS.has(lemma)) raise(analyser.forms.term(lemma, 'da'), SURENESS.part);
+  }
+  return keys;
+}
+
+function meantPhrases(
+  words: readonly string[],
+  tokens: readonly Token[],
+  language: StemmedLanguage,
+  analyser: Analyser,
+): MeantPhrase[] {
+  const plain = [...words.keys()].filter((index) => tokens[index]?.joined === false);
+  const meant: MeantPhrase[] = [];
+  for (let from = 0; from < plain.length; from++) {
+    for (let length = Math.min(analyser.lexicon.longestPhrase, plain.length - from); length >= 1; length--) {
+      const span = plain.slice(from, from + length);
+      const concept = analyser.lexicon.find(
+        span.map((index) => words[index] ?? ''),
+        language,
+      );
+      if (concept === undefined) continue;
+      meant.push(...phrasesOf(concept, span));
+      break;
+    }
+  }
+  return meant;
+}
+
+function phrasesOf(concept: Concept, tokens: readonly number[]): MeantPhrase[] {
+  const danish = concept.da.map((phrase) => ({ phrase, language: 'da' as const, tokens, sureness: SURENESS.synonym }));
+  const english = concept.en.slice(0, MOST_TRANSLATIONS);
+  return [
+    ...danish,
+    ...english.map((phrase) => ({ phrase, language: 'en' as const, tokens, sureness: SURENESS.translation })),
+  ];
+}
+
+function add(map: Map<string, KeyedWord[]>, key: string, word: KeyedWord): void {
+  const words = map.get(key);
+  if (words === undefined) map.set(key, [word]);
+  else words.push(word);
+}

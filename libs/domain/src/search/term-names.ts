@@ -1,0 +1,112 @@
+import type { InBothLanguages } from '../shared/index.js';
+import type { Analyser } from './analyser.js';
+import { fold } from './folding.js';
+import { tokenise } from './tokens.js';
+
+/** A vocabulary term as the matcher needs it. */
+export interface VocabularyTerm {
+  readonly id: string;
+  readonly vocabulary: string;
+  readonly label: InBothLanguages;
+  readonly altDa: readonly string[];
+  readonly altEn: readonly string[];
+  readonly broader?: string | null;
+}
+
+/** One content word of a name. */
+export interface NameUnit {
+  readonly stem: string;
+  /** What words derived from each other share (forankret, forankring → forankr). */
+  readonly base: string;
+  /** The stems of a compound's parts; empty when the word is not one. */
+  readonly parts: readonly string[];
+}
+
+/** One of a term's names, as the content words that must be found. */
+export interface TermName {
+  readonly term: VocabularyTerm;
+  readonly units: readonly NameUnit[];
+  readonly isAlternative: boolean;
+}
+
+/** Words that say nothing about which people or which change a name is about, as long as other words are left. */
+const GENERIC = new Set(
+  (
+    'borger borgere menneske mennesker person personer folk people persons individuals citizens mindre faerre bedre reduced better ' +
+    'less deres their egen own with for from among in af med i paa til'
+  ).split(' '),
+);
+
+const DERIVED =
+  /(eringer|ering|ninger|ning|inger|ing|else|lighed|hed|ende|ende|ede|ation|ion|iv|ive|ment|et|er|e|t|d)$/;
+const SHORTEST_BASE = 5;
+
+/** What is left of a stem without the endings that make one word of another. */
+export function derivationBase(stem: string): string {
+  const base = stem.replace(DERIVED, '');
+  return base.length >= SHORTEST_BASE ? base : stem;
+}
+
+/** All names of the terms: labels, alternative labels, and the halves of a label with "og" that no other term is called. */
+export function readTermNames(terms: readonly VocabularyTerm[], analyser: Analyser): TermName[] {
+  const names: TermName[] = [];
+  const halves: TermName[] = [];
+  for (const term of terms) {
+    for (const language of ['da', 'en'] as const) {
+      const written = [term.label[language], ...(language === 'da' ? term.altDa : term.altEn)];
+      for (const [index, name] of written.entries()) {
+        for (const spelling of spellings(name)) names.push(readName(term, spelling, language, index > 0, analyser));
+      }
+      for (const half of labelHalves(term.label[language]))
+        halves.push(readName(term, half, language, false, analyser));
+    }
+  }
+  const taken = new Set(names.map(keyOf));
+  return [...names, ...halves.filter((half) => !taken.has(keyOf(half)))].filter(isTelling);
+}
+
+/** The name's content words as one key. */
+export function keyOf(name: Pick<TermName, 'units'>): string {
+  return name.units.map((unit) => unit.stem).join(' ');
+}
+
+/** The content words of a phrase in order. */
+export function unitsOf(phrase: string, language: 'da' | 'en', analyser: Analyser): NameUnit[] {
+  const words = tokenise(phrase)
+    .filter((token) => !token.joined && !analyser.stopWords.isStopWord(token.word, language))
+    .map((token) => token.word);
+  const telling = words.filter((word) => !GENERIC.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const stem = analyser.forms.term(word, language);
+    const parts = language === 'da' ? analyser.forms.danishParts(word) : [];
+    return { stem, base: derivationBase(stem), parts: parts.map((part) => analyser.forms.term(part.lemma, 'da')) };
+  });
+}
+
+function readName(
+  term: VocabularyTerm,
+  name: string,
+  language: 'da' | 'en',
+  isAlternative: boolean,
+  analyser: Analyser,
+): TermName {
+  return { term, units: unitsOf(name, language, analyser), isAlternative };
+}
+
+/** Without what stands in brackets; an abbreviation with hyphens also without them (WHO-5, WHO5). */
+function spellings(name: string): string[] {
+  const plain = name.replace(/\s*\([^)]*\)/g, '').trim();
+  const closed = plain.replace(/(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])/gu, '');
+  return plain === closed ? [plain] : [plain, closed];
+}
+
+function labelHalves(label: string): string[] {
+  const plain = label.replace(/\s*\([^)]*\)/g, '').trim();
+  const halves = plain.split(/\s+(?:og|eller|and|or)\s+|\s*[,/]\s+/);
+  return halves.length > 1 ? halves : [];
+}
+
+/** Numbers alone (40+) and empty names recognise nothing. */
+function isTelling(name: TermName): boolean {
+  return name.units.some((unit) => /[a-z]/.test(fold(unit.stem)));
+}
