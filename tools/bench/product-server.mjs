@@ -1,12 +1,11 @@
 /** The real server in a process of its own. Told over the parent's channel what to load and which statements to report. */
-import { product } from '../evaluation/scratch-server.mjs';
+import { createMigratedApp, product } from '../evaluation/scratch-server.mjs';
 import { syntheticDocuments } from './corpus.mjs';
 
 const BATCH = 500;
 
 const { readConfig } = await product('shared/config.js');
-const { createApp } = await product('app/create-app.js');
-const app = await createApp(readConfig({ ...process.env, LOG_LEVEL: 'error', DEMO_MODE: 'off' }));
+const app = await createMigratedApp(readConfig({ ...process.env, LOG_LEVEL: 'error', DEMO_MODE: 'off' }));
 await app.listen(0, '127.0.0.1');
 const url = await app.getUrl();
 

@@ -13,13 +13,13 @@ export async function buildUnless(args, say) {
   if (!args.includes('--no-build')) await build({ announce: () => say('Building …') });
 }
 
-/** Answers `{ app, url, databaseUrl, graphql, stop }`; the database is gone after `stop`. */
-export async function startScratchServer({ settings = {}, environment = {} } = {}) {
-  const postgres = await startEphemeralPostgres({ settings });
+/** Answers `{ app, url, databaseUrl, graphql, stop }`, with the starting content when `content` is true; the database is gone after `stop`. */
+export async function startScratchServer({ content = false } = {}) {
+  const postgres = await startEphemeralPostgres();
   const { readConfig } = await product('shared/config.js');
-  const { createApp } = await product('app/create-app.js');
-  const config = readConfig({ DATABASE_URL: postgres.url, LOG_LEVEL: 'error', DEMO_MODE: 'off', ...environment });
-  const app = await createApp(config);
+  const config = readConfig({ DATABASE_URL: postgres.url, LOG_LEVEL: 'error', DEMO_MODE: 'off' });
+  const app = await createMigratedApp(config);
+  if (content) await loadContent(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const stop = async () => {
@@ -27,6 +27,21 @@ export async function startScratchServer({ settings = {}, environment = {} } = {
     await postgres.stop();
   };
   return { app, url, databaseUrl: postgres.url, graphql: graphqlClient(`${url}/graphql`), stop };
+}
+
+/** The server as it starts, on an empty database. */
+export async function createMigratedApp(config) {
+  const { migrateDatabase } = await product('shared/database/migrate-database.js');
+  const { createApp } = await product('app/create-app.js');
+  await migrateDatabase(config);
+  const app = await createApp(config);
+  await app.init();
+  return app;
+}
+
+async function loadContent(app) {
+  const { ContentLoader } = await product('content/content-loader.service.js');
+  await app.get(ContentLoader).load();
 }
 
 function graphqlClient(address) {

@@ -160,7 +160,10 @@ function browsedShare(): string {
 function foundTerms(browsing: boolean): string {
   if (browsing) return 'NULL';
   return `(SELECT json_agg(t.term) FROM weighted w JOIN search_term t ON t.id = w.id
-     WHERE EXISTS (SELECT FROM scanned s JOIN matched m ON m.document_id = s.document_id WHERE s.term_id = w.id))`;
+     WHERE EXISTS (
+       SELECT FROM search_posting s JOIN search_document d ON d.id = s.document_id
+       WHERE s.term_id = w.id AND (d.is_public OR d.audiences && $4::text[])
+     ))`;
 }
 
 /** A number with one bit for each filter the document does not pass. */

@@ -11,6 +11,16 @@ import { selectsField } from './selects-field.js';
 const SNIPPETS_PER_HIT = 2;
 const SUGGESTIONS = { default: 8, max: 20 } as const;
 
+// GraphQL takes the default of an argument as it is, without the defaults of the fields in it.
+const EVERYTHING: SearchInput = {
+  question: '',
+  filters: [],
+  dropped: [],
+  kinds: [],
+  sort: 'relevance',
+  typing: false,
+};
+
 @Resolver()
 export class SearchResolver {
   constructor(private readonly searches: SearchService) {}
@@ -20,7 +30,7 @@ export class SearchResolver {
   async search(
     @CurrentViewer() viewer: Viewer,
     @Info() info: GraphQLResolveInfo,
-    @Args('input', { type: () => SearchInput, defaultValue: {} }) input: SearchInput,
+    @Args('input', { type: () => SearchInput, defaultValue: EVERYTHING }) input: SearchInput,
     @Args('first', { type: () => Int, nullable: true }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<SearchAnswer> {
