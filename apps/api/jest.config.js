@@ -2,6 +2,8 @@ import { swcTransform } from '../../tools/jest-swc.mjs';
 
 export default {
   testEnvironment: 'node',
+  // A suite starts a server and a database of its own; on a busy machine that takes a while.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: swcTransform(),

@@ -35,6 +35,11 @@ export class VocabularyService {
     return found(await this.repository.standingFor(viewer, id));
   }
 
+  /** Terms by id, retired ones included; what the viewer may not know of is left out. */
+  async termsById(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, TermRecord>> {
+    return ids.length === 0 ? new Map() : this.repository.byIds(viewer, [...new Set(ids)]);
+  }
+
   /** The words that questions and texts are searched for: active terms that the network uses. */
   termsForRecognition(networkId: string | null): Promise<TermRecord[]> {
     return this.repository.inUse(networkId);

@@ -124,9 +124,9 @@ function broaderProblems(draft: TermDraft, id: string | null, others: readonly N
   if (broader === undefined) return [problem('vocabulary.broader-unknown', 'broaderId')];
   if (broader.vocabulary !== draft.vocabulary) return [problem('vocabulary.broader-other-vocabulary', 'broaderId')];
   if (broader.status !== 'active') return [problem('vocabulary.broader-retired', 'broaderId')];
-  if (id !== null && broaderIdsOf(broader.id, others).includes(id)) {
-    return [problem('vocabulary.broader-cycle', 'broaderId')];
-  }
+  const above = new Set(broaderIdsOf(broader.id, others));
+  const leadsBack = id !== null && others.some((term) => term.broaderId === id && above.has(term.id));
+  if (leadsBack) return [problem('vocabulary.broader-cycle', 'broaderId')];
   return [];
 }
 
