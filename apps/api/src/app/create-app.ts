@@ -4,6 +4,7 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../shared/config.js';
+import { protectHttp } from '../shared/limits/index.js';
 import { WEB_FOLDER, webIsBuilt } from '../shared/pages/web-files.js';
 import { AppModule } from './app.module.js';
 
@@ -18,11 +19,12 @@ const setHeaders: FastifyStaticOptions['setHeaders'] = (response, path) =>
 
 /** The server, ready to listen. The interface is served when it has been built. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.production });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.production && config.trustedProxies });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
+  await protectHttp(app, config);
   await app.register(fastifyCompress, { threshold: 1024 });
   if (webIsBuilt()) await app.register(fastifyStatic, { root: WEB_FOLDER, wildcard: false, index: false, setHeaders });
   return app;

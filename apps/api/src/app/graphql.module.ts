@@ -7,6 +7,7 @@ import { VIEWER_SOURCE, viewerOfRequest, type RequestContext, type ViewerSource 
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { formatGraphqlError } from '../shared/errors/index.js';
+import { limitOperations, MAX_TOKENS } from '../shared/limits/index.js';
 import { LOGGER } from '../shared/logging.js';
 
 const contextFor =
@@ -34,6 +35,9 @@ export function graphqlModule(): DynamicModule {
       hideSchemaDetailsFromClientErrors: config.production,
       context: contextFor(source),
       formatError: formatGraphqlError(logger),
+      parseOptions: { maxTokens: MAX_TOKENS },
+      allowBatchedHttpRequests: false,
+      plugins: [limitOperations()],
     }),
   });
 }

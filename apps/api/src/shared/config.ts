@@ -18,6 +18,8 @@ const environment = z.object({
   MAIL_FROM: z.string().default('Samspil <samspil@localhost>'),
   DEMO_MODE: flag.optional(),
   AUTH_SECRET: z.string().min(32, 'AUTH_SECRET must have at least 32 characters').optional(),
+  TRUSTED_PROXIES: z.string().default('loopback,linklocal,uniquelocal'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).optional(),
   DOI_LOOKUP: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -36,6 +38,10 @@ export interface Config {
   demoMode: boolean;
   /** Signs session cookies. Absent only outside production, where a random one is kept with the data. */
   authSecret: string | undefined;
+  /** Addresses and ranges, by comma, of the proxies whose X-Forwarded-For is believed; only in production. */
+  trustedProxies: string;
+  /** Requests from one address on the internet in a minute; 0: no limit. A whole town hall may share an address. */
+  requestsPerMinute: number;
   doiLookup: boolean;
   logLevel: string;
 }
@@ -68,6 +74,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: read.MAIL_FROM,
     demoMode,
     authSecret: read.AUTH_SECRET,
+    trustedProxies: read.TRUSTED_PROXIES,
+    requestsPerMinute: read.REQUESTS_PER_MINUTE ?? (production ? 3000 : 0),
     doiLookup: read.DOI_LOOKUP,
     logLevel: read.LOG_LEVEL,
   };

@@ -1,4 +1,4 @@
-import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext, type Type } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { isSignedIn } from '@samspil/domain/shared';
@@ -12,6 +12,10 @@ const PUBLIC = Symbol('public');
 /** Visitors may call this; what they get is still a matter of policy. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+/** Whether a handler says `@Public()`, itself or through its class. */
+export const isPublic = (reflector: Reflector, handler: object, owner: object): boolean =>
+  reflector.getAllAndOverride<boolean>(PUBLIC, [handler as () => void, owner as Type]) === true;
+
 /** Everything needs a signed-in viewer unless it says `@Public()`. */
 @Injectable()
 export class AuthGuard implements CanActivate {
@@ -21,7 +25,7 @@ export class AuthGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    if (isPublic(this.reflector, context.getHandler(), context.getClass())) return true;
     const viewer =
       context.getType<string>() === 'graphql'
         ? GqlExecutionContext.create(context).getContext<RequestContext>().viewer

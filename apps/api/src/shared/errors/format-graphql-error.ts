@@ -19,7 +19,9 @@ export function formatGraphqlError(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_ERRORS.has(code)) {
-      return { message: formatted.message, locations: formatted.locations, extensions: { code } };
+      const problems = formatted.extensions?.['problems'];
+      const extensions = problems === undefined ? { code } : { code, problems };
+      return { message: formatted.message, locations: formatted.locations, extensions };
     }
     const described = describeError(unwrapResolverError(error), (correlationId, cause) =>
       logger.error({ correlationId, err: cause }, 'GraphQL request failed'),

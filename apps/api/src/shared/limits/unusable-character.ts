@@ -1,0 +1,22 @@
+/** PostgreSQL cannot hold this character in a text, and no honest text has it. */
+const NUL = '\0';
+
+// Deeper than any input of ours; what is deeper is refused without looking.
+const MAX_DEPTH = 32;
+
+/**
+ * The path of the first text with a NUL character in a value read from JSON (`input.title`), or undefined. Values nested
+ * absurdly deep are named as well.
+ */
+export function unusableCharacterIn(value: unknown, path = '', depth = 0): string | undefined {
+  if (typeof value === 'string') return value.includes(NUL) ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= MAX_DEPTH) return path;
+  for (const [key, below] of Object.entries(value)) {
+    const found = key.includes(NUL)
+      ? path
+      : unusableCharacterIn(below, path === '' ? key : `${path}.${key}`, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
