@@ -1,0 +1,88 @@
+/** What every journey needs: a browser, somebody to be, and a record of what went wrong on the way. */
+import assert from 'node:assert/strict';
+import { chromium } from 'playwright-core';
+
+export const BASE = process.env.E2E_URL;
+export const PERSONAS = ['coordinator', 'member', 'liaison', 'steering', 'funds', 'admin'];
+
+export const DEVICES = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+};
+
+const PATIENCE = 15_000;
+const QUIET_ROUNDS = 4;
+const QUIET_PAUSE = 20;
+
+export function openBrowser() {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'];
+  return chromium.launch({ executablePath: process.env.E2E_BROWSER, args });
+}
+
+/**
+ * A page of its own, signed in as a persona or not at all. `troubles` collects errors of the page, failed answers
+ * and every request that leaves our own server; a journey ends with `assertNoTroubles(page)`.
+ */
+export async function openPage(browser, { persona, device = 'desktop', colours = 'light', ...more } = {}) {
+  const context = await browser.newContext({
+    baseURL: BASE,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: DEVICES[device],
+    colorScheme: colours,
+    reducedMotion: 'reduce',
+    ...more,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  if (persona) await signIn(context, persona);
+  const page = await context.newPage();
+  page.troubles = [];
+  page.on('pageerror', (error) => page.troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
+  });
+  page.underway = new Set();
+  page.on('requestfinished', (request) => page.underway.delete(request));
+  page.on('requestfailed', (request) => page.underway.delete(request));
+  page.on('request', (request) => {
+    page.underway.add(request);
+    const outside = !request.url().startsWith(BASE) && !/^(data|blob):/.test(request.url());
+    if (outside) page.troubles.push(`request to a third party: ${request.url()}`);
+  });
+  return page;
+}
+
+export async function signIn(context, persona) {
+  const response = await context.request.post(`${BASE}/auth/demo`, { data: { persona }, headers: { origin: BASE } });
+  assert.equal(response.status(), 200, await response.text());
+}
+
+export function assertNoTroubles(page) {
+  assert.deepEqual(page.troubles, []);
+}
+
+/** Opens a path and waits until the screen is there, with its data. */
+export async function visit(page, path) {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** The heading is there, and for a moment neither data nor a part of the application is on its way. */
+export async function settled(page) {
+  await page.locator('main h1').first().waitFor();
+  const end = Date.now() + PATIENCE;
+  for (let quiet = 0; quiet < QUIET_ROUNDS; quiet = page.underway.size === 0 ? quiet + 1 : 0) {
+    assert.ok(Date.now() < end, `Still loading: ${[...page.underway].map((request) => request.url()).join(', ')}`);
+    await page.waitForTimeout(QUIET_PAUSE);
+  }
+}
+
+/** Presses a key until the element that has the focus satisfies the condition. */
+export async function pressUntil(page, key, condition, limit = 60) {
+  for (let presses = 0; presses < limit; presses += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(condition)) return;
+  }
+  const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+  assert.fail(`The focus never came there; it is on ${focused}`);
+}

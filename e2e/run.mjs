@@ -1,0 +1,38 @@
+/** Starts the built product once, runs the journeys against it in a real browser, and stops it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../tools/chromium.mjs';
+import { root, runProgram } from '../tools/cli.mjs';
+import { startProduct } from '../tools/product.mjs';
+import { runNode } from '../tools/run.mjs';
+
+const HELP = `
+Usage: node e2e/run.mjs [FILE …]
+
+Runs the journeys (e2e/*.test.mjs, or the files given) against the built product: a server on a free port with a data
+folder of its own. Build first with npm run build.
+`;
+
+const allJourneys = () =>
+  readdirSync(join(root, 'e2e'))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .sort()
+    .map((name) => join('e2e', name));
+
+async function main(files) {
+  const browser = await findChromium();
+  const product = await startProduct();
+  try {
+    const env = { E2E_URL: product.url, E2E_BROWSER: browser, E2E_PID: String(product.pid) };
+    const args = ['--test', '--test-reporter=spec', '--test-concurrency=1'];
+    const { code } = await runNode([...args, ...(files.length > 0 ? files : allJourneys())], { env, show: true });
+    process.exitCode = code;
+  } finally {
+    await product.stop();
+    product.discard();
+  }
+  const server = product.said().replace(product.line, '').trim();
+  if (server !== '' && process.exitCode) console.log(`The server said:\n${server}`);
+}
+
+await runProgram(HELP, main);
