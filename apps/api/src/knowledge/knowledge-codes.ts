@@ -1,34 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentRuleContext } from '@samspil/domain/knowledge';
-import type { InBothLanguages } from '@samspil/domain/shared';
-import { Database } from '../shared/database/index.js';
+import type { Viewer } from '@samspil/domain/shared';
+import type { TermRecord } from '../vocabulary/term-record.js';
+import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { today } from './today.js';
 
-export interface KnowledgeTerm {
-  readonly id: string;
-  readonly vocabulary: string;
-  readonly label: InBothLanguages;
-}
+export type KnowledgeTerm = Pick<TermRecord, 'id' | 'vocabulary' | 'label'>;
 
 /** The vocabulary terms items are coded with. */
 @Injectable()
 export class KnowledgeCodes {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly vocabularies: VocabularyService) {}
 
-  /** The terms with these ids; unknown ids are left out. */
-  async terms(ids: readonly string[]): Promise<Map<string, KnowledgeTerm>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.query<KnowledgeTerm>(
-      `SELECT id, vocabulary_id AS vocabulary, json_build_object('da', label_da, 'en', label_en) AS label
-       FROM term WHERE id = ANY($1::text[]) AND status <> 'merged'`,
-      [[...new Set(ids)]],
-    );
-    return new Map(rows.map((term) => [term.id, term]));
+  /** The terms with these ids; what the viewer may not know of is left out. */
+  async terms(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, KnowledgeTerm>> {
+    return this.vocabularies.termsById(viewer, ids);
   }
 
-  /** What the content rules need to know to judge `codes`. */
-  async ruleContext(codes: readonly string[]): Promise<ContentRuleContext> {
-    const known = await this.terms(codes);
-    return { today: today(), isKnownCode: (code) => known.has(code) };
+  /** What the content rules need to know: a network codes with the shared terms and its own; merged terms are gone. */
+  async ruleContext(networkId: string | null, codes: readonly string[]): Promise<ContentRuleContext> {
+    const inNetwork: Viewer = { userId: null, networks: networkId === null ? [] : [{ networkId, roles: [] }] };
+    const known = await this.vocabularies.termsById(inNetwork, codes);
+    return { today: today(), isKnownCode: (code) => (known.get(code)?.status ?? 'merged') !== 'merged' };
   }
 }

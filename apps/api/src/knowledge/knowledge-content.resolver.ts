@@ -14,7 +14,8 @@ export class KnowledgeContentResolver {
 
   @ResolveField('codes', () => [KnowledgeCode], { description: 'In the order of the vocabularies.' })
   async codesOf(@Parent() content: KnowledgeContentType, @Context() context: RequestContext): Promise<KnowledgeCode[]> {
-    const load = (ids: readonly string[]): Promise<Map<string, KnowledgeTerm>> => this.codes.terms(ids);
+    const load = (ids: readonly string[]): Promise<ReadonlyMap<string, KnowledgeTerm>> =>
+      this.codes.terms(context.viewer, ids);
     const terms = await loaderFor(context, TERMS, load).loadMany(
       codesByVocabulary(content.codeIds).flatMap(({ codes }) => codes),
     );

@@ -106,7 +106,7 @@ export class KnowledgeCurationService {
     if (request.step === 'withdraw') return problemsWithWithdrawal(request.reason);
     if (request.step !== 'submit' && request.step !== 'publish') return [];
     const { content } = editedVersion(record);
-    const context = await this.codes.ruleContext(content.codes);
+    const context = await this.codes.ruleContext(record.networkId, content.codes);
     return request.step === 'publish'
       ? problemsWithPublishing(content, context)
       : problemsWithContent(content, context);

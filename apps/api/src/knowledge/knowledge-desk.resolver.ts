@@ -83,7 +83,10 @@ export class KnowledgeDeskResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<SuggestedCodeType[]> {
     const suggested = await this.knowledge.suggestedCodes(viewer, record);
-    const terms = await this.codes.terms(suggested.map(({ code }) => code));
+    const terms = await this.codes.terms(
+      viewer,
+      suggested.map(({ code }) => code),
+    );
     return suggested.flatMap((suggestion) => {
       const term = terms.get(suggestion.code);
       if (!term) return [];

@@ -32,7 +32,7 @@ export class KnowledgeDraftsService {
   async create(viewer: Viewer, networkId: string, changes: ContentChanges): Promise<KnowledgeRecord> {
     allow(canCreateKnowledge(viewer, networkId));
     const content = contentWithChanges(emptyContent(changes.type), changes);
-    ensure(problemsWithContent(content, await this.codes.ruleContext(content.codes)));
+    ensure(problemsWithContent(content, await this.codes.ruleContext(networkId, content.codes)));
     const [created] = await this.arrivals.insert([{ content }], {
       networkId,
       origin: 'entered',
@@ -55,7 +55,7 @@ export class KnowledgeDraftsService {
     const content = contentWithChanges(edited.content, changes);
     const fields = changedFields(edited.content, content);
     if (fields.length === 0) return record;
-    ensure(problemsWithContent(content, await this.codes.ruleContext(content.codes)));
+    ensure(problemsWithContent(content, await this.codes.ruleContext(record.networkId, content.codes)));
     const fieldLocks = { ...edited.fieldLocks, ...Object.fromEntries(fields.map((field) => [field, record.lock + 1])) };
     if (record.working) {
       await this.writes.saveDraft(record, record.working, content, fieldLocks, viewer.userId);

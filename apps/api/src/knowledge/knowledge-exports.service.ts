@@ -48,7 +48,9 @@ export class KnowledgeExportsService {
     language: InterfaceLanguage,
   ): Promise<Readable> {
     const portions = await begun(this.portions(viewer, search));
-    return format === 'csv' ? Readable.from(this.csv(portions, language)) : this.workbook(portions, language);
+    return format === 'csv'
+      ? Readable.from(this.csv(viewer, portions, language))
+      : this.workbook(viewer, portions, language);
   }
 
   /** The references a search finds. */
@@ -75,11 +77,15 @@ export class KnowledgeExportsService {
     }
   }
 
-  private async *csv(portions: AsyncIterable<KnowledgeRecord[]>, language: InterfaceLanguage): AsyncGenerator<string> {
+  private async *csv(
+    viewer: Viewer,
+    portions: AsyncIterable<KnowledgeRecord[]>,
+    language: InterfaceLanguage,
+  ): AsyncGenerator<string> {
     const separator = SEPARATORS[language];
     yield BYTE_ORDER_MARK + csvLine(exportHeadings(language), separator);
     for await (const records of portions) {
-      const context = await this.contextFor(records, language);
+      const context = await this.contextFor(viewer, records, language);
       const lines = records.map((record) =>
         csvLine(
           exportRow(record, context).map((cell) => cellText(cell, language)),
@@ -90,15 +96,16 @@ export class KnowledgeExportsService {
     }
   }
 
-  private workbook(portions: AsyncIterable<KnowledgeRecord[]>, language: InterfaceLanguage): Readable {
+  private workbook(viewer: Viewer, portions: AsyncIterable<KnowledgeRecord[]>, language: InterfaceLanguage): Readable {
     const stream = new PassThrough();
-    this.writeWorkbook(stream, portions, language).catch((error: unknown) =>
+    this.writeWorkbook(viewer, stream, portions, language).catch((error: unknown) =>
       stream.destroy(error instanceof Error ? error : new Error(String(error))),
     );
     return stream;
   }
 
   private async writeWorkbook(
+    viewer: Viewer,
     stream: PassThrough,
     portions: AsyncIterable<KnowledgeRecord[]>,
     language: InterfaceLanguage,
@@ -113,7 +120,7 @@ export class KnowledgeExportsService {
     head.font = { bold: true };
     head.commit();
     for await (const records of portions) {
-      const context = await this.contextFor(records, language);
+      const context = await this.contextFor(viewer, records, language);
       for (const record of records) {
         const row = sheet.addRow(exportRow(record, context));
         row.getCell(headings.length - 1).numFmt = language === 'da' ? 'dd.mm.yyyy' : 'dd/mm/yyyy';
@@ -124,8 +131,15 @@ export class KnowledgeExportsService {
     await workbook.commit();
   }
 
-  private async contextFor(records: readonly KnowledgeRecord[], language: InterfaceLanguage): Promise<ExportContext> {
-    const terms = await this.codes.terms(records.flatMap((record) => [...shownVersion(record).content.codes]));
+  private async contextFor(
+    viewer: Viewer,
+    records: readonly KnowledgeRecord[],
+    language: InterfaceLanguage,
+  ): Promise<ExportContext> {
+    const terms = await this.codes.terms(
+      viewer,
+      records.flatMap((record) => [...shownVersion(record).content.codes]),
+    );
     return { language, terms, publicUrl: this.config.publicUrl };
   }
 }

@@ -71,8 +71,8 @@ describe('what the bank gives out', () => {
     });
 
     it('search, also for what was public before', async () => {
-      const answer = await api.graphql<{ search: { hits: { edges: { node: { title: string } }[] } } }>(
-        `query { search(input: { question: "reading" }) { hits { edges { node { title } } } } }`,
+      const answer = await api.graphql<{ search: { edges: { node: { title: string } }[] } }>(
+        `query { search(input: { question: "reading" }) { edges { node { title } } } }`,
       );
       const titles = JSON.stringify(answer.data ?? answer.errors);
       expect(titles).toContain('Reading aloud');

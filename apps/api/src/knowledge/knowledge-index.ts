@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { toSearchDocument } from '@samspil/domain/knowledge';
 import type { SearchDocument } from '@samspil/domain/search';
+import { VISITOR } from '@samspil/domain/shared';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
@@ -51,7 +52,10 @@ export class KnowledgeIndex implements OnModuleInit {
   /** The documents of published items: three statements however many they are. */
   async documentsOf(records: readonly KnowledgeRecord[]): Promise<SearchDocument[]> {
     const shown = records.filter(isPublic);
-    const terms = await this.codes.terms(shown.flatMap((record) => record.published?.content.codes ?? []));
+    const terms = await this.codes.terms(
+      VISITOR,
+      shown.flatMap((record) => record.published?.content.codes ?? []),
+    );
     const pages = await this.history.pagesOf(shown.map(({ id }) => id));
     return shown.flatMap(({ id, slug, published, publishedAt }) =>
       published === null

@@ -32,9 +32,15 @@ export class KnowledgeIntakeService {
     private readonly index: KnowledgeIndex,
   ) {}
 
-  /** Everything wrong with each content, in the order given: one statement for any number. */
-  async problemsWith(contents: readonly KnowledgeContent[]): Promise<Problem<KnowledgeProblemCode>[][]> {
-    const context = await this.codes.ruleContext(contents.flatMap(({ codes }) => [...codes]));
+  /** Everything wrong with each content, in the order given: one statement for any number. A network has own terms. */
+  async problemsWith(
+    contents: readonly KnowledgeContent[],
+    networkId: string | null = null,
+  ): Promise<Problem<KnowledgeProblemCode>[][]> {
+    const context = await this.codes.ruleContext(
+      networkId,
+      contents.flatMap(({ codes }) => [...codes]),
+    );
     return contents.map((content) => problemsWithContent(tidyContent(content), context));
   }
 
@@ -45,7 +51,10 @@ export class KnowledgeIntakeService {
     byId: string | null,
   ): Promise<CreatedKnowledge[]> {
     const tidy = items.map((item) => ({ ...item, content: tidyContent(item.content) }));
-    const problems = await this.problemsWith(tidy.map(({ content }) => content));
+    const problems = await this.problemsWith(
+      tidy.map(({ content }) => content),
+      networkId,
+    );
     ensure(
       problems.flatMap((ofItem, row) =>
         ofItem.map((found) => ({ ...found, field: `items.${row}.${found.field ?? ''}` })),
@@ -74,7 +83,14 @@ export class KnowledgeIntakeService {
           contentHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
         };
       });
-      ensure((await this.problemsWith(items.map(({ content }) => content))).flat());
+      ensure(
+        (
+          await this.problemsWith(
+            items.map(({ content }) => content),
+            networkId,
+          )
+        ).flat(),
+      );
       const created = await this.arrivals.insert(items, {
         networkId,
         origin: 'starting-content',

@@ -181,18 +181,4 @@ export class KnowledgeWritesRepository {
     )) as [unknown, number];
     return joined > 0;
   }
-
-  /** Replaces one code by another in every version, as after two terms were merged. Returns the items it touched. */
-  async replaceCode(from: string, to: string): Promise<string[]> {
-    const [rows] = (await this.database.query<unknown>(
-      `UPDATE knowledge_version SET content = jsonb_set(content, '{codes}', (
-           SELECT coalesce(jsonb_agg(code ORDER BY place), '[]'::jsonb) FROM (
-             SELECT CASE WHEN value = $1 THEN $2 ELSE value END AS code, min(ordinality) AS place
-             FROM jsonb_array_elements_text(content -> 'codes') WITH ORDINALITY GROUP BY 1
-           ) AS codes))
-       WHERE content -> 'codes' ? $1 RETURNING item_id`,
-      [from, to],
-    )) as unknown as [{ item_id: string }[], number];
-    return [...new Set(rows.map((row) => row.item_id))];
-  }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { KnowledgeCodingRepository } from './knowledge-coding.repository.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
 import { KnowledgeContentResolver } from './knowledge-content.resolver.js';
 import { KnowledgeCurationService } from './knowledge-curation.service.js';
@@ -18,15 +20,17 @@ import { KnowledgePages } from './knowledge-pages.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeResolver } from './knowledge.resolver.js';
 import { KnowledgeService } from './knowledge.service.js';
+import { KnowledgeTermUsage } from './knowledge-term-usage.js';
 import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 import { NewKnowledgeRepository } from './new-knowledge.repository.js';
 
 /** The knowledge bank. Other capabilities bring items in through `KnowledgeIntakeService`. */
 @Module({
-  imports: [IdentityModule, SearchModule],
+  imports: [IdentityModule, SearchModule, VocabularyModule],
   controllers: [KnowledgeExportsController, KnowledgeFeedsController],
   providers: [
     KnowledgeCodes,
+    KnowledgeCodingRepository,
     KnowledgeContentResolver,
     KnowledgeCurationService,
     KnowledgeDeskResolver,
@@ -41,6 +45,7 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
     KnowledgeRepository,
     KnowledgeResolver,
     KnowledgeService,
+    KnowledgeTermUsage,
     KnowledgeWritesRepository,
     NewKnowledgeRepository,
   ],

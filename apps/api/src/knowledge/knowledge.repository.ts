@@ -153,15 +153,6 @@ export class KnowledgeRepository {
     return rows.length > 0;
   }
 
-  /** Items in which a code stands, published or being worked on. */
-  async idsWithCode(code: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT DISTINCT item_id AS id FROM knowledge_version WHERE content -> 'codes' ? $1 AND state <> 'superseded'`,
-      [code],
-    );
-    return rows.map((row) => row.id);
-  }
-
   /** Ids of published items after `id`, in order: for re-indexing in portions. */
   async publishedIdsAfter(id: string | null, most: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -169,13 +160,6 @@ export class KnowledgeRepository {
       [id, most],
     );
     return rows.map((row) => row.id);
-  }
-
-  async countPublished(): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM knowledge_item WHERE state = 'published'`,
-    );
-    return row?.count ?? 0;
   }
 
   private async one(sql: string, parameters: readonly unknown[]): Promise<KnowledgeRecord | null> {

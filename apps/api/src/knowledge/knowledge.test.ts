@@ -69,7 +69,7 @@ describe('an item of the bank', () => {
 
   it('refuses a NUL byte with a problem', async () => {
     const { problems } = await bank.create({ bibliography: { title: 'a\u0000b' } }, coordinator);
-    expect(problems).toEqual([{ code: 'knowledge.unreadable-characters', field: 'bibliography.title' }]);
+    expect(problems.map(({ code }) => code)).toEqual(['shared.unusable-character']);
   });
 
   it('is not published before it says what readers need', async () => {
