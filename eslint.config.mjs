@@ -46,6 +46,8 @@ export default tseslint.config(
     files: ['apps/api/**', 'tools/**', 'e2e/**', '*.mjs', '*.cjs', '**/*.config.{js,mjs,ts}'],
     languageOptions: { globals: globals.node },
   },
+  // Journeys hold functions that run inside the page.
+  { files: ['e2e/**'], languageOptions: { globals: globals.browser } },
   { files: ['apps/web/**'], ...reactHooks.configs.flat.recommended, languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.cjs'],
