@@ -19,7 +19,7 @@ export function Contents({ facets }: { facets: Facets | undefined }) {
     { kind: 'knowledge', name: t.knowledge },
     { kind: 'term', name: t.terms },
     { kind: 'organisation', name: t.organisations },
-  ];
+  ] as const;
   return (
     <section aria-labelledby="contents">
       <h2 id="contents" className={classes.title}>
@@ -28,7 +28,7 @@ export function Contents({ facets }: { facets: Facets | undefined }) {
       <ul className={classes.rows}>
         {rows.map(({ kind, name }) => (
           <li key={kind}>
-            <Link to={searchLink({ filters: { kind: [kind] } })}>
+            <Link to={searchLink({ kind })}>
               <span className={classes.number}>
                 {facets ? format.number(countOf(kind)) : <Skeleton width={48} height={32} />}
               </span>{' '}

@@ -12,7 +12,7 @@ type Item = ResultOf<typeof HOME_QUERY>['latest']['edges'][number]['node'];
 /** The newest published items; undefined while they are on their way. */
 export function Latest({ items }: { items: readonly Item[] | undefined }) {
   const t = useMessages(homeMessages);
-  const all = <Link to={searchLink({ sort: 'newest', filters: { kind: ['knowledge'] } })}>{t.allLatest}</Link>;
+  const all = <Link to={searchLink({ sort: 'newest' })}>{t.allLatest}</Link>;
   return (
     <div className={classes.latest}>
       <Section title={t.latest} actions={items && items.length > 0 && all}>

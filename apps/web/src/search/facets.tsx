@@ -1,4 +1,4 @@
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useFormat, useMessages } from '../shared/i18n';
 import classes from './facets.module.css';
@@ -23,11 +23,10 @@ const ORDER = [
   'year',
   'country',
   'language',
-  'kind',
 ];
 const OPEN_AT_FIRST = new Set(ORDER.slice(0, 4));
-/** Study design says the same in fewer words. */
-const HIDDEN = new Set(['evidenceTypes']);
+/** Design says what evidence types say; the kind is chosen above the answer. */
+const HIDDEN = new Set(['evidenceTypes', 'kind']);
 
 interface FacetPanelProps {
   search: SearchAddress;
@@ -61,13 +60,14 @@ function FacetGroup({ facet, search, onChange }: Omit<FacetPanelProps, 'facets'>
   const [all, setAll] = useState(false);
   const { facetLabel, valueLabel } = useFacetLabels();
   const chosen = search.filters[facet.facet] ?? [];
-  const values = withChosenFirst(facet, chosen);
+  const values = withChosenFirst(inReadingOrder(facet), chosen);
   if (values.length === 0) return null;
   const hidden = values.length - SHOWN_VALUES;
   return (
     <details className={classes.group} open={OPEN_AT_FIRST.has(facet.facet) || chosen.length > 0}>
       <summary>
         <h3>{facetLabel(facet.facet)}</h3>
+        <IconChevronDown size={18} stroke={1.75} aria-hidden />
       </summary>
       <ul className={classes.values}>
         {values.slice(0, all ? undefined : SHOWN_VALUES).map(({ value, count }) => (
@@ -88,6 +88,12 @@ function FacetGroup({ facet, search, onChange }: Omit<FacetPanelProps, 'facets'>
       )}
     </details>
   );
+}
+
+/** Years stand as years do, newest first; everything else by how much there is. */
+function inReadingOrder({ facet, values }: Facet): Facet {
+  if (facet !== 'year') return { facet, values };
+  return { facet, values: values.toSorted((a, b) => Number(b.value) - Number(a.value)) };
 }
 
 /** A value in force stays in sight, also when nothing has it any more. */

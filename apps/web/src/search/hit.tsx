@@ -47,13 +47,19 @@ export function HitEntry({ hit }: { hit: Hit }) {
 
 function HitText({ hit }: { hit: Hit }) {
   const t = useMessages(searchMessages);
-  if (hit.snippets.length === 0) return hit.summary === '' ? null : <p className={classes.text}>{hit.summary}</p>;
-  return hit.snippets.map((snippet) => (
+  const sentences = hit.snippets.filter(({ text }) => !isListOfTerms(text));
+  if (sentences.length === 0) return hit.summary === '' ? null : <p className={classes.text}>{hit.summary}</p>;
+  return sentences.map((snippet) => (
     <p key={`${snippet.page}:${snippet.text}`} className={classes.text}>
       <Marked text={snippet.text} ranges={snippet.ranges} />
       {snippet.page !== null && <span className={classes.page}> {t.page(snippet.page)}</span>}
     </p>
   ));
+}
+
+/** Subject terms are indexed one to a line; they stand below the text as what they are. */
+function isListOfTerms(text: string): boolean {
+  return text.includes('\n');
 }
 
 /** Said only when it is not Danish: most readers want to know before they open it. */

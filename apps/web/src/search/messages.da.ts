@@ -13,6 +13,8 @@ export const da = {
   suggestionCount: (count: number) => (count === 0 ? 'Ingen forslag' : `${count} forslag. Brug piletasterne.`),
   searchFor: (text: string) => `Søg efter “${text}”`,
   kinds: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisation' },
+  chooseKind: 'Søg i',
+  kindTabs: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisationer' },
 
   understood: 'Sådan forstod vi dit spørgsmål',
   understoodNothing: 'Vi genkendte ingen emneord, så vi søger på ordene, som du skrev dem.',
@@ -34,7 +36,6 @@ export const da = {
   } as Readonly<Record<string, string>>,
 
   facets: {
-    kind: 'Hvad du søger i',
     itemType: 'Type',
     design: 'Undersøgelsens design',
     year: 'År',
@@ -76,7 +77,7 @@ export const da = {
   share: 'Del søgningen',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret',
-  feed: 'Følg som feed (Atom)',
+  feed: 'Følg ny viden (Atom)',
   export: 'Gem som fil',
   exportCsv: 'CSV (regneark, tekst)',
   exportXlsx: 'XLSX (Excel)',

@@ -15,6 +15,8 @@ export const en = {
     count === 0 ? 'No suggestions' : `${count} ${plural(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
   searchFor: (text: string) => `Search for “${text}”`,
   kinds: { knowledge: 'Knowledge', term: 'Subject term', organisation: 'Organisation' },
+  chooseKind: 'Search in',
+  kindTabs: { knowledge: 'Knowledge', term: 'Subject terms', organisation: 'Organisations' },
 
   understood: 'How we understood your question',
   understoodNothing: 'We recognised no subject terms, so we search for the words as you wrote them.',
@@ -36,7 +38,6 @@ export const en = {
   },
 
   facets: {
-    kind: 'What you search in',
     itemType: 'Type',
     design: 'Study design',
     year: 'Year',
@@ -78,7 +79,7 @@ export const en = {
   share: 'Share the search',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied',
-  feed: 'Follow as a feed (Atom)',
+  feed: 'Follow new knowledge (Atom)',
   export: 'Save as a file',
   exportCsv: 'CSV (spreadsheet, text)',
   exportXlsx: 'XLSX (Excel)',

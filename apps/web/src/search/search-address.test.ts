@@ -2,6 +2,7 @@ import { EMPTY_SEARCH, readSearchAddress, searchLink, withFilterToggled, writeSe
 
 const full = {
   question: 'kultur på recept & stress',
+  kind: 'term',
   sort: 'newest',
   filters: { sectors: ['se-culture'], targetGroups: ['tg-anxiety', 'tg-stress'] },
   dropped: ['stressed', 'tg-cmd'],
@@ -27,7 +28,7 @@ describe('the address of a search', () => {
   });
 
   it('survives parameters nobody wrote', () => {
-    expect(readSearchAddress(new URLSearchParams('sort=worst&f.=&f.sectors=&drop='))).toEqual(EMPTY_SEARCH);
+    expect(readSearchAddress(new URLSearchParams('kind=unkind&sort=worst&f.=&f.sectors=&drop='))).toEqual(EMPTY_SEARCH);
   });
 
   it('toggles a filter', () => {

@@ -1,8 +1,10 @@
-import { SEARCH_SORTS, type SearchSort } from '@samspil/domain/search';
+import { SEARCH_KINDS, SEARCH_SORTS, type SearchKind, type SearchSort } from '@samspil/domain/search';
 
 /** What a search page shows, as its address says it; anyone with the address sees the same. */
 export interface SearchAddress {
   readonly question: string;
+  /** What is looked through: one kind at a time, knowledge unless the reader chose another. */
+  readonly kind: SearchKind;
   readonly sort: SearchSort;
   /** Values in force by facet; facets without values are left out. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -11,11 +13,18 @@ export interface SearchAddress {
 }
 
 const QUESTION = 'q';
+const KIND = 'kind';
 const SORT = 'sort';
 const DROPPED = 'drop';
 const FILTER = 'f.';
 
-export const EMPTY_SEARCH: SearchAddress = { question: '', sort: 'relevance', filters: {}, dropped: [] };
+export const EMPTY_SEARCH: SearchAddress = {
+  question: '',
+  kind: 'knowledge',
+  sort: 'relevance',
+  filters: {},
+  dropped: [],
+};
 
 export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
   const filters: Record<string, string[]> = {};
@@ -24,6 +33,7 @@ export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
   }
   return {
     question: parameters.get(QUESTION) ?? '',
+    kind: SEARCH_KINDS.find((kind) => kind === parameters.get(KIND)) ?? 'knowledge',
     sort: SEARCH_SORTS.find((sort) => sort === parameters.get(SORT)) ?? 'relevance',
     filters,
     dropped: parameters.getAll(DROPPED).filter(Boolean),
@@ -34,6 +44,7 @@ export function readSearchAddress(parameters: URLSearchParams): SearchAddress {
 export function writeSearchAddress(search: SearchAddress): URLSearchParams {
   const parameters = new URLSearchParams();
   if (search.question.trim() !== '') parameters.set(QUESTION, search.question.trim());
+  if (search.kind !== 'knowledge') parameters.set(KIND, search.kind);
   if (search.sort !== 'relevance') parameters.set(SORT, search.sort);
   for (const facet of Object.keys(search.filters).sort()) {
     for (const value of [...(search.filters[facet] ?? [])].sort()) parameters.append(FILTER + facet, value);

@@ -3,6 +3,7 @@ import { useMessages } from '../shared/i18n';
 import { FailureState, LoadingState, Page } from '../shared/ui';
 import { FacetDrawer, FacetPanel } from './facets';
 import { InterpretationPanel } from './interpretation';
+import { KindTabs } from './kind-tabs';
 import { searchMessages } from './messages';
 import { NothingFound } from './nothing-found';
 import { QuestionField } from './question-field';
@@ -47,6 +48,7 @@ function Answer() {
       {search.question !== '' && (
         <InterpretationPanel search={search} interpretation={answer.interpretation} onChange={change} />
       )}
+      <KindTabs search={search} facets={answer.facets} />
       <Toolbar search={search} answer={answer} onChange={change} />
       <div className={classes.columns}>
         <aside className={classes.facets}>

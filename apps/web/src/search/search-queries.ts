@@ -81,6 +81,7 @@ export const PAGE_SIZE = 20;
 /** The API's question for what the address says. */
 export function searchInput({
   question,
+  kind,
   filters,
   dropped,
   sort,
@@ -89,6 +90,7 @@ export function searchInput({
     question,
     dropped: [...dropped],
     sort,
+    kinds: [kind],
     filters: Object.entries(filters).map(([facet, values]) => ({ facet, values: [...values] })),
   };
 }

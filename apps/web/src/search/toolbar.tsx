@@ -8,7 +8,7 @@ import {
   IconTable,
 } from '@tabler/icons-react';
 import { SEARCH_SORTS, type SearchSort } from '@samspil/domain/search';
-import { useFormat, useMessages } from '../shared/i18n';
+import { useFormat, useLanguage, useMessages } from '../shared/i18n';
 import { Disclosure, useUndoToast } from '../shared/ui';
 import { searchMessages } from './messages';
 import { writeSearchAddress, type SearchAddress } from './search-address';
@@ -48,7 +48,7 @@ export function Toolbar({ search, answer, onChange }: ToolbarProps) {
           </label>
         )}
         <ShareMenu search={search} />
-        <ExportMenu search={search} />
+        {search.kind === 'knowledge' && <ExportMenu search={search} />}
       </div>
     </div>
   );
@@ -69,7 +69,7 @@ function ShareMenu({ search }: { search: SearchAddress }) {
             <IconLink size={18} stroke={1.6} aria-hidden />
             {t.copyLink}
           </button>
-          <a href={`/feeds/search.atom?${writeSearchAddress(search)}`}>
+          <a href="/feeds/knowledge.atom">
             <IconRss size={18} stroke={1.6} aria-hidden />
             {t.feed}
           </a>
@@ -81,6 +81,7 @@ function ShareMenu({ search }: { search: SearchAddress }) {
 
 function ExportMenu({ search }: { search: SearchAddress }) {
   const t = useMessages(searchMessages);
+  const { language } = useLanguage();
   const kinds = [
     { ending: 'csv', label: t.exportCsv, icon: IconTable },
     { ending: 'xlsx', label: t.exportXlsx, icon: IconFileSpreadsheet },
@@ -90,7 +91,12 @@ function ExportMenu({ search }: { search: SearchAddress }) {
     <Disclosure label={t.export} icon={<IconDownload size={18} stroke={1.75} aria-hidden />}>
       {(close) =>
         kinds.map(({ ending, label, icon: Icon }) => (
-          <a key={ending} href={`/export/search.${ending}?${writeSearchAddress(search)}`} download onClick={close}>
+          <a
+            key={ending}
+            href={`/export/search.${ending}?${writeSearchAddress(search)}&lang=${language}`}
+            download
+            onClick={close}
+          >
             <Icon size={18} stroke={1.6} aria-hidden />
             {label}
           </a>

@@ -19,7 +19,6 @@ export function useFacetLabels() {
     const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
     const facetLabel = (facet: string) => t.facets[facet] ?? t.vocabularies[facet] ?? facet;
     const valueLabel = (facet: string, value: string) => {
-      if (facet === 'kind') return t.kinds[value as keyof typeof t.kinds] ?? value;
       if (facet === 'itemType') return t.itemTypes[value] ?? value;
       if (facet === 'country') return nameIn(countries, value);
       if (facet === 'language') return capitalised(nameIn(languages, value));

@@ -7,39 +7,67 @@ import { useFormat } from '../shared/i18n';
 export const TERM_LABELS_QUERY = graphql(`
   query TermLabels {
     targetGroups: terms(vocabulary: "targetGroups", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     artForms: terms(vocabulary: "artForms", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     outcomes: terms(vocabulary: "outcomes", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     sectors: terms(vocabulary: "sectors", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     settings: terms(vocabulary: "settings", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     orgForms: terms(vocabulary: "orgForms", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     courseLevels: terms(vocabulary: "courseLevels", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     evidenceTypes: terms(vocabulary: "evidenceTypes", withRetired: true) {
-      ...TermLabel
+      id
+      label {
+        da
+        en
+      }
     }
     evalInstruments: terms(vocabulary: "evalInstruments", withRetired: true) {
-      ...TermLabel
-    }
-  }
-
-  fragment TermLabel on Term @_unmask {
-    id
-    label {
-      da
-      en
+      id
+      label {
+        da
+        en
+      }
     }
   }
 `);

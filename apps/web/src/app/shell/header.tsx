@@ -31,13 +31,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
           </ul>
         </nav>
         <div className={classes.tools}>
-          <button
-            type="button"
-            className={classes.search}
-            onClick={onSearch}
-            aria-haspopup="dialog"
-            aria-label={t.searchEverything}
-          >
+          <button type="button" className={classes.search} onClick={onSearch} aria-haspopup="dialog">
             <IconSearch size={18} stroke={1.75} aria-hidden />
             <span className={classes.searchLabel}>{t.search}</span>
             <kbd className={classes.shortcut} aria-hidden>
