@@ -9,6 +9,8 @@ import type { Interpretation } from './search-queries';
 import { useTermLabels } from './use-term-labels';
 
 const SHOWN_WORDS = 6;
+// interpretation.module.css hides the others on a phone.
+const SHOWN_ON_PHONE = 2;
 const TARGET_GROUP_FIRST = ['targetGroups', 'artForms', 'outcomes', 'sectors', 'settings'];
 
 interface InterpretationProps {
@@ -55,20 +57,19 @@ function AddedWords({ words, onDrop }: { words: readonly string[]; onDrop: (word
   const t = useMessages(searchMessages);
   const [all, setAll] = useState(false);
   if (words.length === 0) return null;
-  const hidden = words.length - SHOWN_WORDS;
   return (
     <div className={classes.added}>
       <h3 className={classes.label}>{t.alsoSearched}</h3>
-      <ul className={classes.words}>
+      <ul className={classes.words} data-all={all}>
         {words.slice(0, all ? undefined : SHOWN_WORDS).map((word) => (
           <li key={word}>
             <Chip tone="added" label={word} onRemove={() => onDrop(word)} />
           </li>
         ))}
-        {hidden > 0 && (
-          <li>
+        {words.length > SHOWN_ON_PHONE && (
+          <li className={classes.moreItem} data-wide={words.length > SHOWN_WORDS}>
             <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? t.showFewerWords : t.showAllWords(hidden)}
+              {all ? t.showFewerWords : t.showAllWords(words.length)}
             </button>
           </li>
         )}

@@ -19,7 +19,7 @@ export const da = {
   understood: 'Sådan forstod vi dit spørgsmål',
   understoodNothing: 'Vi genkendte ingen emneord, så vi søger på ordene, som du skrev dem.',
   alsoSearched: 'Vi søger også på',
-  showAllWords: (count: number) => `Vis ${count} ord mere`,
+  showAllWords: (count: number) => `Vis alle ${count} ord`,
   showFewerWords: 'Vis færre ord',
   dropped: 'Ikke med',
   putBack: (label: string) => `Tag ${label} med igen`,

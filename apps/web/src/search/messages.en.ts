@@ -21,7 +21,7 @@ export const en = {
   understood: 'How we understood your question',
   understoodNothing: 'We recognised no subject terms, so we search for the words as you wrote them.',
   alsoSearched: 'We also search for',
-  showAllWords: (count: number) => `Show ${count} more ${plural(count, 'word', 'words')}`,
+  showAllWords: (count: number) => `Show all ${count} words`,
   showFewerWords: 'Show fewer words',
   dropped: 'Left out',
   putBack: (label: string) => `Put ${label} back`,

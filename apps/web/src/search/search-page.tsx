@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { FailureState, LoadingState, Page } from '../shared/ui';
-import { FacetDrawer, FacetPanel } from './facets';
+import { FacetPanel } from './facets';
 import { InterpretationPanel } from './interpretation';
 import { KindTabs } from './kind-tabs';
 import { searchMessages } from './messages';
@@ -23,7 +23,8 @@ export function SearchPage() {
     <Page
       title={asked === '' ? t.title : `${asked} – ${t.title}`}
       heading={t.title}
-      lead={asked === '' ? t.lead : undefined}
+      lead={t.lead}
+      hiddenTitle={asked !== ''}
     >
       <div className={classes.question} data-print="hide">
         <QuestionField
@@ -55,7 +56,6 @@ function Answer() {
           <FacetPanel search={search} facets={answer.facets} onChange={change} />
         </aside>
         <div className={classes.results}>
-          <FacetDrawer search={search} answer={answer} onChange={change} />
           {answer.edges.length > 0 ? (
             <Results answer={answer} busy={loadingMore} onShowMore={showMore} />
           ) : (

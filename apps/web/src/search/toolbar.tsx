@@ -10,6 +10,7 @@ import {
 import { SEARCH_SORTS, type SearchSort } from '@samspil/domain/search';
 import { useFormat, useLanguage, useMessages } from '../shared/i18n';
 import { Disclosure, useUndoToast } from '../shared/ui';
+import { FacetDrawer } from './facets';
 import { searchMessages } from './messages';
 import { writeSearchAddress, type SearchAddress } from './search-address';
 import type { Answer } from './search-queries';
@@ -32,6 +33,7 @@ export function Toolbar({ search, answer, onChange }: ToolbarProps) {
         {answer.approximate ? t.about(written) : t.total(answer.total, written)}
       </p>
       <div className={classes.tools} data-print="hide">
+        <FacetDrawer search={search} answer={answer} onChange={onChange} />
         {search.question !== '' && (
           <label className={classes.sort}>
             <span>{t.sort}</span>
@@ -62,7 +64,7 @@ function ShareMenu({ search }: { search: SearchAddress }) {
     void navigator.clipboard.writeText(window.location.href).then(() => toast({ text: t.linkCopied }));
   };
   return (
-    <Disclosure label={t.share} icon={<IconShare2 size={18} stroke={1.75} aria-hidden />}>
+    <Disclosure compact label={t.share} icon={<IconShare2 size={18} stroke={1.75} aria-hidden />}>
       {(close) => (
         <>
           <button type="button" onClick={() => copy(close)}>
@@ -88,7 +90,7 @@ function ExportMenu({ search }: { search: SearchAddress }) {
     { ending: 'ris', label: t.exportRis, icon: IconQuote },
   ];
   return (
-    <Disclosure label={t.export} icon={<IconDownload size={18} stroke={1.75} aria-hidden />}>
+    <Disclosure compact label={t.export} icon={<IconDownload size={18} stroke={1.75} aria-hidden />}>
       {(close) =>
         kinds.map(({ ending, label, icon: Icon }) => (
           <a

@@ -5,12 +5,14 @@ import classes from './disclosure.module.css';
 interface DisclosureProps {
   label: ReactNode;
   icon?: ReactNode;
+  /** On a phone only the icon is seen. */
+  compact?: boolean;
   /** `close` is for links and buttons inside that finish the job. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that shows a small panel of links or buttons below it; Escape and a click elsewhere close it. */
-export function Disclosure({ label, icon, children }: DisclosureProps) {
+export function Disclosure({ label, icon, compact = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -38,12 +40,13 @@ export function Disclosure({ label, icon, children }: DisclosureProps) {
         ref={button}
         type="button"
         className={classes.button}
+        data-compact={compact}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
         {icon}
-        {label}
+        <span className={classes.label}>{label}</span>
         <IconChevronDown size={16} aria-hidden />
       </button>
       <div id={id} className={classes.panel} hidden={!open}>
