@@ -19,8 +19,10 @@ export interface AnalyserData {
   readonly modifiers: string;
   /** Lines `language<TAB>use<TAB>words`, where use is `always` (never indexed) or `question` (dropped from questions). */
   readonly stopWords: string;
-  /** Lines `danish<TAB>english<TAB>norwegian<TAB>swedish`, alternatives apart by `;`, best first. */
+  /** The field's own words: `danish<TAB>english<TAB>norwegian<TAB>swedish`, alternatives apart by `;`, best first. */
   readonly glossary: string;
+  /** Words of health, research and everyday life, in the same form; the glossary comes first. */
+  readonly commonWords: string;
   /** Lines `danish<TAB>english; english<TAB>source`. */
   readonly lexicon: string;
 }

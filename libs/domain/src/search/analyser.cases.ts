@@ -12,5 +12,6 @@ export const SMALL_DATA: AnalyserData = {
   modifiers: ['kunst f', 'laese e', 'stress 9'].join('\n'),
   stopWords: 'da\talways\tog i på for med hvad er\nda\tquestion\tvirker findes\nen\talways\tthe of and what',
   glossary: '',
+  commonWords: '',
   lexicon: '',
 };

@@ -44,7 +44,7 @@ export function createAnalyser(data: AnalyserData): Analyser {
   const splitter = createCompoundSplitter(danishWords, readWordTable(data.modifiers));
   const forms = createWordForms(data.stemmers, danishWords, splitter);
   const stopWords = readStopWords(data.stopWords);
-  const lexicon = readBilingualLexicon(data.glossary, data.lexicon, forms);
+  const lexicon = readBilingualLexicon(data, forms);
   const knowledge = { forms, stopWords, danishWords, lexicon };
   return {
     ...knowledge,

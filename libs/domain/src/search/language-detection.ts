@@ -20,7 +20,7 @@ const DANISH_LETTERS = /[æø]/i;
  * Danish when nothing speaks against it.
  */
 export function detectLanguage(question: string, knowledge: LanguageKnowledge): StemmedLanguage {
-  const points: Record<StemmedLanguage, number> = { da: 0.1, en: 0, nb: 0, sv: 0 };
+  const points: Record<StemmedLanguage, number> = { da: 0.5, en: 0, nb: 0, sv: 0 };
   if (SWEDISH_LETTERS.test(question)) points.sv += 2;
   if (DANISH_LETTERS.test(question)) for (const language of ['da', 'nb'] as const) points[language] += 2;
   for (const { word } of tokenise(question)) addPoints(points, word, knowledge);
@@ -34,13 +34,15 @@ function addPoints(points: Record<StemmedLanguage, number>, word: string, knowle
       if (stopWordOf.includes(language)) points[language] += 1 / stopWordOf.length;
     return;
   }
-  if (isDanishWord(word, knowledge)) {
+  const isDanish = isDanishWord(word, knowledge);
+  if (isDanish) {
     points.da += 0.4;
     points.nb += 0.3;
   }
   if (knowledge.lexicon.isEnglishWord(word)) points.en += 0.4;
-  for (const language of ['nb', 'sv'] as const)
-    if (knowledge.lexicon.find([word], language)?.[language].length) points[language] += 0.4;
+  for (const language of ['nb', 'sv'] as const) {
+    if (!isDanish && knowledge.lexicon.find([word], language) !== undefined) points[language] += 0.4;
+  }
 }
 
 function isDanishWord(word: string, { danishWords, forms, lexicon }: LanguageKnowledge): boolean {

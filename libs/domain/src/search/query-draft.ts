@@ -1,5 +1,6 @@
 import type { StemmedLanguage } from './analyser-data.js';
-import type { BilingualLexicon, Concept } from './bilingual-lexicon.js';
+import type { BilingualLexicon } from './bilingual-lexicon.js';
+import type { Concept } from './glossary.js';
 import type { CompoundPart } from './compounds.js';
 import { withoutNegation } from './danish-derivation.js';
 import type { PlannedTerm, TermOrigin } from './query-plan.js';

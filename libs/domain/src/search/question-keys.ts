@@ -1,17 +1,19 @@
 import type { Analyser } from './analyser.js';
 import type { StemmedLanguage } from './analyser-data.js';
-import type { Concept } from './bilingual-lexicon.js';
+import type { Concept } from './glossary.js';
 import { withoutNegation } from './danish-derivation.js';
+import { fold } from './folding.js';
 import { createSpeller, type Speller } from './spelling.js';
 import { derivationBase } from './term-names.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** How sure it is that a word of the question is meant by a key: the same word 1, a derived word .9, and so on. */
-export const SURENESS = { same: 1, derived: 0.9, part: 0.8, synonym: 0.8, translation: 0.75, corrected: 0.85 } as const;
+export const SURENESS = { same: 1, derived: 0.9, part: 0.8, synonym: 0.8, translation: 0.75, corrected: 0.95 } as const;
 
 /** A word of the question under one of the keys it can be found by. */
 export interface KeyedWord {
   readonly token: number;
+  readonly lemma: string;
   readonly sureness: number;
 }
 
@@ -37,6 +39,11 @@ const GENERIC_PARTS = new Set(
   ).split(' '),
 );
 
+/** True for a part of a compound, as lemma or stem, that is too common to tell. */
+export function isGenericPart(part: string): boolean {
+  return GENERIC_PARTS.has(part);
+}
+
 const MOST_TRANSLATIONS = 3;
 
 export interface KeyReader {
@@ -54,9 +61,14 @@ function readKeys(question: string, analyser: Analyser, speller: Speller): Quest
   const words = tokens.map((token) => corrected(token.word, analyser, speller));
   const byKey = new Map<string, KeyedWord[]>();
   for (const [index, { word, sureness }] of words.entries()) {
-    if (analyser.stopWords.isStopWord(word, language)) continue;
+    if (
+      analyser.stopWords.isStopWord(word, language) ||
+      (language !== 'en' && analyser.stopWords.isStopWord(word, 'da'))
+    )
+      continue;
+    const lemma = analyser.forms.danishLemma(word);
     for (const [key, sure] of keysOf(word, language, analyser))
-      add(byKey, key, { token: index, sureness: sure * sureness });
+      add(byKey, key, { token: index, lemma, sureness: sure * sureness });
   }
   const meant = meantPhrases(
     words.map(({ word }) => word),
@@ -64,7 +76,18 @@ function readKeys(question: string, analyser: Analyser, speller: Speller): Quest
     language,
     analyser,
   );
+  for (const { phrase, language: spoken, tokens: span, sureness } of meant) {
+    const [token] = span;
+    if (token !== undefined && span.length === 1 && !/\s/.test(phrase)) {
+      add(byKey, analyser.forms.term(fold(phrase), spoken), { token, lemma: fold(phrase), sureness });
+    }
+  }
   return { tokens, byKey, meant };
+}
+
+/** Function words of the language asked; Norwegian and Swedish questions are often Danish after all. */
+function isFunctionWord(word: string, language: StemmedLanguage, { stopWords }: Analyser): boolean {
+  return stopWords.isStopWord(word, language) || (language !== 'en' && stopWords.isStopWord(word, 'da'));
 }
 
 function corrected(word: string, analyser: Analyser, speller: Speller): { word: string; sureness: number } {
@@ -88,7 +111,7 @@ function keysOf(word: string, language: StemmedLanguage, analyser: Analyser): Ma
   if (negated !== undefined && analyser.danishWords.has(negated))
     raise(analyser.forms.term(negated, 'da'), SURENESS.part);
   for (const { lemma } of analyser.forms.danishParts(word)) {
-    if (!GENERIC_PARTS.has(lemma)) raise(analyser.forms.term(lemma, 'da'), SURENESS.part);
+    if (!isGenericPart(lemma)) raise(analyser.forms.term(lemma, 'da'), SURENESS.part);
   }
   return keys;
 }
@@ -108,21 +131,20 @@ function meantPhrases(
         span.map((index) => words[index] ?? ''),
         language,
       );
-      if (concept === undefined) continue;
-      meant.push(...phrasesOf(concept, span));
+      if (concept?.isOfTheField !== true) continue;
+      meant.push(...phrasesOf(concept, span, language));
       break;
     }
   }
   return meant;
 }
 
-function phrasesOf(concept: Concept, tokens: readonly number[]): MeantPhrase[] {
-  const danish = concept.da.map((phrase) => ({ phrase, language: 'da' as const, tokens, sureness: SURENESS.synonym }));
-  const english = concept.en.slice(0, MOST_TRANSLATIONS);
-  return [
-    ...danish,
-    ...english.map((phrase) => ({ phrase, language: 'en' as const, tokens, sureness: SURENESS.translation })),
-  ];
+function phrasesOf(concept: Concept, tokens: readonly number[], asked: StemmedLanguage): MeantPhrase[] {
+  const sureness = (language: StemmedLanguage): number =>
+    language === asked ? SURENESS.synonym : SURENESS.translation;
+  const phrases = (language: 'da' | 'en'): MeantPhrase[] =>
+    concept[language].map((phrase) => ({ phrase, language, tokens, sureness: sureness(language) }));
+  return [...phrases('da'), ...phrases('en').slice(0, MOST_TRANSLATIONS)];
 }
 
 function add(map: Map<string, KeyedWord[]>, key: string, word: KeyedWord): void {

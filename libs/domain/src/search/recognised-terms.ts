@@ -1,5 +1,5 @@
 import { codeTerm } from './analyser.js';
-import type { Drafting, ExpansionGroup, WordDraft } from './query-draft.js';
+import type { Alternative, Drafting, ExpansionGroup, WordDraft } from './query-draft.js';
 import { alternative } from './query-draft.js';
 import type { RecognisedTerm } from './query-plan.js';
 import type { TermMatcher } from './term-matcher.js';
@@ -7,6 +7,8 @@ import type { TermMatcher } from './term-matcher.js';
 const WEIGHT_CODED = 1;
 const WEIGHT_NARROWER = 0.5;
 const WEIGHT_NAMES = 0.5;
+/** What a broader term weighs beside the term itself; a question about sickness benefit is also one about sick leave. */
+const BROADER = 0.4;
 const MOST_NAMES = 4;
 
 /** What recognised vocabulary terms add: documents coded with them or a narrower term, and their English names. */
@@ -32,14 +34,26 @@ export function draftRecognised(
 function groupsOf(term: RecognisedTerm, matcher: TermMatcher, drafting: Drafting): ExpansionGroup[] {
   const coded = { word: term.label.da, terms: [codeTerm(term.termId)] };
   const narrower = matcher.narrower(term.termId).map((id) => ({ word: term.label.da, terms: [codeTerm(id)] }));
-  const names = matcher
-    .englishNames(term.termId)
-    .slice(0, MOST_NAMES)
-    .map((name) => alternative(name, 'en', drafting));
+  const broader = matcher.broader(term.termId);
   const groups: ExpansionGroup[] = [
     { origin: 'synonym', weight: WEIGHT_CODED, alternatives: [coded] },
     { origin: 'synonym', weight: WEIGHT_NARROWER, alternatives: narrower },
-    { origin: 'synonym', weight: WEIGHT_NAMES, alternatives: drafting.indexLanguages.includes('en') ? names : [] },
+    { origin: 'synonym', weight: WEIGHT_NAMES, alternatives: englishNames(term.termId, matcher, drafting) },
   ];
+  if (broader !== undefined) {
+    const code = { word: term.label.da, terms: [codeTerm(broader)] };
+    groups.push({ origin: 'synonym', weight: WEIGHT_CODED * BROADER, alternatives: [code] });
+    groups.push({
+      origin: 'synonym',
+      weight: WEIGHT_NAMES * BROADER,
+      alternatives: englishNames(broader, matcher, drafting),
+    });
+  }
   return groups.filter((group) => group.alternatives.length > 0);
+}
+
+function englishNames(termId: string, matcher: TermMatcher, drafting: Drafting): Alternative[] {
+  if (!drafting.indexLanguages.includes('en')) return [];
+  const names = matcher.englishNames(termId).slice(0, MOST_NAMES);
+  return names.map((name) => alternative(name, 'en', drafting));
 }

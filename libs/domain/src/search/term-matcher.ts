@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.js';
-import { createKeyReader, type KeyedWord, type QuestionKeys } from './question-keys.js';
+import { createKeyReader, isGenericPart, SURENESS, type KeyedWord, type QuestionKeys } from './question-keys.js';
 import type { RecognisedTerm } from './query-plan.js';
 import { keyOf, readTermNames, unitsOf, type NameUnit, type TermName, type VocabularyTerm } from './term-names.js';
 import { tokenise } from './tokens.js';
@@ -13,6 +13,8 @@ export interface TermMatcher {
   englishNames(termId: string): readonly string[];
   /** The ids of all terms under this one. */
   narrower(termId: string): readonly string[];
+  /** The term over this one, if any. */
+  broader(termId: string): string | undefined;
 }
 
 /** A name found in a question. */
@@ -28,7 +30,7 @@ const SURE_ENOUGH = 0.7;
 const LEAST_SURE_WORD = 0.5;
 const SURENESS_NAME_PART = 0.5;
 const SURENESS_WRITTEN_APART = 0.9;
-/** Of a name of three words and more, this share is enough when the last word is among them. */
+/** Of a name of three words and more, this share is enough when it is the end of the name. */
 const ENOUGH_OF_A_LONG_NAME = 0.66;
 const MOST_RECOGNISED = 12;
 
@@ -53,6 +55,7 @@ export function createTermMatcher(terms: readonly VocabularyTerm[], analyser: An
   return {
     recognise,
     englishNames: (id) => [byId.get(id)?.label.en ?? '', ...(byId.get(id)?.altEn ?? [])].filter((name) => name !== ''),
+    broader: (id) => byId.get(id)?.broader ?? undefined,
     narrower: (id) => descendants(id, terms, new Set([id])),
   };
 }
@@ -70,6 +73,7 @@ function descendants(id: string, terms: readonly VocabularyTerm[], seen: Set<str
 
 /** The name, when every word of it is found, or enough of a long one. */
 function findName(name: TermName, keys: QuestionKeys): Candidate[] {
+  if (repeatsMore(name, keys)) return [];
   const words = name.units.map((unit) => findUnit(unit, keys));
   const found = words.filter((word) => word !== undefined);
   if (found.length === 0) return [];
@@ -80,8 +84,18 @@ function findName(name: TermName, keys: QuestionKeys): Candidate[] {
     return mean >= SURE_ENOUGH && surest >= LEAST_SURE_WORD ? [{ name, tokens, sureness: mean }] : [];
   }
   const share = found.length / words.length;
-  const isLong = words.length >= 3 && share >= ENOUGH_OF_A_LONG_NAME && words.at(-1) !== undefined;
+  const isEnd = words.slice(-found.length).every((word) => word !== undefined);
+  const isLong = words.length >= 3 && share >= ENOUGH_OF_A_LONG_NAME && isEnd;
   return isLong && surest >= SURE_ENOUGH && tokens.size >= 2 ? [{ name, tokens, sureness: mean * share }] : [];
+}
+
+/** True when the name has a word more often than the question (ung til ung). */
+function repeatsMore({ units }: TermName, keys: QuestionKeys): boolean {
+  if (units.length < 2) return false;
+  return units.some(({ stem }) => {
+    const times = units.filter((unit) => unit.stem === stem).length;
+    return times > 1 && new Set(keys.byKey.get(stem)?.map((word) => word.token)).size < times;
+  });
 }
 
 interface FoundUnit {
@@ -90,20 +104,27 @@ interface FoundUnit {
 }
 
 function findUnit(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
-  const same = surest(keys.byKey.get(unit.stem));
+  const same = surest(keys.byKey.get(unit.stem)?.filter((word) => !isAgentOf(word.lemma, unit.lemma)));
   if (same !== undefined) return same;
   const apart = writtenApart(unit, keys);
   if (apart !== undefined) return apart;
   const derived = scaled(surest(keys.byKey.get(unit.base)), 0.9);
   if (derived !== undefined) return derived;
-  return scaled(surest(keys.byKey.get(unit.parts[0] ?? '')), SURENESS_NAME_PART);
+  const [part = ''] = unit.parts;
+  return isGenericPart(part) ? undefined : scaled(surest(keys.byKey.get(part)), SURENESS_NAME_PART);
+}
+
+/** True for musik and musiker: the stemmer takes them for one word, but one is a thing and the other a person. */
+function isAgentOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === `${short}er` || long === `${short}ere`;
 }
 
 /** A compound of the name that the question has as separate words (stress skala for stressskala). */
 function writtenApart(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
   if (unit.parts.length < 2) return undefined;
   const words = unit.parts.map((part) => surest(keys.byKey.get(part)));
-  if (words.some((word) => word === undefined)) return undefined;
+  if (words.some((word) => word === undefined || word.sureness < SURE)) return undefined;
   const tokens = words.flatMap((word) => word?.tokens ?? []);
   return new Set(tokens).size < 2 ? undefined : { tokens, sureness: SURENESS_WRITTEN_APART };
 }
@@ -156,12 +177,17 @@ function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.sureness >= SURE) {
       return !rivals.some((other) => other.tokens.size > candidate.tokens.size && isRival(candidate, other));
     }
-    return !rivals.some((other) => other.name.term.vocabulary === vocabulary);
+    return !rivals.some(
+      (other) => other.name.term.vocabulary === vocabulary || other.tokens.size > candidate.tokens.size,
+    );
   });
 }
 
 function isRival(candidate: Candidate, longer: Candidate): boolean {
-  return longer.name.term.vocabulary === candidate.name.term.vocabulary || candidate.name.isAlternative;
+  const { term, isAlternative, units } = candidate.name;
+  return (
+    isAlternative || longer.name.term.vocabulary === term.vocabulary || units.every((unit) => isGenericPart(unit.stem))
+  );
 }
 
 function isWithin(inner: Candidate, outer: Candidate): boolean {

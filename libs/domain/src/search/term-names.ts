@@ -16,6 +16,7 @@ export interface VocabularyTerm {
 /** One content word of a name. */
 export interface NameUnit {
   readonly stem: string;
+  readonly lemma: string;
   /** What words derived from each other share (forankret, forankring → forankr). */
   readonly base: string;
   /** The stems of a compound's parts; empty when the word is not one. */
@@ -37,8 +38,12 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-const DERIVED =
-  /(eringer|ering|ninger|ning|inger|ing|else|lighed|hed|ende|ende|ede|ation|ion|iv|ive|ment|et|er|e|t|d)$/;
+/** Function words that change what a name means. */
+const TELLING = new Set(['ikke', 'uden', 'non', 'without', 'not']);
+/** With its accent, "én" is a number. */
+const NUMBER = /[éÉ]/;
+
+const DERIVED = /(eringer|ering|ninger|ning|inger|ing|else|lighed|hed|ende|ede|ation|ion|ive|iv|ment|e|t|d)$/;
 const SHORTEST_BASE = 5;
 
 /** What is left of a stem without the endings that make one word of another. */
@@ -47,7 +52,7 @@ export function derivationBase(stem: string): string {
   return base.length >= SHORTEST_BASE ? base : stem;
 }
 
-/** All names of the terms: labels, alternative labels, and the halves of a label with "og" that no other term is called. */
+/** All names of the terms: labels, alternative labels, and the halves of a label like "Sang og kor" that no other term is called. */
 export function readTermNames(terms: readonly VocabularyTerm[], analyser: Analyser): TermName[] {
   const names: TermName[] = [];
   const halves: TermName[] = [];
@@ -73,13 +78,23 @@ export function keyOf(name: Pick<TermName, 'units'>): string {
 /** The content words of a phrase in order. */
 export function unitsOf(phrase: string, language: 'da' | 'en', analyser: Analyser): NameUnit[] {
   const words = tokenise(phrase)
-    .filter((token) => !token.joined && !analyser.stopWords.isStopWord(token.word, language))
+    .filter((token) => !token.joined)
+    .filter(
+      ({ word, start, end }) =>
+        TELLING.has(word) || NUMBER.test(phrase.slice(start, end)) || !analyser.stopWords.isStopWord(word, language),
+    )
     .map((token) => token.word);
   const telling = words.filter((word) => !GENERIC.has(word));
   return (telling.length > 0 ? telling : words).map((word) => {
     const stem = analyser.forms.term(word, language);
     const parts = language === 'da' ? analyser.forms.danishParts(word) : [];
-    return { stem, base: derivationBase(stem), parts: parts.map((part) => analyser.forms.term(part.lemma, 'da')) };
+    const lemma = language === 'da' ? analyser.forms.danishLemma(word) : word;
+    return {
+      stem,
+      lemma,
+      base: derivationBase(stem),
+      parts: parts.map((part) => analyser.forms.term(part.lemma, 'da')),
+    };
   });
 }
 
@@ -103,7 +118,7 @@ function spellings(name: string): string[] {
 function labelHalves(label: string): string[] {
   const plain = label.replace(/\s*\([^)]*\)/g, '').trim();
   const halves = plain.split(/\s+(?:og|eller|and|or)\s+|\s*[,/]\s+/);
-  return halves.length > 1 ? halves : [];
+  return halves.length > 1 && !/\s/.test(halves[0] ?? '') ? halves : [];
 }
 
 /** Numbers alone (40+) and empty names recognise nothing. */
