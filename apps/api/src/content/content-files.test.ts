@@ -108,7 +108,7 @@ describe('content files', () => {
       ...(await readContent('regions')).content.regions,
       ...networks,
       ...memberships,
-    ].map(({ source }) => source);
+    ].flatMap(({ source }) => source ?? []);
     expect(named.filter((source) => !known.has(source))).toEqual([]);
   });
 

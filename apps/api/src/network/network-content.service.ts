@@ -15,7 +15,7 @@ export interface RegionSeed extends Valid {
   readonly code: string | null;
   readonly name: string;
   /** Key of the source document, as everywhere in seeds. */
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface MunicipalitySeed {
@@ -34,7 +34,7 @@ export interface NetworkSeed {
   readonly status: NetworkStatus;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 export interface OrganisationSeed {
@@ -51,7 +51,7 @@ export interface MembershipSeed extends Valid {
   readonly network: string;
   readonly organisation: string;
   readonly kind: MembershipKind;
-  readonly source: string;
+  readonly source: string | null;
 }
 
 /** Brings networks, organisations and places in, in one statement per table. What somebody has changed stays. */

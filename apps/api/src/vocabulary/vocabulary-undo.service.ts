@@ -121,8 +121,8 @@ export class VocabularyUndoService {
 
   /** What was right then may break a rule now: another term may have taken the label since. */
   private async restore(snapshot: TermSnapshot): Promise<void> {
+    const before = this.writes.termIn(snapshot);
+    ensure(problemsWithTerm(before, before.id, await this.terms.neighbours()));
     await this.writes.restore(snapshot);
-    const term = found(await this.writes.term(String(snapshot['id'])));
-    if (term.status !== 'merged') ensure(problemsWithTerm(term, term.id, await this.terms.neighbours()));
   }
 }

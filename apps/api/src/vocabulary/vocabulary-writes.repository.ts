@@ -33,6 +33,22 @@ export class VocabularyWritesRepository {
     return row?.snapshot ?? {};
   }
 
+  /** The term that a snapshot holds. */
+  termIn(snapshot: TermSnapshot): Term {
+    const column = <Value>(name: string) => snapshot[name] as Value;
+    return {
+      id: column('id'),
+      vocabulary: column('vocabulary_id'),
+      label: { da: column('label_da'), en: column('label_en') },
+      alternatives: { da: column('alternatives_da'), en: column('alternatives_en') },
+      note: { da: column('note_da'), en: column('note_en') },
+      broaderId: column('broader_id'),
+      networkId: column('network_id'),
+      status: column('status'),
+      replacedById: column('replaced_by_id'),
+    };
+  }
+
   async addTerm(id: string, draft: TermDraft, networkId: string | null): Promise<void> {
     await this.database.query(
       `INSERT INTO term (id, vocabulary_id, label_da, label_en, alternatives_da, alternatives_en, note_da, note_en,

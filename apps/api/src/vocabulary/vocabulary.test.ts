@@ -74,7 +74,7 @@ describe('vocabulary', () => {
 
   it('an unknown term is not found, and a NUL character is the caller’s problem', async () => {
     expect((await api.graphql(TERM, { id: 'tg-nobody' })).code).toBe('NOT_FOUND');
-    expect((await api.graphql(TERM, { id: 'tg-\u0000' })).code).toBe('RULE_VIOLATION');
+    expect((await api.graphql(TERM, { id: 'tg-\u0000' })).code).toBe('BAD_USER_INPUT');
   });
 
   const ACTIONS: readonly (readonly [string, string, object])[] = [
