@@ -91,7 +91,7 @@ describe('networks and organisations', () => {
     const rows = await api.database.query(
       `SELECT ref, url FROM search_document WHERE kind = 'organisation' AND ref = 'org-b'`,
     );
-    expect(rows).toEqual([{ ref: 'org-b', url: '/organisationer/org-b' }]);
+    expect(rows).toEqual([{ ref: 'org-b', url: '/netvaerk/org-b' }]);
   });
 
   it.each([

@@ -37,7 +37,7 @@ function organisationDocument({ id, name, otherNames, note, changedAt }: Organis
   return {
     kind: 'organisation',
     id,
-    url: `/organisationer/${id}`,
+    url: `/netvaerk/${id}`,
     title: name.da,
     summary: note.da,
     language: 'da',

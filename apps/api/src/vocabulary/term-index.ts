@@ -55,7 +55,7 @@ function termDocument(term: TermRecord, entries: readonly GlossaryRecord[]): Sea
   return {
     kind: 'term',
     id: term.id,
-    url: `/emneord/${term.id}`,
+    url: `/emner/${term.id}`,
     title: label.da,
     summary: note.da,
     language: 'da',
