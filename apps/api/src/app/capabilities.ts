@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -12,6 +13,7 @@ export const CAPABILITIES: Type[] = [
   AboutModule,
   ContentModule,
   IdentityModule,
+  ImportsModule,
   NetworkModule,
   KnowledgeModule,
   SearchModule,

@@ -7,6 +7,8 @@ import { editedVersion, shownVersion, type KnowledgeRecord } from './knowledge-r
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 
+export type { KnowledgeRecord } from './knowledge-record.js';
+
 /**
  * What merging two items needs from the bank, for the capability that merges. It answers for who may do so and for what
  * the merged content is; here it is made sure that history, search and permanent links follow.

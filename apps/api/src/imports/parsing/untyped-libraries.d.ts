@@ -46,3 +46,7 @@ declare module '@citation-js/core' {
     readonly input: { chain(input: unknown, options: ChainOptions): Readonly<Record<string, unknown>>[] };
   };
 }
+
+declare module '@citation-js/plugin-doi' {
+  export const parsers: { readonly json: { parse(answer: unknown): unknown } };
+}

@@ -23,6 +23,7 @@ const IMPORTS = `
     id uuid PRIMARY KEY,
     network_id text NOT NULL REFERENCES network (id),
     name text NOT NULL,
+    source text NOT NULL CHECK (source IN ('upload', 'paste')),
     state text NOT NULL
       CHECK (state IN ('parsing', 'preview', 'importing', 'done', 'undone', 'cancelled', 'failed')),
     problems jsonb NOT NULL DEFAULT '[]',
@@ -30,6 +31,7 @@ const IMPORTS = `
     total integer NOT NULL DEFAULT 0,
     -- While a server works on it, it is nobody else's; when that server dies, the lease runs out.
     leased_until timestamptz,
+    attempts integer NOT NULL DEFAULT 0,
     created_by_id uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
     finished_at timestamptz
@@ -119,8 +121,9 @@ const DUPLICATES = `
     network_id text NOT NULL,
     kept_id uuid NOT NULL REFERENCES knowledge_item (id) ON DELETE CASCADE,
     merged_id uuid NOT NULL REFERENCES knowledge_item (id) ON DELETE CASCADE,
-    kept_before jsonb NOT NULL,
-    kept_after jsonb NOT NULL,
+    -- Content and position of both before, and the content of the kept one after: enough to take it back exactly.
+    before jsonb NOT NULL,
+    after jsonb NOT NULL,
     moved_file_ids uuid[] NOT NULL DEFAULT '{}',
     merged_by_id uuid,
     merged_at timestamptz NOT NULL DEFAULT now(),

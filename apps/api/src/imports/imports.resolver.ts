@@ -1,0 +1,146 @@
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RowStatus } from '@samspil/domain/imports';
+import type { Viewer } from '@samspil/domain/shared';
+import { CurrentViewer, type RequestContext } from '../shared/auth/index.js';
+import { found } from '../shared/errors/index.js';
+import { loaderFor } from '../shared/loader.js';
+import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import { DuplicatesService } from './duplicates.service.js';
+import { RowStatuses } from './import-enums.graphql.js';
+import { fileView, importView, itemIdsIn, rowView } from './import-views.js';
+import {
+  ChooseForAllRowsInput,
+  ChooseForRowInput,
+  ImportConnection,
+  ImportCountsType,
+  ImportFileType,
+  ImportRowConnection,
+  ImportRowType,
+  ImportStepInput,
+  ImportType,
+  StartImportInput,
+} from './import.graphql.js';
+import type { ImportCounts, ImportFileRecord, ImportRowRecord } from './import-record.js';
+import { ImportsService } from './imports.service.js';
+
+const COUNTS = Symbol('import counts');
+const FILES = Symbol('import files');
+
+@Resolver(() => ImportType)
+export class ImportsResolver {
+  constructor(
+    private readonly service: ImportsService,
+    private readonly duplicates: DuplicatesService,
+  ) {}
+
+  @Query(() => ImportType)
+  async import(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ImportType> {
+    return importView(await this.service.byId(viewer, id), viewer);
+  }
+
+  /** The history of imports, latest first. */
+  @Query(() => ImportConnection)
+  async imports(
+    @CurrentViewer() viewer: Viewer,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<ConnectionOf<ImportType>> {
+    const size = pageSize(first);
+    const before = after === null || after === undefined ? null : String(decodeCursor(after, 1)[0]);
+    const records = await this.service.history(viewer, size, before);
+    return toConnection(
+      records,
+      size,
+      (record) => [record.id],
+      (record) => importView(record, viewer),
+    );
+  }
+
+  @ResolveField(() => ImportCountsType)
+  async counts(@Parent() { id }: ImportType, @Context() context: RequestContext): Promise<ImportCounts> {
+    const loader = loaderFor<string, ImportCounts>(context, COUNTS, (ids) => this.service.countsOf(ids));
+    return found(await loader.load(id));
+  }
+
+  @ResolveField(() => [ImportFileType])
+  async files(@Parent() { id }: ImportType, @Context() context: RequestContext): Promise<ImportFileType[]> {
+    return (await this.filesOf(id, context)).map(fileView);
+  }
+
+  @ResolveField(() => [ImportType], { description: 'Imports that brought in one of the same files before.' })
+  async earlierWithSameFiles(@Parent() { record }: ImportType, @CurrentViewer() viewer: Viewer): Promise<ImportType[]> {
+    return (await this.service.earlierWithSameFiles(record)).map((earlier) => importView(earlier, viewer));
+  }
+
+  @ResolveField(() => ImportRowConnection)
+  async rows(
+    @Parent() { record }: ImportType,
+    @Context() context: RequestContext,
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('status', { type: () => RowStatuses, nullable: true }) status: RowStatus | null,
+  ): Promise<ConnectionOf<ImportRowType>> {
+    const size = pageSize(first);
+    const position = after === null || after === undefined ? null : Number(decodeCursor(after, 1)[0]);
+    const rows = await this.service.rowsOf(record, status ?? null, size, position);
+    const shown = await this.views(rows, await this.filesOf(record.id, context));
+    return toConnection(
+      shown,
+      size,
+      (row) => [row.position],
+      (row) => row,
+    );
+  }
+
+  /** Begins an import of pasted text. Files are sent to POST /imports/upload. */
+  @Mutation(() => ImportType)
+  async startImport(@CurrentViewer() viewer: Viewer, @Args('input') input: StartImportInput): Promise<ImportType> {
+    const networkId = this.service.networkFor(viewer, input.networkId);
+    return importView(await this.service.startWithText(viewer, networkId, input.text), viewer);
+  }
+
+  @Mutation(() => ImportRowType)
+  async chooseForRow(
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+    @Args('input') input: ChooseForRowInput,
+  ): Promise<ImportRowType> {
+    const row = await this.service.chooseForRow(viewer, input.rowId, input.choice, input.mergeIntoItemId ?? null);
+    const [view] = await this.views([row], await this.filesOf(row.importId, context));
+    return found(view);
+  }
+
+  @Mutation(() => ImportType, { description: 'One choice (IMPORT or SKIP) for every row of a status.' })
+  async chooseForAllRows(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { importId, status, choice }: ChooseForAllRowsInput,
+  ): Promise<ImportType> {
+    return importView(await this.service.chooseForAll(viewer, importId, status, choice), viewer);
+  }
+
+  @Mutation(() => ImportType, { description: 'Lets the chosen rows go in; follow `state`, `done` and `total`.' })
+  async commitImport(@CurrentViewer() viewer: Viewer, @Args('input') input: ImportStepInput): Promise<ImportType> {
+    return importView(await this.service.commit(viewer, input.importId), viewer);
+  }
+
+  @Mutation(() => ImportType)
+  async cancelImport(@CurrentViewer() viewer: Viewer, @Args('input') input: ImportStepInput): Promise<ImportType> {
+    return importView(await this.service.cancel(viewer, input.importId), viewer);
+  }
+
+  @Mutation(() => ImportType, { description: 'Removes what came in, except what somebody has worked on since.' })
+  async undoImport(@CurrentViewer() viewer: Viewer, @Args('input') input: ImportStepInput): Promise<ImportType> {
+    return importView(await this.service.undo(viewer, input.importId), viewer);
+  }
+
+  private async views(rows: readonly ImportRowRecord[], files: readonly ImportFileRecord[]): Promise<ImportRowType[]> {
+    const items = await this.duplicates.items(itemIdsIn(rows));
+    const names = new Map(files.map(({ id, name }) => [id, name]));
+    return rows.map((row) => rowView(row, names, items));
+  }
+
+  private async filesOf(importId: string, context: RequestContext): Promise<ImportFileRecord[]> {
+    const loader = loaderFor<string, ImportFileRecord[]>(context, FILES, (ids) => this.service.filesOf(ids));
+    return (await loader.load(importId)) ?? [];
+  }
+}

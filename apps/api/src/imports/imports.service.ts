@@ -1,0 +1,254 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import {
+  canImport,
+  canSeeImport,
+  canUndoImport,
+  MAX_FILE_BYTES,
+  problemsWithChoice,
+  problemsWithFileSize,
+  problemsWithImportStep,
+  problemsWithPaste,
+  recogniseReferences,
+  unmergedContent,
+  type RowChoice,
+  type RowStatus,
+} from '@samspil/domain/imports';
+import { problem, type Viewer } from '@samspil/domain/shared';
+import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
+import { KnowledgeMergingService } from '../knowledge/knowledge-merging.service.js';
+import { Database } from '../shared/database/index.js';
+import { allow, ensure, found, NotFoundError, RuleViolation } from '../shared/errors/index.js';
+import { FileStore, receiveFile, type ReceivedFile } from '../shared/files/index.js';
+import type { ImportCounts, ImportFileRecord, ImportRecord, ImportRowRecord } from './import-record.js';
+import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportRunner } from './import-runner.js';
+import { ImportsRepository, type NewImportFile } from './imports.repository.js';
+
+/** A file as it arrived, under the name it was sent with. */
+export interface UploadedFile extends Pick<ReceivedFile, 'path' | 'sha256' | 'bytes'> {
+  readonly name: string;
+}
+
+const EMPTY_COUNTS: ImportCounts = {
+  new: 0,
+  duplicate: 0,
+  sameAsEarlier: 0,
+  error: 0,
+  toImport: 0,
+  toMerge: 0,
+  imported: 0,
+  merged: 0,
+  removed: 0,
+  kept: 0,
+};
+
+/** Bringing material in, step by step: read, look at the preview, import, and undo. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly rows: ImportRowsRepository,
+    private readonly store: FileStore,
+    private readonly runner: ImportRunner,
+    private readonly intake: KnowledgeIntakeService,
+    private readonly merging: KnowledgeMergingService,
+  ) {}
+
+  /** The network to import into: the one asked for, else the first where the viewer may. */
+  networkFor(viewer: Viewer, networkId?: string | null): string {
+    const chosen = networkId ?? viewer.networks.find((network) => canImport(viewer, network.networkId))?.networkId;
+    allow(chosen !== undefined && canImport(viewer, chosen));
+    return found(chosen);
+  }
+
+  /** Begins an import of uploaded files. Files that cannot be taken in are kept as such, so that none is forgotten. */
+  async startWithFiles(viewer: Viewer, networkId: string, files: readonly UploadedFile[]): Promise<ImportRecord> {
+    allow(canImport(viewer, networkId));
+    ensure(files.length === 0 ? [problem('imports.file-missing')] : []);
+    const checked = files.map((file) => ({ file, problems: problemsWithFileSize(file.bytes) }));
+    if (checked.every(({ problems }) => problems.length > 0)) {
+      throw new RuleViolation(
+        checked.flatMap(({ file, problems }) =>
+          problems.map((found) => ({ ...found, params: { ...found.params, name: file.name } })),
+        ),
+      );
+    }
+    return this.database.inTransaction(async () => {
+      const id = uuid();
+      const stored: NewImportFile[] = [];
+      for (const { file, problems } of checked) {
+        const sha256 = problems.length > 0 ? null : await this.store.keep(file, holderOf(id));
+        stored.push({ name: file.name, bytes: file.bytes, sha256, problems });
+      }
+      return this.begin(viewer, { id, networkId, name: files[0]?.name ?? '', source: 'upload' }, stored);
+    });
+  }
+
+  /** Begins an import of pasted references or DOIs. */
+  async startWithText(viewer: Viewer, networkId: string, text: string): Promise<ImportRecord> {
+    allow(canImport(viewer, networkId));
+    ensure(problemsWithPaste(text));
+    const format = recogniseReferences(text);
+    ensure(format === null ? [problem('imports.paste-unrecognised', 'text')] : []);
+    const received = await receiveFile(Readable.from([Buffer.from(text, 'utf8')]), MAX_FILE_BYTES);
+    try {
+      const id = uuid();
+      const sha256 = await this.store.keep(received, holderOf(id));
+      // The name only has to say that it is a list of references; which one is seen from the text.
+      const file = { name: 'paste.ris', bytes: received.bytes, sha256, problems: [] };
+      return await this.begin(viewer, { id, networkId, name: firstLineOf(text), source: 'paste' }, [file]);
+    } finally {
+      await received.discard();
+    }
+  }
+
+  async byId(viewer: Viewer, id: string): Promise<ImportRecord> {
+    return this.visible(viewer, await this.imports.byId(id));
+  }
+
+  /** Imports the viewer may see, latest first, one more than `size`. */
+  async history(viewer: Viewer, size: number, before: string | null): Promise<ImportRecord[]> {
+    const networks = viewer.networks.filter(({ networkId }) => canImport(viewer, networkId));
+    allow(networks.length > 0);
+    return this.imports.newest(
+      networks.map(({ networkId }) => networkId),
+      size,
+      before,
+    );
+  }
+
+  async countsOf(ids: readonly string[]): Promise<ReadonlyMap<string, ImportCounts>> {
+    const counts = await this.rows.countsOf(ids);
+    return new Map(ids.map((id) => [id, counts.get(id) ?? EMPTY_COUNTS]));
+  }
+
+  async filesOf(ids: readonly string[]): Promise<ReadonlyMap<string, ImportFileRecord[]>> {
+    const files = await this.imports.filesOf(ids);
+    return new Map(ids.map((id) => [id, files.filter(({ importId }) => importId === id)]));
+  }
+
+  async earlierWithSameFiles(record: ImportRecord): Promise<ImportRecord[]> {
+    return this.imports.earlierWithSameFiles(record);
+  }
+
+  async rowsOf(
+    record: ImportRecord,
+    status: RowStatus | null,
+    size: number,
+    after: number | null,
+  ): Promise<ImportRowRecord[]> {
+    return this.rows.page(record.id, status, size, after);
+  }
+
+  /** What should happen to one row of a preview. */
+  async chooseForRow(
+    viewer: Viewer,
+    rowId: string,
+    choice: RowChoice,
+    mergeIntoItemId: string | null,
+  ): Promise<ImportRowRecord> {
+    const row = found(await this.rows.byId(rowId));
+    const record = this.visible(viewer, await this.imports.held(row.importId));
+    ensure(problemsWithImportStep(record.state, 'importing'));
+    const target = choice === 'merge' ? mergeIntoItemId : null;
+    ensure(problemsWithChoice(row, choice, target));
+    if (target !== null) await this.checkMergeTarget(record, target);
+    await this.rows.choose(rowId, choice, target);
+    return found(await this.rows.byId(rowId));
+  }
+
+  /** The same choice for every row of a status. */
+  async chooseForAll(viewer: Viewer, id: string, status: RowStatus, choice: RowChoice): Promise<ImportRecord> {
+    const record = this.visible(viewer, await this.imports.held(id));
+    ensure([...problemsWithImportStep(record.state, 'importing'), ...problemsWithChoice({ status }, choice, null)]);
+    await this.rows.chooseForAll(id, status, choice);
+    return record;
+  }
+
+  /** Lets the chosen rows go in. The work is done outside the request; the import says how far it is. */
+  async commit(viewer: Viewer, id: string): Promise<ImportRecord> {
+    const record = this.visible(viewer, await this.imports.held(id));
+    ensure(problemsWithImportStep(record.state, 'importing'));
+    await this.imports.move(id, 'preview', 'importing');
+    this.database.afterCommit(() => this.runner.wake());
+    return found(await this.imports.byId(id));
+  }
+
+  /** Ends an import before anything went in; while it goes in, everything is taken back and the preview is there again. */
+  async cancel(viewer: Viewer, id: string): Promise<ImportRecord> {
+    const record = this.visible(viewer, await this.imports.held(id));
+    const to = record.state === 'importing' ? 'preview' : 'cancelled';
+    ensure(problemsWithImportStep(record.state, to));
+    await this.imports.move(id, record.state, to);
+    if (to === 'cancelled') {
+      await this.imports.clearReading(id);
+      await this.store.releaseAll(holderOf(id));
+    }
+    this.database.afterCommit(() => this.runner.stop(id));
+    return found(await this.imports.byId(id));
+  }
+
+  /** Takes an import back: its items go, except those that somebody has worked on since; they stay and are counted. */
+  async undo(viewer: Viewer, id: string): Promise<ImportRecord> {
+    const record = this.visible(viewer, await this.imports.held(id));
+    ensure(problemsWithImportStep(record.state, 'undone'));
+    allow(canUndoImport(viewer, record));
+    await this.unmergeRows(viewer, id);
+    const imported = await this.rows.withOutcome(id, 'imported');
+    const removed = await this.intake.removeUntouched(imported.flatMap(({ itemId }) => itemId ?? []));
+    await this.rows.concludeUndo(id, removed);
+    if (removed.length === imported.length) await this.store.releaseAll(holderOf(id));
+    await this.imports.move(id, 'done', 'undone');
+    return found(await this.imports.byId(id));
+  }
+
+  private async begin(
+    viewer: Viewer,
+    record: Pick<ImportRecord, 'id' | 'networkId' | 'name' | 'source'>,
+    files: readonly NewImportFile[],
+  ): Promise<ImportRecord> {
+    await this.imports.create({ ...record, createdById: viewer.userId }, files);
+    this.database.afterCommit(() => this.runner.wake());
+    return found(await this.imports.byId(record.id));
+  }
+
+  private async checkMergeTarget(record: ImportRecord, itemId: string): Promise<void> {
+    const [target] = await this.intake.records([itemId]);
+    if (target?.networkId !== record.networkId) throw new NotFoundError();
+    ensure(target.mergedIntoId === null ? [] : [problem('imports.merge-already-merged', 'mergeIntoItemId')]);
+  }
+
+  private async unmergeRows(viewer: Viewer, id: string): Promise<void> {
+    for (const row of await this.rows.withOutcome(id, 'merged')) {
+      if (row.itemId === null || row.beforeMerge === null || row.afterMerge === null) continue;
+      const now = await this.merging.contentHeld(row.itemId);
+      await this.merging.replaceContent(
+        row.itemId,
+        unmergedContent(now, row.afterMerge, row.beforeMerge),
+        viewer.userId,
+      );
+      await this.rows.concludeUnmerged(row.id);
+    }
+  }
+
+  private visible(viewer: Viewer, record: ImportRecord | null): ImportRecord {
+    if (!canSeeImport(viewer, found(record))) throw new NotFoundError();
+    return found(record);
+  }
+}
+
+/** Files belong to their import as long as it, or anything that came from it, is there. */
+function holderOf(importId: string): string {
+  return `import:${importId}`;
+}
+
+function firstLineOf(text: string): string {
+  const line = text
+    .replaceAll('\u0000', '')
+    .split(/[\r\n]/)
+    .find((row) => row.trim() !== '');
+  return (line ?? '').trim().slice(0, 80);
+}
