@@ -1,2 +1,87 @@
-export const da = { notFound: 'Siden findes ikke', accessibilityTitle: 'Tilgængelighed', privacyTitle: 'Privatliv' };
+/** A part of a page of plain text: paragraphs, then points. */
+export interface TextPart {
+  readonly title: string;
+  readonly paragraphs?: readonly string[];
+  readonly points?: readonly string[];
+}
+
+const accessibility: readonly TextPart[] = [
+  {
+    title: 'Hvad vi går efter',
+    paragraphs: [
+      'Alle skal kunne bruge Samspil: med mus, tastatur, berøring, skærmlæser, forstørrelse og stemme. Vi følger WCAG 2.2 på niveau AA.',
+    ],
+  },
+  {
+    title: 'Det gør vi for at holde det',
+    points: [
+      'Hver side prøves automatisk hver gang, programmet ændres: i lyse og mørke farver, på telefon og på stor skærm.',
+      'De vigtigste opgaver prøves også kun med tastatur.',
+      'Farve står aldrig alene. Kultur, sundhed og beskæftigelse har også hver sit ikon og navn.',
+      'Bevægelse på skærmen slås fra, når din enhed beder om det.',
+      'Sider kan udskrives, og tekst kan forstørres til 400 % uden at noget forsvinder.',
+    ],
+  },
+  {
+    title: 'Det ved vi ikke virker for alle endnu',
+    points: [
+      'Filer, som andre har lavet, for eksempel forskningsartikler i PDF, kan være svære at læse med skærmlæser. Teksten kan ofte læses i søgeresultatet.',
+      'Titler og resuméer står på det sprog, de er skrevet på. Sproget er angivet, så en skærmlæser kan læse dem rigtigt op.',
+      'Automatiske prøver finder ikke alt. Vi har endnu ikke fået siderne gennemgået af brugere med forskellige hjælpemidler.',
+    ],
+  },
+  {
+    title: 'Finder du en fejl?',
+    paragraphs: [
+      'Skriv til koordinatoren i dit netværk. Fortæl hvilken side det er, og hvad du bruger. Du kan også få indholdet i en anden form.',
+      'Får du ikke et svar, du kan bruge, kan du klage til Digitaliseringsstyrelsen, som fører tilsyn med offentlige hjemmesider og apps.',
+    ],
+  },
+];
+
+const privacy: readonly TextPart[] = [
+  {
+    title: 'Når du læser',
+    paragraphs: [
+      'Du kan læse alt, der er udgivet, uden at logge ind. Vi følger ikke, hvad du gør, og ingen andre hjemmesider får noget at vide om dit besøg. Derfor spørger vi heller ikke om lov til cookies.',
+    ],
+    points: [
+      'Din browser husker dit valg af sprog og farver. Sproget ligger også i en cookie, så sider og mails kan komme på det rigtige sprog.',
+      'Skrifttyper og billeder hentes kun her fra.',
+      'Serveren noterer fejl og tidspunkter for at kunne holde driften. Det bruges ikke til at følge personer.',
+    ],
+  },
+  {
+    title: 'Når du logger ind',
+    points: [
+      'Vi gemmer dit navn, din e-mail, dine roller i netværket og hvornår du er logget ind. Mere har vi ikke brug for.',
+      'En cookie holder dig logget ind. Den kan kun læses af serveren og forsvinder, når du logger ud.',
+      'Din e-mail vises kun for andre i netværket, hvis du siger ja. Dit navn vises kun offentligt, hvis du siger ja. Begge dele ændrer du på din profil.',
+      'På din profil kan du se, hvor du er logget ind, og logge ud alle steder.',
+    ],
+  },
+  {
+    title: 'Borgere',
+    paragraphs: [
+      'Samspil handler om, hvad der virker, ikke om enkelte mennesker. Her må ikke stå navne, cpr-numre eller andet, der peger på en borger. Tal, der bygger på færre end fem mennesker, vises ikke.',
+    ],
+  },
+  {
+    title: 'Dine rettigheder',
+    paragraphs: [
+      'Du kan se, rette og få slettet det, vi har gemt om dig. Skriv til koordinatoren i dit netværk. Du kan klage til Datatilsynet.',
+    ],
+  },
+];
+
+export const da = {
+  notFound: 'Siden findes ikke',
+  accessibilityTitle: 'Tilgængelighed',
+  accessibilityLead: 'Hvordan vi sørger for, at alle kan være med, og hvor vi ikke er i mål.',
+  accessibility,
+  privacyTitle: 'Privatliv',
+  privacyLead: 'Hvad vi gemmer, hvorfor, og hvad du selv bestemmer.',
+  privacy,
+};
+
 export type AboutMessages = typeof da;

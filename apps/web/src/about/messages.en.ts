@@ -1,7 +1,80 @@
-import type { AboutMessages } from './messages.da';
+import type { AboutMessages, TextPart } from './messages.da';
+
+const accessibility: readonly TextPart[] = [
+  {
+    title: 'What we aim for',
+    paragraphs: [
+      'Everyone shall be able to use Samspil: with mouse, keyboard, touch, screen reader, magnifier and voice. We follow WCAG 2.2 at level AA.',
+    ],
+  },
+  {
+    title: 'What we do to keep it so',
+    points: [
+      'Every page is tested automatically whenever the program changes: in light and dark colours, on a phone and on a large screen.',
+      'The most important tasks are also tested with the keyboard alone.',
+      'Colour never stands alone. Culture, health and employment each have an icon and a name as well.',
+      'Movement on the screen is switched off when your device asks for it.',
+      'Pages can be printed, and text can be enlarged to 400 % without anything being lost.',
+    ],
+  },
+  {
+    title: 'What we know does not work for everyone yet',
+    points: [
+      'Files made by others, such as research articles in PDF, can be hard to read with a screen reader. The text can often be read in the search result.',
+      'Titles and abstracts stand in the language they were written in. The language is marked, so that a screen reader can pronounce them.',
+      'Automatic tests do not find everything. The pages have not yet been reviewed by people using different aids.',
+    ],
+  },
+  {
+    title: 'Have you found a fault?',
+    paragraphs: [
+      'Write to the coordinator of your network. Say which page it is and what you use. You can also get the content in another form.',
+      'If the answer is of no use to you, you can complain to the Danish Agency for Digital Government, which supervises public websites and apps.',
+    ],
+  },
+];
+
+const privacy: readonly TextPart[] = [
+  {
+    title: 'When you read',
+    paragraphs: [
+      'You can read everything published without signing in. We do not follow what you do, and no other website is told about your visit. That is why we do not ask for consent to cookies.',
+    ],
+    points: [
+      'Your browser remembers your choice of language and colours. The language is also in a cookie, so that pages and mails can come in the right one.',
+      'Fonts and images come only from here.',
+      'The server notes errors and times to keep things running. This is not used to follow people.',
+    ],
+  },
+  {
+    title: 'When you sign in',
+    points: [
+      'We keep your name, your e-mail address, your roles in the network and when you are signed in. We need no more.',
+      'A cookie keeps you signed in. Only the server can read it, and it goes when you sign out.',
+      'Your e-mail address is shown to others in the network only if you agree. Your name is shown publicly only if you agree. You change both on your profile.',
+      'On your profile you can see where you are signed in, and sign out everywhere.',
+    ],
+  },
+  {
+    title: 'Citizens',
+    paragraphs: [
+      'Samspil is about what works, not about individual people. There must be no names, civil registration numbers or anything else that points to a citizen. Figures that rest on fewer than five people are not shown.',
+    ],
+  },
+  {
+    title: 'Your rights',
+    paragraphs: [
+      'You can see, correct and have deleted what we keep about you. Write to the coordinator of your network. You can complain to the Danish Data Protection Agency.',
+    ],
+  },
+];
 
 export const en = {
   notFound: 'Page not found',
   accessibilityTitle: 'Accessibility',
+  accessibilityLead: 'How we make sure that everyone can take part, and where we are not there yet.',
+  accessibility,
   privacyTitle: 'Privacy',
+  privacyLead: 'What we keep, why, and what you decide yourself.',
+  privacy,
 } satisfies AboutMessages;

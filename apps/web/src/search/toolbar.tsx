@@ -12,7 +12,7 @@ import { useFormat, useLanguage, useMessages } from '../shared/i18n';
 import { Disclosure, useUndoToast } from '../shared/ui';
 import { FacetDrawer } from './facets';
 import { searchMessages } from './messages';
-import { writeSearchAddress, type SearchAddress } from './search-address';
+import { countFilters, writeSearchAddress, type SearchAddress } from './search-address';
 import type { Answer } from './search-queries';
 import classes from './toolbar.module.css';
 
@@ -32,31 +32,38 @@ export function Toolbar({ search, answer, onChange }: ToolbarProps) {
       <p role="status" className={classes.total} title={answer.approximate ? t.counted : undefined}>
         {answer.approximate ? t.about(written) : t.total(answer.total, written)}
       </p>
-      <div className={classes.tools} data-print="hide">
-        <FacetDrawer search={search} answer={answer} onChange={onChange} />
-        {search.question !== '' && (
-          <label className={classes.sort}>
-            <span>{t.sort}</span>
-            <select
-              value={search.sort}
-              onChange={(event) => onChange({ ...search, sort: event.currentTarget.value as SearchSort })}
-            >
-              {SEARCH_SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {t.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <ShareMenu search={search} />
-        {search.kind === 'knowledge' && <ExportMenu search={search} />}
-      </div>
+      {(answer.total > 0 || countFilters(search) > 0) && (
+        <div className={classes.tools} data-print="hide">
+          <FacetDrawer search={search} answer={answer} onChange={onChange} />
+          {search.question !== '' && <SortChoice search={search} onChange={onChange} />}
+          <ShareMenu />
+          {search.kind === 'knowledge' && <ExportMenu search={search} />}
+        </div>
+      )}
     </div>
   );
 }
 
-function ShareMenu({ search }: { search: SearchAddress }) {
+function SortChoice({ search, onChange }: Omit<ToolbarProps, 'answer'>) {
+  const t = useMessages(searchMessages);
+  return (
+    <label className={classes.sort}>
+      <span>{t.sort}</span>
+      <select
+        value={search.sort}
+        onChange={(event) => onChange({ ...search, sort: event.currentTarget.value as SearchSort })}
+      >
+        {SEARCH_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {t.sorts[sort]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ShareMenu() {
   const t = useMessages(searchMessages);
   const toast = useUndoToast();
   const copy = (close: () => void) => {

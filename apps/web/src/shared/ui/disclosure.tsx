@@ -47,7 +47,7 @@ export function Disclosure({ label, icon, compact = false, children }: Disclosur
       >
         {icon}
         <span className={classes.label}>{label}</span>
-        <IconChevronDown size={16} aria-hidden />
+        <IconChevronDown className={classes.chevron} size={16} aria-hidden />
       </button>
       <div id={id} className={classes.panel} hidden={!open}>
         {open && children(() => setOpen(false))}
