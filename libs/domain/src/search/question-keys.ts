@@ -127,6 +127,7 @@ function meantPhrases(
   for (let from = 0; from < plain.length; from++) {
     for (let length = Math.min(analyser.lexicon.longestPhrase, plain.length - from); length >= 1; length--) {
       const span = plain.slice(from, from + length);
+      if (span.every((index) => isFunctionWord(words[index] ?? '', language, analyser))) continue;
       const concept = analyser.lexicon.find(
         span.map((index) => words[index] ?? ''),
         language,

@@ -76,17 +76,20 @@ function findName(name: TermName, keys: QuestionKeys): Candidate[] {
   if (repeatsMore(name, keys)) return [];
   const words = name.units.map((unit) => findUnit(unit, keys));
   const found = words.filter((word) => word !== undefined);
-  if (found.length === 0) return [];
+  if (found.length === 0 || (found.length < words.length && !isEndOfLongName(words, found.length))) return [];
   const tokens = new Set(found.flatMap((word) => word.tokens));
   const mean = found.reduce((sum, word) => sum + word.sureness, 0) / found.length;
   const surest = Math.min(...found.map((word) => word.sureness));
   if (found.length === words.length) {
     return mean >= SURE_ENOUGH && surest >= LEAST_SURE_WORD ? [{ name, tokens, sureness: mean }] : [];
   }
-  const share = found.length / words.length;
-  const isEnd = words.slice(-found.length).every((word) => word !== undefined);
-  const isLong = words.length >= 3 && share >= ENOUGH_OF_A_LONG_NAME && isEnd;
-  return isLong && surest >= SURE_ENOUGH && tokens.size >= 2 ? [{ name, tokens, sureness: mean * share }] : [];
+  const sureness = (mean * found.length) / words.length;
+  return surest >= SURE_ENOUGH && tokens.size >= 2 ? [{ name, tokens, sureness }] : [];
+}
+
+function isEndOfLongName(words: readonly (FoundUnit | undefined)[], found: number): boolean {
+  const isEnough = words.length >= 3 && found / words.length >= ENOUGH_OF_A_LONG_NAME;
+  return isEnough && words.slice(-found).every((word) => word !== undefined);
 }
 
 /** True when the name has a word more often than the question (ung til ung). */
@@ -104,11 +107,13 @@ interface FoundUnit {
 }
 
 function findUnit(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
-  const same = surest(keys.byKey.get(unit.stem)?.filter((word) => !isAgentOf(word.lemma, unit.lemma)));
+  const named = (key: string): FoundUnit | undefined =>
+    surest(keys.byKey.get(key)?.filter((word) => !isAgentOf(word.lemma, unit.lemma)));
+  const same = named(unit.stem);
   if (same !== undefined) return same;
   const apart = writtenApart(unit, keys);
   if (apart !== undefined) return apart;
-  const derived = scaled(surest(keys.byKey.get(unit.base)), 0.9);
+  const derived = scaled(named(unit.base), SURENESS.derived);
   if (derived !== undefined) return derived;
   const [part = ''] = unit.parts;
   return isGenericPart(part) ? undefined : scaled(surest(keys.byKey.get(part)), SURENESS_NAME_PART);
@@ -118,6 +123,10 @@ function findUnit(unit: NameUnit, keys: QuestionKeys): FoundUnit | undefined {
 function isAgentOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === `${short}er` || long === `${short}ere`;
+}
+
+function areAgents(units: readonly NameUnit[], others: readonly NameUnit[]): boolean {
+  return units.some((unit, index) => isAgentOf(unit.lemma, others[index]?.lemma ?? ''));
 }
 
 /** A compound of the name that the question has as separate words (stress skala for stressskala). */
@@ -146,7 +155,8 @@ function findMeant(
   analyser: Analyser,
 ): Candidate[] {
   return keys.meant.flatMap(({ phrase, language, tokens, sureness }) => {
-    const names = byKey.get(keyOf({ units: unitsOf(phrase, language, analyser) })) ?? [];
+    const units = unitsOf(phrase, language, analyser);
+    const names = (byKey.get(keyOf({ units })) ?? []).filter((name) => !areAgents(name.units, units));
     return names.map((name) => ({ name, tokens: new Set(tokens), sureness }));
   });
 }
@@ -177,8 +187,9 @@ function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
     if (candidate.sureness >= SURE) {
       return !rivals.some((other) => other.tokens.size > candidate.tokens.size && isRival(candidate, other));
     }
+    const isGuess = candidate.sureness < SURENESS.synonym;
     return !rivals.some(
-      (other) => other.name.term.vocabulary === vocabulary || other.tokens.size > candidate.tokens.size,
+      (other) => other.name.term.vocabulary === vocabulary || (isGuess && other.tokens.size > candidate.tokens.size),
     );
   });
 }
