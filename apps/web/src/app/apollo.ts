@@ -1,20 +1,9 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { createCache } from '../shared/graphql';
 
 const ANSWER_WITHIN_MS = 20_000;
-
-/** Growing lists of the API: the arguments that make two lists different (all but `first` and `after`). */
-const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
-  search: relayStylePagination(['input']),
-};
-
-export function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    typePolicies: { Query: { fields: CONNECTIONS }, Installation: { keyFields: [] }, Viewer: { keyFields: [] } },
-  });
-}
 
 /** Every request ends: a server that does not answer counts as no connection. */
 const fetchInTime: typeof fetch = (address, options) => {

@@ -1,4 +1,5 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
+import { identityProblemTexts } from '../identity/problem-texts';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
 
 const shared = defineProblemTexts<SharedProblemCode>(
@@ -19,7 +20,7 @@ const shared = defineProblemTexts<SharedProblemCode>(
 );
 
 /** One line for each capability; each set is complete over its own codes by its type. */
-const all: readonly ProblemTexts[] = [shared];
+const all: readonly ProblemTexts[] = [shared, identityProblemTexts];
 
 export const problemTexts: ProblemTexts = {
   da: Object.assign({}, ...all.map((texts) => texts.da)),

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../shared/i18n';
 import { Chip } from '../shared/ui';
 import classes from './interpretation.module.css';
@@ -23,11 +23,17 @@ interface InterpretationProps {
 export function InterpretationPanel({ search, interpretation, onChange }: InterpretationProps) {
   const t = useMessages(searchMessages);
   const { language } = useLanguage();
-  const drop = (word: string) => onChange({ ...search, dropped: [...search.dropped, word] });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The pressed chip goes away, so the place in the page is kept by its heading.
+  const change = (dropped: readonly string[]) => {
+    heading.current?.focus({ preventScroll: true });
+    onChange({ ...search, dropped });
+  };
+  const drop = (word: string) => change([...search.dropped, word]);
   const recognised = targetGroupFirst(interpretation.recognised);
   return (
     <section className={classes.panel} aria-labelledby="understood" data-print="hide">
-      <h2 id="understood" className={classes.title}>
+      <h2 ref={heading} id="understood" tabIndex={-1} className={classes.title}>
         {t.understood}
       </h2>
       {recognised.length === 0 && search.dropped.length === 0 && <p className={classes.note}>{t.understoodNothing}</p>}
@@ -40,7 +46,7 @@ export function InterpretationPanel({ search, interpretation, onChange }: Interp
         ))}
       </ul>
       <AddedWords words={interpretation.added.map(({ word }) => word)} onDrop={drop} />
-      <DroppedWords search={search} onChange={onChange} />
+      <DroppedWords words={search.dropped} onPutBack={(word) => change(search.dropped.filter((one) => one !== word))} />
     </section>
   );
 }
@@ -78,21 +84,21 @@ function AddedWords({ words, onDrop }: { words: readonly string[]; onDrop: (word
   );
 }
 
-function DroppedWords({ search, onChange }: { search: SearchAddress; onChange: (next: SearchAddress) => void }) {
+function DroppedWords({ words, onPutBack }: { words: readonly string[]; onPutBack: (word: string) => void }) {
   const t = useMessages(searchMessages);
   const labelOf = useTermLabels();
-  if (search.dropped.length === 0) return null;
+  if (words.length === 0) return null;
   return (
     <div className={classes.added}>
       <h3 className={classes.label}>{t.dropped}</h3>
       <ul className={classes.words}>
-        {search.dropped.map((word) => (
+        {words.map((word) => (
           <li key={word}>
             <button
               type="button"
               className={classes.dropped}
               aria-label={t.putBack(labelOf(word))}
-              onClick={() => onChange({ ...search, dropped: search.dropped.filter((one) => one !== word) })}
+              onClick={() => onPutBack(word)}
             >
               <s>{labelOf(word)}</s>
               <IconPlus size={14} aria-hidden />

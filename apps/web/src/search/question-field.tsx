@@ -34,7 +34,7 @@ export function QuestionField({ question = '', size = 'normal', inDialog = false
   };
   return (
     <form role="search" className={classes.form} data-size={size} onSubmit={submit}>
-      <div className={classes.field} onBlur={choice.closeUnlessWithin}>
+      <div className={classes.field} data-in-dialog={inDialog} onBlur={choice.closeUnlessWithin}>
         <IconSearch className={classes.icon} size={size === 'large' ? 26 : 20} stroke={1.75} aria-hidden />
         <QuestionInput id={id} input={input} choice={choice} autoFocus={inDialog} />
         {choice.text !== '' && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Button } from '../shared/ui';
 import { HitEntry } from './hit';
@@ -14,12 +15,17 @@ interface ResultsProps {
 export function Results({ answer, busy, onShowMore }: ResultsProps) {
   const t = useMessages(searchMessages);
   const format = useFormat();
+  const { list, rememberEnd } = useFocusOnNext(answer.edges.length);
+  const showMore = () => {
+    rememberEnd();
+    onShowMore();
+  };
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="visually-hidden">
         {t.results}
       </h2>
-      <ol className={classes.list}>
+      <ol ref={list} className={classes.list}>
         {answer.edges.map(({ node }) => (
           <li key={`${node.kind}:${node.id}`}>
             <HitEntry hit={node} />
@@ -28,7 +34,7 @@ export function Results({ answer, busy, onShowMore }: ResultsProps) {
       </ol>
       {answer.pageInfo.hasNextPage && (
         <div className={classes.more} data-print="hide">
-          <Button variant="default" busy={busy} onClick={onShowMore}>
+          <Button variant="default" busy={busy} onClick={showMore}>
             {t.showMore}
           </Button>
           <span role="status">{t.shown(format.number(answer.edges.length), format.number(answer.total))}</span>
@@ -36,4 +42,19 @@ export function Results({ answer, busy, onShowMore }: ResultsProps) {
       )}
     </section>
   );
+}
+
+/** After "show more", reading goes on at the first new result instead of below the last. */
+function useFocusOnNext(count: number) {
+  const list = useRef<HTMLOListElement>(null);
+  const end = useRef<number>(undefined);
+  useEffect(() => {
+    if (end.current === undefined || count <= end.current) return;
+    list.current?.children[end.current]?.querySelector('a')?.focus({ preventScroll: true });
+    end.current = undefined;
+  }, [count]);
+  const rememberEnd = () => {
+    end.current = count;
+  };
+  return { list, rememberEnd };
 }

@@ -1,4 +1,4 @@
-import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import { VISITOR, type InterfaceLanguage, type Role, type Viewer } from '@samspil/domain/shared';
@@ -6,6 +6,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { createCache } from '../graphql';
 import { LanguageProvider } from '../i18n';
 import { ProblemTextsContext, type ProblemTexts } from '../problems';
 import { LoadingState, UndoToastProvider } from '../ui';
@@ -29,7 +30,7 @@ export function renderPage(routes: RouteObject[], setting: PageSetting) {
   const router = createMemoryRouter([{ HydrateFallback: LoadingState, children: routes }], {
     initialEntries: [setting.at],
   });
-  const apollo = new ApolloClient({ cache: new InMemoryCache(), link: answeringLink(answers) });
+  const apollo = new ApolloClient({ cache: createCache(), link: answeringLink(answers) });
   const loadProblemTexts = () => Promise.resolve(problemTexts);
   const view = render(
     <MantineProvider env="test" withCssVariables={false}>

@@ -1,0 +1,21 @@
+import { InMemoryCache, type FieldPolicy } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+/** Growing lists of the API: the arguments that make two lists different (all but `first` and `after`). */
+const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
+  search: relayStylePagination(['input']),
+};
+
+/** One cache for a visit; tests use the same, so that lists grow there as they do here. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: { fields: CONNECTIONS },
+      Installation: { keyFields: [] },
+      Viewer: { keyFields: [] },
+      // The same thing is found with other snippets by another question, so each answer keeps its own.
+      SearchHit: { keyFields: false },
+      SearchSuggestion: { keyFields: false },
+    },
+  });
+}
