@@ -1,5 +1,6 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import { identityProblemTexts } from '../identity/problem-texts';
+import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
 
 const shared = defineProblemTexts<SharedProblemCode>(
@@ -20,7 +21,7 @@ const shared = defineProblemTexts<SharedProblemCode>(
 );
 
 /** One line for each capability; each set is complete over its own codes by its type. */
-const all: readonly ProblemTexts[] = [shared, identityProblemTexts];
+const all: readonly ProblemTexts[] = [shared, identityProblemTexts, knowledgeProblemTexts];
 
 export const problemTexts: ProblemTexts = {
   da: Object.assign({}, ...all.map((texts) => texts.da)),

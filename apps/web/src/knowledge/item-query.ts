@@ -1,0 +1,143 @@
+import { graphql, type ResultOf } from '../shared/graphql';
+
+/** Everything the page of an item shows. */
+export const ITEM_QUERY = graphql(`
+  query KnowledgeItemPage($slug: String!, $language: String!) {
+    knowledgeItem(slug: $slug) {
+      id
+      slug
+      state
+      workingState
+      isDemonstration
+      publishedAt
+      firstPublishedAt
+      reviewDate
+      isDueForReview
+      withdrawnReason
+      content {
+        versionNumber
+        type
+        authorsInShort
+        abstract
+        language
+        country
+        bibliography {
+          title
+          year
+          container
+          volume
+          issue
+          pages
+          publisher
+          doi
+          url
+          authors {
+            family
+            given
+            literal
+          }
+        }
+        brief {
+          inShort
+          inPractice
+          toTranslate
+        }
+        codes {
+          id
+          vocabulary
+          labelDa
+          labelEn
+        }
+        facts {
+          statement
+          source
+          sourceDate
+        }
+        unconfirmed {
+          field
+          note
+        }
+      }
+      files {
+        id
+        name
+        bytes
+        pageCount
+        isOpen
+        url
+      }
+      apa: citation(style: APA, language: $language) {
+        text
+        html
+      }
+      vancouver: citation(style: VANCOUVER, language: $language) {
+        text
+        html
+      }
+      related(first: 5) {
+        id
+        slug
+        content {
+          type
+          authorsInShort
+          language
+          bibliography {
+            title
+            year
+          }
+        }
+      }
+      viewerCan {
+        seeDraft
+        seeHistory
+      }
+    }
+  }
+`);
+
+export const FILE_PAGE_QUERY = graphql(`
+  query KnowledgeFilePage($fileId: ID!, $page: Int!) {
+    knowledgeFilePage(fileId: $fileId, page: $page)
+  }
+`);
+
+export const HISTORY_QUERY = graphql(`
+  query KnowledgeHistory($slug: String!) {
+    knowledgeItem(slug: $slug) {
+      id
+      versions {
+        id
+        number
+        state
+        createdAt
+        createdBy {
+          id
+          name
+        }
+        publishedAt
+        publishedBy {
+          id
+          name
+        }
+        publishedOwnWork
+        changedFields
+      }
+      history {
+        id
+        kind
+        at
+        versionNumber
+        by {
+          id
+          name
+        }
+        fields
+        note
+      }
+    }
+  }
+`);
+
+export type Item = ResultOf<typeof ITEM_QUERY>['knowledgeItem'];
+export type ItemContent = Item['content'];
+export type ItemFile = Item['files'][number];
