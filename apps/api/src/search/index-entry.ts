@@ -9,6 +9,7 @@ import {
   type SearchText,
   type TextLanguage,
 } from '@samspil/domain/search';
+import { storableText } from './storable-text.js';
 
 /** A word as the texts have it, and the index term it is found as. */
 export interface EntryWord {
@@ -53,16 +54,13 @@ const NAME_WEIGHT = 2;
 
 const YEAR_UNIT = 100_000_000_000;
 
-/** PostgreSQL cannot keep the character NUL. */
-const withoutNul = (text: string): string => text.replaceAll('\u0000', ' ');
-
 export function indexEntry(document: SearchDocument, analyser: Analyser): IndexEntry {
   const frequencies = new Map<string, number>();
   const words = new Map<string, EntryWord>();
   const passages: Passage[] = [];
   let length = 0;
   for (const part of document.texts) {
-    const text = withoutNul(part.text);
+    const text = storableText(part.text);
     const terms = analyser.documentTerms(text, part.language);
     for (const term of terms) {
       const counts = term.kind === 'part' ? PART_WEIGHT : 1;
@@ -100,7 +98,7 @@ function facetsOf(document: SearchDocument): FacetValue[] {
     ...document.facets,
   };
   return Object.entries(own).flatMap(([facet, values]) =>
-    [...new Set(values)].map((value) => ({ facet, value: withoutNul(value) })),
+    [...new Set(values)].map((value) => ({ facet, value: storableText(value) })),
   );
 }
 

@@ -30,6 +30,12 @@ export class IndexLookups implements IndexWords {
     this.found = undefined;
   }
 
+  /** The index was emptied. */
+  forgetEverything(): void {
+    this.forgetLanguages();
+    this.known = new Set();
+  }
+
   async languages(): Promise<readonly TextLanguage[]> {
     if (this.found !== undefined && Date.now() - this.found.at < LANGUAGES_FRESH_MS) return this.found.languages;
     const rows = await this.database.query<{ language: TextLanguage }>(

@@ -3,6 +3,7 @@ import type { SearchKind } from '@samspil/domain/search';
 import { Database } from '../shared/database/index.js';
 import type { IndexEntry } from './index-entry.js';
 import { facetKey, IndexNumbers } from './index-numbers.js';
+import { storableText } from './storable-text.js';
 import { BM25 } from './search-statement.js';
 
 interface WrittenDocument {
@@ -184,14 +185,13 @@ export class IndexWriter {
 type DocumentRow = ReturnType<typeof documentRow>;
 
 function documentRow({ document, titleKey, recency, facets, length }: IndexEntry, values: ReadonlyMap<string, number>) {
-  const clean = (text: string): string => text.replaceAll('\u0000', ' ');
   return {
     kind: document.kind,
     ref: document.id,
     url: document.url,
-    title: clean(document.title),
+    title: storableText(document.title),
     title_key: titleKey,
-    summary: clean(document.summary),
+    summary: storableText(document.summary),
     language: document.language,
     year: document.year,
     changed_at: document.changedAt,

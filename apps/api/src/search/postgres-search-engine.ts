@@ -84,7 +84,7 @@ export class PostgresSearchEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<SearchPage> {
     const weights = searchTerms(request.plan);
-    const browsing = weights.size === 0;
+    const browsing = request.plan.words.length === 0;
     const shape = {
       browsing,
       newestFirst: request.sort === 'newest',

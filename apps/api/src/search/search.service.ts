@@ -17,6 +17,7 @@ import { audiencesOf } from '../shared/auth/index.js';
 import { ensure } from '../shared/errors/index.js';
 import { AnalyserSource } from './analyser-source.js';
 import { SEARCH_ENGINE } from './search-engine.js';
+import { storableText } from './storable-text.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 
 /** What a reader asks for. */
@@ -74,17 +75,17 @@ export class SearchService {
   /** Names that begin as what was typed so far. */
   async suggest(viewer: Viewer, prefix: string, first: number): Promise<Suggestion[]> {
     ensure(problemsWithQuestion({ question: prefix, filters: [], dropped: [] }));
-    return this.engine.suggest(withoutNul(prefix), audiencesOf(viewer), first);
+    return this.engine.suggest(storableText(prefix), audiencesOf(viewer), first);
   }
 
   /** Finds the vocabulary terms that texts speak of, as a network uses them; for suggesting codes. */
   async termRecogniser(networkId: string | null): Promise<(text: string) => readonly RecognisedTerm[]> {
     const matcher = await this.vocabulary.matcher(networkId);
-    return (text) => matcher.recognise(withoutNul(text));
+    return (text) => matcher.recognise(storableText(text));
   }
 
   private async plan(viewer: Viewer, { question, dropped, typing }: Asked): Promise<QueryPlan> {
-    const readable = withoutNul(question);
+    const readable = storableText(question);
     if (readable.trim() === '') return { question: readable, words: [], recognised: [] };
     const planner = await this.analysers.planner();
     const matcher = await this.vocabulary.matcher(viewer.networks[0]?.networkId ?? null);
@@ -92,17 +93,12 @@ export class SearchService {
   }
 }
 
-/** PostgreSQL cannot keep NUL; nobody means it. */
-function withoutNul(text: string): string {
-  return text.replaceAll('\u0000', ' ');
-}
-
 function filtersOf({ filters, kinds }: Asked): SearchFilter[] {
   const all = kinds.length === 0 ? filters : [...filters, { facet: 'kind', values: kinds }];
   const chosen = new Map<string, readonly string[]>();
   for (const { facet, values } of all) {
-    const clean = values.map(withoutNul);
-    if (clean.length > 0) chosen.set(withoutNul(facet), [...(chosen.get(facet) ?? []), ...clean]);
+    const clean = values.map(storableText);
+    if (clean.length > 0) chosen.set(storableText(facet), [...(chosen.get(facet) ?? []), ...clean]);
   }
   return [...chosen].map(([facet, values]) => ({ facet, values }));
 }
