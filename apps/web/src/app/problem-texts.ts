@@ -1,5 +1,5 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
-import { identityProblemTexts } from '../identity/problem-texts';
+import { identityProblemTexts } from '../identity';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
 
