@@ -8,6 +8,10 @@ export const SCREENS = [
   { route: 'viden', path: '/viden?q=hvad+virker+for+sygemeldte+med+stress' },
   { route: 'privatliv', path: '/privatliv' },
   { route: 'tilgaengelighed', path: '/tilgaengelighed' },
+  { route: 'log-ind', path: '/log-ind' },
+  { route: 'log-ind/bekraeft', path: '/log-ind/bekraeft?token=used' },
+  { route: 'profil', path: '/profil' },
+  { route: 'medlemmer', path: '/medlemmer' },
   { route: '*', path: '/findes-ikke' },
 ];
 

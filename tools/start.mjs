@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { PlainError, root, runProgram } from './cli.mjs';
 import { startPostgres } from './postgres.mjs';
+import { keptSecret } from './kept-secret.mjs';
 import { readPort, requireFreePort, requireWritable } from './start-checks.mjs';
 
 const HELP = `
@@ -54,6 +55,7 @@ async function startDatabase(env) {
   env.DATABASE_URL = database.url;
   env.DATABASE_EMBEDDED = 'on';
   env.DATA_DIR = dataDir;
+  if (env.NODE_ENV !== 'production') env.AUTH_SECRET ??= keptSecret(dataDir);
 }
 
 const product = (file) => import(pathToFileURL(join(root, 'apps/api/dist', file)).href);
