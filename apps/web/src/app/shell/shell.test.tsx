@@ -1,0 +1,95 @@
+import type { Role } from '@samspil/domain/shared';
+import { act, screen, within } from '@testing-library/react';
+import { Page } from '../../shared/ui';
+import { renderPage } from '../../shared/testing';
+import { Shell } from './shell';
+
+const routes = [
+  {
+    Component: Shell,
+    children: [
+      { path: '/', element: <Page title="Forsiden">Her</Page> },
+      { path: '/ordliste', element: <Page title="Ordlisten">Ord</Page> },
+    ],
+  },
+];
+
+function open(roles?: Role[]) {
+  return renderPage(routes, { at: '/', roles });
+}
+
+function mainMenu() {
+  const [menu] = screen.getAllByRole('navigation', { name: 'Hovedmenu' });
+  return within(menu as HTMLElement);
+}
+
+describe('the shell', () => {
+  it('lets the keyboard skip to the content', async () => {
+    const { user } = open();
+    await screen.findByText('Her');
+    await user.tab();
+    expect(screen.getByRole('link', { name: 'Gå til indholdet' })).toHaveFocus();
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'indhold');
+  });
+
+  it.each([
+    [undefined, ['Forside', 'Viden', 'Ordliste', 'Netværk']],
+    [['member'], ['Forside', 'Viden', 'Ordliste', 'Netværk']],
+    [['coordinator'], ['Forside', 'Viden', 'Ordliste', 'Netværk', 'Kuratér', 'Import', 'Emneord', 'Medlemmer']],
+  ] as [Role[] | undefined, string[]][])('shows %s the places of their work', async (roles, expected) => {
+    open(roles);
+    await screen.findByText('Her');
+    expect(
+      mainMenu()
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(expected);
+  });
+
+  it('offers the way in, or the profile', async () => {
+    open();
+    expect(await screen.findByRole('link', { name: 'Log ind' })).toHaveAttribute('href', '/log-ind');
+    open(['member']);
+    expect(await screen.findByRole('link', { name: 'Kim Prøve' })).toHaveAttribute('href', '/profil');
+  });
+
+  it('moves focus to the heading of the next page', async () => {
+    const { user } = open();
+    await screen.findByText('Her');
+    await user.click(mainMenu().getByRole('link', { name: 'Ordliste' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ordlisten' })).toHaveFocus();
+    expect(document.title).toBe('Ordlisten · Samspil');
+  });
+
+  it('opens the search with Ctrl-K and from the button', async () => {
+    const { user } = open();
+    await screen.findByText('Her');
+    await user.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'Søg i alt' })).toBeInTheDocument();
+    await user.click(within(screen.getByRole('dialog', { name: 'Søg i alt' })).getByRole('button', { name: 'Luk' }));
+    expect(screen.queryByRole('dialog', { name: 'Søg i alt' })).not.toBeInTheDocument();
+    await user.click(screen.getAllByRole('button', { name: 'Søg' })[0] as HTMLElement);
+    expect(await screen.findByRole('dialog', { name: 'Søg i alt' })).toBeInTheDocument();
+  });
+
+  it('speaks the other language at once and remembers it', async () => {
+    const { user } = open();
+    await screen.findByText('Her');
+    await user.click(screen.getAllByRole('button', { name: 'English' })[0] as HTMLElement);
+    expect(screen.getByRole('link', { name: 'Skip to content' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.cookie).toContain('samspil-language=en');
+  });
+
+  it('says when there is no network, and when it is back', async () => {
+    open();
+    await screen.findByText('Her');
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(screen.getByText(/Du er offline/)).toBeInTheDocument();
+    online.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText(/Du er offline/)).not.toBeInTheDocument();
+    online.mockRestore();
+  });
+});
