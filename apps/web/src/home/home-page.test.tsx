@@ -18,7 +18,10 @@ const full = answers(HOME_QUERY, { latest: { edges: [{ node: item }] }, contents
 
 describe('the front page', () => {
   it('takes a question to the search', async () => {
-    const { user, router } = renderPage([...routes, { path: '/viden', element: <p>Svar</p> }], { at: '/', answers: [full] });
+    const { user, router } = renderPage([...routes, { path: '/viden', element: <p>Svar</p> }], {
+      at: '/',
+      answers: [full],
+    });
     await user.type(await screen.findByRole('combobox', { name: 'Dit spørgsmål' }), 'musik og unge{Enter}');
     expect(router.state.location.pathname + router.state.location.search).toBe('/viden?q=musik+og+unge');
   });
