@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // A test suite is one describe() around its cases: the length of that function says nothing. Tables of cases are data.
-    files: ['**/*.test.{ts,tsx,mjs}', 'e2e/**'],
+    files: ['**/*.test.{ts,tsx,mjs}', 'apps/api/src/testing/**', 'e2e/**'],
     languageOptions: { globals: globals.jest },
     rules: { 'max-lines-per-function': 'off' },
   },

@@ -2,7 +2,16 @@
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const node = readonly([...Object.getOwnPropertyNames(globalThis), 'module', 'require', '__dirname', '__filename']);
-const browser = readonly(['window', 'document', 'navigator', 'location', 'localStorage', 'HTMLElement', 'Element']);
+const browser = readonly([
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'HTMLElement',
+  'HTMLDialogElement',
+  'Element',
+]);
 const jest = readonly(['describe', 'it', 'test', 'expect', 'jest', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach']);
 
 export default { node, browser: { ...node, ...browser }, jest };

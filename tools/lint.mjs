@@ -46,8 +46,11 @@ const cruiser = (...more) => [
 const compiler = installed('typescript7/bin/tsc');
 const types = (project) => [compiler, '-p', `${project}/tsconfig.json`, '--noEmit'];
 
-/** What the applications' types are checked against. */
-export const BUILD_DOMAIN = [compiler, '-p', 'libs/domain/tsconfig.build.json'];
+/** What the types of the applications are checked against: the built domain, and the schema as types. */
+export async function prepareTypes() {
+  await runNode([compiler, '-p', 'libs/domain/tsconfig.build.json']);
+  await runNode([installed('gql.tada/bin/cli.js'), 'generate-output'], { cwd: join(root, 'apps', 'web') });
+}
 
 /** The checks by name; each is the arguments of one Node program. */
 export const LINT_STEPS = [
@@ -64,7 +67,7 @@ async function mend() {
 
 async function main(args) {
   if (args.includes('--fix')) await mend();
-  await runNode(BUILD_DOMAIN);
+  await prepareTypes();
   let failed = 0;
   for (const { name, args: stepArgs } of LINT_STEPS) {
     const { code, output, seconds } = await runNode(stepArgs);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './cli.mjs';
-import { LINT_STEPS } from './lint.mjs';
+import { LINT_STEPS, prepareTypes } from './lint.mjs';
 import { installed, runNode } from './run.mjs';
 
 const RESULTS = join(root, '.cache', 'test');
@@ -21,6 +21,7 @@ const check = ({ name, args, ...rest }) => ({
 function buildStep() {
   const run = async () => {
     await build();
+    await prepareTypes();
     return { passed: 1, failed: 0, output: '' };
   };
   return { name: 'builds', group: 'build', run };
