@@ -21,10 +21,10 @@ window.scrollTo = () => {};
 if (!document.fonts) {
   Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });
 }
-HTMLDialogElement.prototype.showModal ??= function showModal() {
+window.HTMLDialogElement.prototype.showModal ??= function showModal() {
   this.open = true;
 };
-HTMLDialogElement.prototype.close ??= function close() {
+window.HTMLDialogElement.prototype.close ??= function close() {
   if (!this.open) return;
   this.open = false;
   this.dispatchEvent(new Event('close'));

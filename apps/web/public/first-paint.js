@@ -5,7 +5,7 @@
   var read = function (key) {
     try {
       return window.localStorage.getItem(key);
-    } catch (error) {
+    } catch {
       return null;
     }
   };

@@ -7,7 +7,6 @@ export function useSuggestionChoice(initial: string, onOpen: (suggestion: Sugges
   const [text, setText] = useState(initial);
   const [lastInitial, setLastInitial] = useState(initial);
   const [wanted, setWanted] = useState(false);
-  const [active, setActive] = useState<number>();
   // A new address means a new question: back and forward in the browser are reflected in the field.
   if (initial !== lastInitial) {
     setLastInitial(initial);
@@ -15,6 +14,7 @@ export function useSuggestionChoice(initial: string, onOpen: (suggestion: Sugges
   }
   const suggestions = useSuggestions(wanted ? text : '');
   const open = wanted && suggestions.length > 0;
+  const { active, setActive, move } = useActiveOption(suggestions.length - 1);
   const chosen = open && active !== undefined ? suggestions[active] : undefined;
 
   const close = () => {
@@ -29,11 +29,6 @@ export function useSuggestionChoice(initial: string, onOpen: (suggestion: Sugges
   const choose = (suggestion: Suggestion) => {
     close();
     onOpen(suggestion);
-  };
-  const move = (step: 1 | -1) => {
-    const last = suggestions.length - 1;
-    if (active === undefined) setActive(step === 1 ? 0 : last);
-    else setActive(active + step < 0 || active + step > last ? undefined : active + step);
   };
   /** Follows a key of the combobox pattern; true when the key had a meaning here. */
   const follow = (key: string): boolean => {
@@ -59,4 +54,14 @@ export function useSuggestionChoice(initial: string, onOpen: (suggestion: Sugges
     choose,
     follow,
   };
+}
+
+/** Arrow keys go through the options and, beyond either end, back to the text. */
+function useActiveOption(last: number) {
+  const [active, setActive] = useState<number>();
+  const move = (step: 1 | -1) => {
+    if (active === undefined) setActive(step === 1 ? 0 : last);
+    else setActive(active + step < 0 || active + step > last ? undefined : active + step);
+  };
+  return { active, setActive, move };
 }
