@@ -15,6 +15,8 @@ import { storableText } from './storable-text.js';
 export interface EntryWord {
   readonly language: TextLanguage;
   readonly word: string;
+  /** As a reader would write it; `word` is folded. */
+  readonly shown: string;
   readonly cognateKey: string;
   readonly term: string;
 }
@@ -52,6 +54,9 @@ const PASSAGE_LENGTH = 600;
 /** Texts that weigh at least this much are names of the thing, and are suggested while somebody types. */
 const NAME_WEIGHT = 2;
 
+/** A word that only begins with a capital may have stood first in its sentence. */
+const CAPITALISED = /^\p{Lu}\p{Ll}*$/u;
+
 const YEAR_UNIT = 100_000_000_000;
 
 export function indexEntry(document: SearchDocument, analyser: Analyser): IndexEntry {
@@ -66,7 +71,7 @@ export function indexEntry(document: SearchDocument, analyser: Analyser): IndexE
       const counts = term.kind === 'part' ? PART_WEIGHT : 1;
       frequencies.set(term.term, (frequencies.get(term.term) ?? 0) + counts * part.weight);
       if (term.kind === 'word') length += part.weight;
-      noteWord(words, term, part.language);
+      noteWord(words, term, text, part.language);
     }
     if (part.weight < NAME_WEIGHT) passages.push(...passagesOf(part, text, terms));
   }
@@ -84,10 +89,17 @@ export function indexEntry(document: SearchDocument, analyser: Analyser): IndexE
   };
 }
 
-function noteWord(words: Map<string, EntryWord>, { word, term }: DocumentTerm, language: TextLanguage): void {
-  if (word === '') return;
+function noteWord(
+  words: Map<string, EntryWord>,
+  { word, term, start, end }: DocumentTerm,
+  text: string,
+  language: TextLanguage,
+): void {
   const key = `${language} ${word}`;
-  if (!words.has(key)) words.set(key, { language, word, cognateKey: cognateKey(word), term });
+  if (word === '' || words.has(key)) return;
+  const written = text.slice(start, end);
+  const shown = CAPITALISED.test(written) ? written.toLowerCase() : written;
+  words.set(key, { language, word, shown, cognateKey: cognateKey(word), term });
 }
 
 function facetsOf(document: SearchDocument): FacetValue[] {

@@ -21,6 +21,7 @@ const afterAll = (prefix: string): string => `${prefix}\u{10ffff}`;
 @Injectable()
 export class IndexLookups implements IndexWords {
   private known = new Set<string>();
+  private readonly written = new Map<string, string>();
   private found: { readonly languages: readonly TextLanguage[]; readonly at: number } | undefined;
 
   constructor(private readonly database: Database) {}
@@ -65,7 +66,7 @@ export class IndexLookups implements IndexWords {
   async findWords(lookups: readonly WordLookup[]): Promise<ReadonlyMap<string, readonly IndexedWord[]>> {
     const found = new Map<string, IndexedWord[]>(lookups.map(({ key }) => [key, []]));
     if (lookups.length === 0) return found;
-    const rows = await this.database.query<IndexedWord & { key: string }>(WORDS_SQL, [
+    const rows = await this.database.query<IndexedWord & { key: string; shown: string }>(WORDS_SQL, [
       lookups.map(({ key }) => key),
       lookups.map(({ column }) => column),
       lookups.map(({ prefix }) => prefix),
@@ -74,21 +75,34 @@ export class IndexLookups implements IndexWords {
       lookups.map(({ maxLength }) => maxLength),
       lookups.map(({ limit }) => limit),
     ]);
-    for (const { key, word, language, documents } of rows) found.get(key)?.push({ word, language, documents });
+    for (const { key, word, shown, language, documents } of rows) {
+      found.get(key)?.push({ word, language, documents });
+      this.rememberWritten(word, shown);
+    }
     return found;
+  }
+
+  rememberWritten(word: string, shown: string): void {
+    if (this.written.size > REMEMBERED_TERMS) this.written.clear();
+    this.written.set(word, shown);
+  }
+
+  /** A folded word of the index as a reader would write it. */
+  asWritten(word: string): string {
+    return this.written.get(word) ?? word;
   }
 }
 
 const wordsBy = (column: string): string =>
-  `SELECT w.word, w.language, w.term_id FROM search_word w
+  `SELECT w.word, w.shown, w.language, w.term_id FROM search_word w
    WHERE w.${column} >= l.beginning AND w.${column} < l.after AND length(w.${column}) BETWEEN l.shortest AND l.longest`;
 
 const WORDS_SQL = `
-SELECT l.key, w.word, w.language, w.documents
+SELECT l.key, w.word, w.shown, w.language, w.documents
 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::integer[], $7::integer[])
   AS l(key, by, beginning, after, shortest, longest, most)
 CROSS JOIN LATERAL (
-  SELECT candidate.word, candidate.language, greatest(t.documents, counted.postings)::integer AS documents
+  SELECT candidate.word, candidate.shown, candidate.language, greatest(t.documents, counted.postings)::integer AS documents
   FROM (
     ${wordsBy('word')} AND l.by = 'word' UNION ALL ${wordsBy('cognate_key')} AND l.by = 'cognateKey'
   ) candidate

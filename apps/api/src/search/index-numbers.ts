@@ -93,12 +93,13 @@ export class IndexNumbers implements OnModuleDestroy {
     if (fresh.size === 0) return;
     const rows = [...fresh.values()];
     await this.insert(
-      `INSERT INTO search_word (language, word, cognate_key, term_id)
-       SELECT l, w, k, t FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[]) u(l, w, k, t)`,
+      `INSERT INTO search_word (language, word, shown, cognate_key, term_id)
+       SELECT l, w, s, k, t FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[]) u(l, w, s, k, t)`,
       'ORDER BY l COLLATE "C", w COLLATE "C"',
       [
         rows.map(({ language }) => language),
         rows.map(({ word }) => word),
+        rows.map(({ shown }) => shown),
         rows.map((row) => row.cognateKey),
         rows.map(({ term }) => terms.get(term) ?? 0),
       ],

@@ -6,6 +6,7 @@ import {
   type FacetCount,
   type FacetValue,
   type HitSnippet,
+  type QueryPlan,
   type SearchDocument,
   type SearchEngine,
   type SearchHit,
@@ -47,7 +48,7 @@ interface PageRow {
   readonly hits: readonly HitRow[] | null;
   readonly total: number;
   readonly facets: readonly (readonly [facet: string, value: string, documents: number])[] | null;
-  readonly found: readonly string[] | null;
+  readonly found: readonly (readonly [term: string, word: string | null, shown: string | null])[] | null;
   readonly approximate: boolean;
   readonly candidates: number;
   readonly reachable: number | null;
@@ -100,9 +101,11 @@ export class PostgresSearchEngine implements SearchEngine {
       request.first + 1,
       request.after?.rank ?? null,
       request.after?.document ?? null,
+      browsing ? null : wordsBehind(weights, request.plan),
       request.filters.map(({ facet }) => facet),
       ...request.filters.map(({ values }) => values),
     ]);
+    for (const [, word, shown] of row?.found ?? []) if (word && shown) this.words.rememberWritten(word, shown);
     const analyser = request.snippetsPerHit > 0 ? await this.analysers.analyser() : undefined;
     return pageOf(row, request, (passages) => (analyser === undefined ? [] : snippetsOf(passages, weights, analyser)));
   }
@@ -132,8 +135,17 @@ function pageOf(
     facets: (row?.facets ?? []).map(([facet, value, count]): FacetCount => ({ facet, value, count: scale(count) })),
     total: scale(row?.total ?? 0),
     approximate: row?.approximate ?? false,
-    foundTerms: row?.found ?? [],
+    foundTerms: (row?.found ?? []).map(([term]) => term),
   };
+}
+
+/** For each term the word that was added because of it, or null where it was typed. */
+function wordsBehind(weights: ReadonlyMap<string, number>, plan: QueryPlan): (string | null)[] {
+  const added = new Map<string, string>();
+  for (const { terms } of plan.words) {
+    for (const { term, word, origin } of terms) if (origin !== 'typed') added.set(term, word);
+  }
+  return [...weights.keys()].map((term) => added.get(term) ?? null);
 }
 
 /** When candidates were cut, what was counted among them stands for all that could be reached. */

@@ -42,7 +42,7 @@ export function candidatesPerTerm(terms: number, filtered: boolean): number {
  * One statement for a page of hits, all facet counts and the total.
  *
  * Parameters: $1 terms, $2 their weights, $3 candidates per term, $4 audiences, $5 hits wanted, $6 and $7 the place to
- * continue after (sort value, document), $8 the filtered facets, then for each of them its values.
+ * continue after (sort value, document), $8 the added word behind each term, $9 the filtered facets, then for each of them its values.
  */
 export function searchStatement(shape: StatementShape): NamedStatement {
   const text = `
@@ -64,7 +64,7 @@ counted AS (
     SELECT value_id, failed, count(*) AS documents FROM matched CROSS JOIN LATERAL unnest(facet_values) AS value_id
     WHERE failed & (failed - 1) = 0 GROUP BY 1, 2
   ) c JOIN search_facet_value v ON v.id = c.value_id
-  WHERE c.failed = 0 OR c.failed = coalesce(1 << (array_position($8::text[], v.facet) - 1), 0)
+  WHERE c.failed = 0 OR c.failed = coalesce(1 << (array_position($9::text[], v.facet) - 1), 0)
   GROUP BY 1, 2
 )
 SELECT
@@ -87,7 +87,7 @@ function ranked(): string {
     greatest(sum(length) / greatest(sum(documents), 1), 1)::float8 AS average FROM search_statistics
 ),
 asked AS MATERIALIZED (
-  SELECT t.id, q.weight, t.documents FROM unnest($1::text[], $2::real[]) q(term, weight)
+  SELECT t.id, q.weight, q.word, t.documents FROM unnest($1::text[], $2::real[], $8::text[]) q(term, weight, word)
   JOIN search_term t ON t.term = q.term
 ),
 scanned AS MATERIALIZED (
@@ -96,7 +96,7 @@ scanned AS MATERIALIZED (
   ) p
 ),
 weighted AS MATERIALIZED (
-  SELECT a.id, s.documents = $3 AS cut, f.documents,
+  SELECT a.id, a.word, s.documents = $3 AS cut, f.documents,
     a.weight * ln(1 + (greatest(c.documents - f.documents, 0) + 0.5) / (f.documents + 0.5)) AS weight,
     ${k1 * (1 - b)}::float8 AS base, ${k1 * b} / c.average AS slope
   FROM collection c CROSS JOIN asked a
@@ -118,7 +118,7 @@ function contribution(posting: string): string {
 function browsed(): string {
   return `ranked AS (
   SELECT id AS document_id, 0::bigint AS score, 0::bigint AS certain FROM search_document
-  WHERE (is_public OR audiences && $4::text[]) AND $1::text[] IS NULL AND $2::real[] IS NULL
+  WHERE (is_public OR audiences && $4::text[]) AND $1::text[] IS NULL AND $2::real[] IS NULL AND $8::text[] IS NULL
   ORDER BY recency DESC, id DESC LIMIT $3
 )`;
 }
@@ -156,10 +156,11 @@ function browsedShare(): string {
   (SELECT sum(documents)::integer FROM search_statistics) AS reachable`;
 }
 
-/** The searched terms that occur in something the asker may see. */
+/** The searched terms that occur in something the asker may see, with the added word as the texts write it. */
 function foundTerms(browsing: boolean): string {
   if (browsing) return 'NULL';
-  return `(SELECT json_agg(t.term) FROM weighted w JOIN search_term t ON t.id = w.id
+  return `(SELECT json_agg(json_build_array(t.term, w.word, (SELECT min(shown) FROM search_word s WHERE s.word = w.word)))
+     FROM weighted w JOIN search_term t ON t.id = w.id
      WHERE EXISTS (
        SELECT FROM search_posting s JOIN search_document d ON d.id = s.document_id
        WHERE s.term_id = w.id AND (d.is_public OR d.audiences && $4::text[])
@@ -176,7 +177,7 @@ function failedFilters(filters: number): string {
 }
 
 function valueIds(index: number): string {
-  return `ARRAY(SELECT id FROM search_facet_value WHERE facet = ($8::text[])[${index + 1}] AND value = ANY ($${index + 9}::text[]))`;
+  return `ARRAY(SELECT id FROM search_facet_value WHERE facet = ($9::text[])[${index + 1}] AND value = ANY ($${index + 10}::text[]))`;
 }
 
 /** The passages of each hit that hold the heaviest words; without a question, its first. */

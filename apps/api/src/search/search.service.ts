@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  fold,
   problemsWithQuestion,
   type PlannedTerm,
   type QueryPlan,
@@ -69,7 +70,7 @@ export class SearchService {
       after: asked.after,
       snippetsPerHit: asked.snippetsPerHit,
     });
-    return { plan, added: addedWords(plan, page.foundTerms), page };
+    return { plan, added: this.addedWords(plan, page.foundTerms), page };
   }
 
   /** Names that begin as what was typed so far. */
@@ -89,7 +90,23 @@ export class SearchService {
     if (readable.trim() === '') return { question: readable, words: [], recognised: [] };
     const planner = await this.analysers.planner();
     const matcher = await this.vocabulary.matcher(viewer.networks[0]?.networkId ?? null);
-    return planner.plan(readable, this.engine.words, { matcher, dropped, typing });
+    return planner.plan(readable, this.engine.words, { matcher, dropped: [...dropped, ...dropped.map(fold)], typing });
+  }
+
+  /** An added word that leads to nothing is not shown: it would tell what is written where the reader may not look. */
+  private addedWords({ question, words }: QueryPlan, foundTerms: readonly string[]): AddedWord[] {
+    const found = new Set(foundTerms);
+    const added = new Map<string, { origin: PlannedTerm['origin']; addedFor: Set<string> }>();
+    for (const { start, end, terms } of words) {
+      for (const { word, origin, term } of terms) {
+        if (origin === 'typed' || !found.has(term) || term.startsWith('#')) continue;
+        const shown = this.engine.words.asWritten(word);
+        const known = added.get(shown) ?? { origin, addedFor: new Set<string>() };
+        known.addedFor.add(question.slice(start, end));
+        added.set(shown, known);
+      }
+    }
+    return [...added].map(([word, { origin, addedFor }]) => ({ word, origin, addedFor: [...addedFor] }));
   }
 }
 
@@ -101,19 +118,4 @@ function filtersOf({ filters, kinds }: Asked): SearchFilter[] {
     if (clean.length > 0) chosen.set(storableText(facet), [...(chosen.get(facet) ?? []), ...clean]);
   }
   return [...chosen].map(([facet, values]) => ({ facet, values }));
-}
-
-/** An added word that leads to nothing is not shown: it would tell what is written where the reader may not look. */
-function addedWords(plan: QueryPlan, foundTerms: readonly string[]): AddedWord[] {
-  const found = new Set(foundTerms);
-  const added = new Map<string, { word: string; origin: PlannedTerm['origin']; addedFor: Set<string> }>();
-  for (const { typed, terms } of plan.words) {
-    for (const { word, origin, term } of terms) {
-      if (origin === 'typed' || !found.has(term) || term.startsWith('#')) continue;
-      const known = added.get(word) ?? { word, origin, addedFor: new Set<string>() };
-      known.addedFor.add(typed);
-      added.set(word, known);
-    }
-  }
-  return [...added.values()].map((entry) => ({ ...entry, addedFor: [...entry.addedFor] }));
 }

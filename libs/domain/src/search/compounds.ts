@@ -1,3 +1,4 @@
+import { danishBases } from './danish-derivation.js';
 import type { WordTable } from './word-table.js';
 
 /** One part of a compound: as it is written in it, and as a word of its own. */
@@ -18,13 +19,17 @@ const SHORTEST_COMPOUND = 6;
 const LONGEST_WORD = 60;
 const MOST_REMEMBERED = 20_000;
 
+/** Nouns with these endings take a linking s in nearly every compound. */
+const WITH_LINKING_S = /(ings|heds|doms|skabs|elses|tions|tets)$/;
+const LIKELY = 8;
+
 interface Path {
   readonly cost: number;
   readonly cuts: readonly number[];
 }
 
 /** Most a split may cost before the word is left whole; every part after the second may add to it. */
-const HIGHEST_COST = 2.1;
+const HIGHEST_COST = 2.3;
 const HIGHEST_COST_KNOWN = 2.05;
 const COST_PER_EXTRA_PART = 0.9;
 
@@ -32,7 +37,7 @@ const COST_PER_EXTRA_PART = 0.9;
 const ENDINGS = new Set(
   (
     'skab loeshed maessig melding meldt meldte saettelse tagelse tager arbejder stand foelelse foerelse hed lig som ing ' +
-    'else isk bar fuld ende agtig loes ion tion ist ent ant ere est ens ene erne ede ete ret rer ser set ter tet ner net ler let'
+    'else isk bar fuld ende agtig villig villige esse haeng loes ion tion ist ent ant ere est ens ene erne ede ete ret rer ser set ter tet ner net ler let'
   ).split(' '),
 );
 
@@ -40,7 +45,7 @@ const ENDINGS = new Set(
 const WEAK_MODIFIERS = new Set(
   (
     'ren sam mod med for fra til per par pro den det der ind ude om an af be er ges man ten ter ens kon kom fore efter ' +
-    'over under gen mis uden mel des dis tra sta sti far let'
+    'over under gen mis uden frem mel des dis tra sta sti far let'
   ).split(' '),
 );
 
@@ -62,7 +67,7 @@ export function createCompoundSplitter(heads: WordTable, modifiers: WordTable): 
 function splitWord(word: string, heads: WordTable, modifiers: WordTable): readonly CompoundPart[] {
   if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return [];
   const path = cheapestPath(word, heads, modifiers);
-  if (path === undefined) return [];
+  if (path === undefined || isDerived(word, heads, modifiers)) return [];
   const highest = heads.has(word) ? HIGHEST_COST_KNOWN : HIGHEST_COST;
   if (path.cost > highest + (path.cuts.length - 1) * COST_PER_EXTRA_PART) return [];
   const starts = [0, ...path.cuts];
@@ -71,6 +76,17 @@ function splitWord(word: string, heads: WordTable, modifiers: WordTable): readon
     const table = index === starts.length - 1 ? heads : modifiers;
     return { surface, lemma: table.lemmaOf(surface) ?? surface, start };
   });
+}
+
+/**
+ * True for a word that only looks like a compound: its dictionary form, or the word it is derived from, is none
+ * (institutioner is no institut + ioner, since institution is not; studerende comes of studere).
+ */
+function isDerived(word: string, heads: WordTable, modifiers: WordTable): boolean {
+  const lemma = heads.lemmaOf(word);
+  if (lemma === undefined) return false;
+  const origin = lemma === word ? danishBases(word).find((base) => heads.has(base)) : lemma;
+  return origin !== undefined && origin !== word && splitWord(origin, heads, modifiers).length === 0;
 }
 
 function cheapestPath(word: string, heads: WordTable, modifiers: WordTable): Path | undefined {
@@ -106,11 +122,12 @@ function headCost(part: string, heads: WordTable): number | undefined {
 function modifierCost(part: string, modifiers: WordTable): number | undefined {
   const score = modifiers.scoreOf(part);
   if (score === undefined) return undefined;
-  return partCost(part, score) + (WEAK_MODIFIERS.has(part) ? 1.2 : 0);
+  const likely = WITH_LINKING_S.test(part) ? Math.max(score, LIKELY) : score;
+  return partCost(part, likely) + (WEAK_MODIFIERS.has(part) ? 1.2 : 0);
 }
 
 /** A part costs 1, more when it is short, less when many dictionary compounds have it in the same place. */
 function partCost(part: string, score: number): number {
-  const short = part.length === 3 ? 0.9 : part.length === 4 ? 0.25 : 0;
+  const short = part.length === 3 ? 0.75 : part.length === 4 ? 0.25 : 0;
   return 1 + short - 0.04 * score + (score === 0 ? 0.5 : 0);
 }

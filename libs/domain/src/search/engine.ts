@@ -93,7 +93,10 @@ export interface SearchEngine {
   remove(kind: SearchKind, ids: readonly string[]): Promise<void>;
   search(request: SearchRequest): Promise<SearchPage>;
   /** What the index knows of words, for planning questions. */
-  readonly words: IndexWords;
+  readonly words: IndexWords & {
+    /** A folded word that was found in the index, as a reader would write it. */
+    asWritten(word: string): string;
+  };
   /** Titles in which every word of `prefix` begins a word. */
   suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]>;
 }

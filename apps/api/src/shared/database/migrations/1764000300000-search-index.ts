@@ -67,6 +67,7 @@ const WORDS = [
   `CREATE TABLE search_word (
     language text NOT NULL,
     word text COLLATE "C" NOT NULL,
+    shown text NOT NULL,
     cognate_key text COLLATE "C" NOT NULL,
     term_id integer NOT NULL,
     PRIMARY KEY (language, word)
