@@ -52,16 +52,19 @@ function expandDictionary(dictionary, rules) {
     if (!map.has(form)) map.set(form, [lemma]);
     else if (!map.get(form).includes(lemma)) map.get(form).push(lemma);
   };
+  const addForm = (form, flags, lemma) => {
+    const first = form.replace(/-$/, '');
+    if (flags.some((flag) => MODIFIER_FLAGS.has(flag)) && LETTERS.test(first)) addTo(modifiers, first, lemma);
+    const isWhole = flags.includes(HEAD_FLAG) && !flags.includes(NEEDS_AFFIX) && !flags.includes(ONLY_IN_COMPOUND);
+    if (isWhole && LETTERS.test(form)) addTo(heads, form, lemma);
+  };
   const expand = (word, flags, lemma, depth) => {
     for (const rule of flags.flatMap((flag) => rules.get(flag) ?? [])) {
       if (!word.endsWith(rule.strip) || (rule.condition && !rule.condition.test(word))) continue;
       const form = word.slice(0, word.length - rule.strip.length) + rule.add;
-      const first = form.replace(/-$/, '');
-      if (rule.flags.some((flag) => MODIFIER_FLAGS.has(flag)) && LETTERS.test(first)) addTo(modifiers, first, lemma);
-      if (rule.flags.includes(ONLY_IN_COMPOUND)) continue;
-      if (rule.flags.includes(HEAD_FLAG) && !rule.flags.includes(NEEDS_AFFIX) && LETTERS.test(form))
-        addTo(heads, form, lemma);
-      if (depth < 2 && rule.flags.some((flag) => rules.has(flag))) expand(form, rule.flags, lemma, depth + 1);
+      addForm(form, rule.flags, lemma);
+      const goesOn = depth < 2 && !rule.flags.includes(ONLY_IN_COMPOUND);
+      if (goesOn && rule.flags.some((flag) => rules.has(flag))) expand(form, rule.flags, lemma, depth + 1);
     }
   };
   for (const line of dictionary.split('\n').slice(1)) {
@@ -88,17 +91,23 @@ function countCompounds({ modifiers, lemmas }) {
       if (modifiers.has(first)) {
         count(asModifier, first);
         count(asHead, last);
-      } else if (cut >= 5 && last.length >= 4) count(unlisted, first);
+      } else if (cut >= 4 && last.length >= 4) count(unlisted, first);
     }
   }
   return { asModifier, asHead, unlisted };
 }
 
-/** First parts that the flags do not list but several dictionary words have (afklarings-, selvhjælps-). */
+/** Nouns with these endings always take a linking s. */
+const WITH_LINKING_S = /(ing|hed|dom|skab|else|tion|sion|tet)$/;
+
+/** First parts that the flags do not list: several dictionary words have them (døds-, øjen-), or their ending asks for an s. */
 function addUnlistedModifiers({ modifiers, lemmas }, counts) {
+  for (const word of lemmas) {
+    if (WITH_LINKING_S.test(word) && !modifiers.has(`${word}s`)) modifiers.set(`${word}s`, [word]);
+  }
   for (const [first, times] of counts.unlisted) {
     const isWord = lemmas.has(first);
-    if (times < (isWord ? 2 : 5)) continue;
+    if (times < (first.length < 5 ? 10 : isWord ? 2 : 5)) continue;
     modifiers.set(first, [isWord || !first.endsWith('s') ? first : first.slice(0, -1)]);
     counts.asModifier.set(first, times);
   }
@@ -106,10 +115,15 @@ function addUnlistedModifiers({ modifiers, lemmas }, counts) {
 
 const score = (count) => Math.min(35, Math.round(4 * Math.log(1 + count)));
 
+/** The form itself when it is a word of its own and no far more common word has it as a form (former: form, not a moulder). */
 function bestLemma(form, candidates, counts) {
-  if (candidates.includes(form)) return form;
-  return candidates.reduce((best, lemma) => ((counts.get(lemma) ?? 0) > (counts.get(best) ?? 0) ? lemma : best));
+  const times = (lemma) => counts.get(lemma) ?? 0;
+  const common = candidates.reduce((best, lemma) => (times(lemma) > times(best) ? lemma : best));
+  const isRare = times(common) >= FAR_MORE_COMMON && times(common) > FAR_MORE_COMMON * times(form);
+  return candidates.includes(form) && !isRare ? form : common;
 }
+
+const FAR_MORE_COMMON = 20;
 
 /** `word SCORE[STRIP SUFFIX]` lines, sorted; of two words that fold alike the more common wins. */
 function table(entries) {
