@@ -12,3 +12,4 @@ export const routes: RouteObject[] = [
 export { QuestionField } from './question-field';
 export { searchLink } from './search-address';
 export { useItemTypeLabel } from './use-facet-labels';
+export { TERM_LABELS_QUERY, useTermLabels } from './use-term-labels';
