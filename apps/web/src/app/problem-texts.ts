@@ -2,6 +2,7 @@ import type { SharedProblemCode } from '@samspil/domain/shared';
 import { identityProblemTexts } from '../identity';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
+import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 
 const shared = defineProblemTexts<SharedProblemCode>(
   {
@@ -21,7 +22,7 @@ const shared = defineProblemTexts<SharedProblemCode>(
 );
 
 /** One line for each capability; each set is complete over its own codes by its type. */
-const all: readonly ProblemTexts[] = [shared, identityProblemTexts, knowledgeProblemTexts];
+const all: readonly ProblemTexts[] = [shared, identityProblemTexts, knowledgeProblemTexts, vocabularyProblemTexts];
 
 export const problemTexts: ProblemTexts = {
   da: Object.assign({}, ...all.map((texts) => texts.da)),
