@@ -16,9 +16,7 @@ export interface PairRecord {
   readonly reasons: readonly MatchReason[];
 }
 
-/** Titles less alike than this (share of common trigrams) are not even looked at. */
-const LOOKED_AT = 0.5;
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 40;
 
 /** What items are compared by, and the pairs that look alike. */
 @Injectable()
@@ -36,6 +34,7 @@ export class DuplicatesRepository {
   }
 
   async saveKeys(keys: readonly ItemKey[]): Promise<void> {
+    const json = JSON.stringify(keys);
     await this.database.query(
       `INSERT INTO duplicate_key (item_id, network_id, lock, doi, title, year, first_author)
        SELECT "itemId", "networkId", lock, doi, title, year, "firstAuthor"
@@ -43,7 +42,15 @@ export class DuplicatesRepository {
          year integer, "firstAuthor" text)
        ON CONFLICT (item_id) DO UPDATE SET lock = excluded.lock, doi = excluded.doi, title = excluded.title,
          year = excluded.year, first_author = excluded.first_author`,
-      [JSON.stringify(keys)],
+      [json],
+    );
+    await this.database.query('DELETE FROM duplicate_block WHERE item_id = ANY($1::uuid[])', [
+      keys.map(({ itemId }) => itemId),
+    ]);
+    await this.database.query(
+      `INSERT INTO duplicate_block (block, item_id)
+       SELECT DISTINCT unnest(blocks), "itemId" FROM jsonb_to_recordset($1::jsonb) AS r("itemId" uuid, blocks text[])`,
+      [json],
     );
   }
 
@@ -52,14 +59,14 @@ export class DuplicatesRepository {
   }
 
   /**
-   * For each key (by its place in the list) the items of the network that may be the same work: equal DOI, or a title
-   * that shares most of its letters and a year at most one apart. The domain decides which of them are.
+   * For each key (by its place in the list) the items of the network that share a block with it, equal DOI or title
+   * first. The domain decides which of them are the same work.
    */
   async candidates(networkId: string, keys: readonly DuplicateKey[]): Promise<Map<number, ItemKey[]>> {
-    const rows = await this.database.inTransaction(async () => {
-      await this.database.query(`SELECT set_config('pg_trgm.similarity_threshold', $1, true)`, [String(LOOKED_AT)]);
-      return this.database.query<ItemKey & { place: number }>(CANDIDATES, [networkId, JSON.stringify(placed(keys))]);
-    });
+    const rows = await this.database.query<ItemKey & { place: number }>(CANDIDATES, [
+      networkId,
+      JSON.stringify(keys.map(({ doi, title, blocks }, place) => ({ place, doi, title, blocks }))),
+    ]);
     const found = new Map<number, ItemKey[]>();
     for (const { place, ...key } of rows) found.set(place, [...(found.get(place) ?? []), key]);
     return found;
@@ -124,24 +131,17 @@ export class DuplicatesRepository {
   }
 }
 
-function placed(keys: readonly DuplicateKey[]): (DuplicateKey & { place: number })[] {
-  return keys.map((key, place) => ({ place, ...key }));
-}
-
-const KEY_COLUMNS = `k.item_id AS "itemId", k.network_id AS "networkId", k.lock, k.doi, k.title, k.year,
-  k.first_author AS "firstAuthor"`;
-
 const CANDIDATES = `
   WITH asked AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(place integer, doi text, title text, year integer)
+    SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(place integer, doi text, title text, blocks text[])
+  ), hits AS MATERIALIZED (
+    SELECT DISTINCT a.place, b.item_id FROM asked a
+    CROSS JOIN LATERAL unnest(a.blocks) AS own(block) JOIN duplicate_block b ON b.block = own.block
+  ), ranked AS (
+    SELECT h.place, k.*, row_number() OVER (
+      PARTITION BY h.place ORDER BY k.doi <> '' AND k.doi = a.doi DESC, k.title = a.title DESC, k.item_id) AS rank
+    FROM hits h JOIN asked a ON a.place = h.place JOIN duplicate_key k ON k.item_id = h.item_id AND k.network_id = $1
   )
-  SELECT a.place, ${KEY_COLUMNS} FROM asked a
-  JOIN duplicate_key k ON k.doi = a.doi AND k.network_id = $1 WHERE a.doi <> ''
-  UNION
-  SELECT a.place, ${KEY_COLUMNS} FROM asked a CROSS JOIN LATERAL (
-    SELECT * FROM duplicate_key k
-    WHERE k.title % a.title AND k.network_id = $1
-      AND (k.year IS NULL OR a.year IS NULL OR abs(k.year - a.year) <= 1)
-    ORDER BY similarity(k.title, a.title) DESC, k.item_id LIMIT ${MOST_CANDIDATES}
-  ) k WHERE a.title <> ''
-  ORDER BY 1`;
+  SELECT place, item_id AS "itemId", network_id AS "networkId", lock, doi, title, year, first_author AS "firstAuthor",
+    '{}'::text[] AS blocks
+  FROM ranked WHERE rank <= ${MOST_CANDIDATES} ORDER BY place, rank`;

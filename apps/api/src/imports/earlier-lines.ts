@@ -12,7 +12,7 @@ const MOST_PER_GROUP = 50;
 
 /**
  * The records of one import so far, to find the same work twice in one file. Compared are only records that share a
- * DOI, a title, or first author and year, so that ten thousand records stay ten thousand comparisons.
+ * block, so that ten thousand records do not become a hundred million comparisons.
  */
 export class EarlierLines {
   private readonly groups = new Map<string, Line[]>();
@@ -20,7 +20,7 @@ export class EarlierLines {
   /** Likely duplicates among the records before this one; the record itself is remembered for the next. */
   matchesFor(bibliography: Bibliography, line: number | null, position: number): RowMatch[] {
     const key = duplicateKey(keySourceOf(bibliography));
-    const groups = groupsOf(key);
+    const groups = key.blocks;
     const seen = new Map<number, Line>();
     for (const name of groups) for (const earlier of this.groups.get(name) ?? []) seen.set(earlier.position, earlier);
     for (const name of groups) this.remember(name, { line, position, key });
@@ -38,12 +38,4 @@ export class EarlierLines {
     if (group.length < MOST_PER_GROUP) group.push(line);
     this.groups.set(name, group);
   }
-}
-
-function groupsOf(key: DuplicateKey): string[] {
-  const groups: string[] = [];
-  if (key.doi !== '') groups.push(`doi ${key.doi}`);
-  if (key.title !== '') groups.push(`title ${key.title.slice(0, 60)}`);
-  if (key.firstAuthor !== '') groups.push(`author ${key.firstAuthor} ${key.year ?? ''} ${key.title.slice(0, 8)}`);
-  return groups;
 }

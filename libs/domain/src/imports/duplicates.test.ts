@@ -97,4 +97,28 @@ describe('likeness', () => {
       }),
     );
   });
+
+  it('has a block in common for titles that differ by a misspelt, missing or added word', () => {
+    const word = fc.constantFrom(
+      ...'korsang museer unge sundhed trivsel recept læsning ældre kultur beskæftigelse'.split(' '),
+    );
+    const words = fc.uniqueArray(word, { minLength: 4, maxLength: 9 });
+    const change = fc.constantFrom('misspelt', 'left out', 'added');
+    fc.assert(
+      fc.property(words, fc.nat(), change, (title, place, how) => {
+        const at = place % title.length;
+        const changed = [...title];
+        if (how === 'misspelt') changed[at] = `${title[at]?.slice(0, 2) ?? ''}x${title[at]?.slice(2) ?? ''}`;
+        else if (how === 'left out') changed.splice(at, 1);
+        else changed.splice(at, 0, 'arbejdsmarkedsrettet');
+        const [a, b] = [key(title.join(' ')), key(changed.join(' '))];
+        expect(a.blocks.some((block) => b.blocks.includes(block))).toBe(true);
+      }),
+    );
+  });
+
+  it('has a block in common with and without subtitle', () => {
+    const [a, b] = [key(title), key(`${title}: a review of 12 studies`)];
+    expect(a.blocks.some((block) => b.blocks.includes(block))).toBe(true);
+  });
 });

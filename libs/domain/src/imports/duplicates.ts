@@ -9,6 +9,8 @@ export interface DuplicateKey {
   readonly year: number | null;
   /** Folded family name of the first author, or the name of the organisation. */
   readonly firstAuthor: string;
+  /** Records are compared only when they share one of these: that is what an index looks up. */
+  readonly blocks: readonly string[];
 }
 
 export const MATCH_REASONS = [
@@ -35,6 +37,9 @@ export interface DuplicateMatch extends Likeness {
   readonly line: number | null;
 }
 
+// Below this a shared beginning says nothing: "Evaluering" starts a thousand titles.
+const SHORTEST_MAIN_TITLE = 20;
+
 /** Likeness from which two records are shown as possible duplicates. */
 export const POSSIBLE_DUPLICATE = 0.8;
 
@@ -46,12 +51,41 @@ export interface KeySource {
 }
 
 export function duplicateKey(source: KeySource): DuplicateKey {
+  const doi = normaliseDoi(source.doi ?? '') ?? '';
+  const title = foldForComparison(source.title ?? '');
   return {
-    doi: normaliseDoi(source.doi ?? '') ?? '',
-    title: foldForComparison(source.title ?? ''),
+    doi,
+    title,
     year: source.year ?? null,
     firstAuthor: foldForComparison(source.firstAuthor ?? ''),
+    blocks: blocksOf(doi, title, mainTitleOf(source.title ?? '')),
   };
+}
+
+const WORDS_PAIRED = 4;
+
+/**
+ * DOI, main title, and every pair of the title's four longest words with its numbers. Two spellings of one title keep
+ * at least one pair in common whatever single word is misspelt, left out or added; unlike works hardly ever share one.
+ * Trigram search finds the same and more, but took 60 ms a record among ten thousand alike; this takes under one.
+ */
+function blocksOf(doi: string, title: string, mainTitle: string): string[] {
+  const words = [...new Set(title.split(' '))].filter((word) => /^\p{L}{3,}$/u.test(word));
+  const longest = words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, WORDS_PAIRED);
+  const numbers = numbersIn(title);
+  const pairs = longest.flatMap((first, index) =>
+    longest.slice(index + 1).map((second) => `p ${[first, second].sort().join(' ')} ${numbers}`),
+  );
+  return [
+    ...(doi === '' ? [] : [`d ${doi}`]),
+    ...(mainTitle.length < SHORTEST_MAIN_TITLE ? [] : [`m ${mainTitle}`]),
+    ...(pairs.length > 0 ? pairs : title === '' ? [] : [`t ${title}`]),
+  ];
+}
+
+/** The folded title up to where a subtitle begins. */
+function mainTitleOf(title: string): string {
+  return foldForComparison(title.split(/[:?!]\s|\.\s|\s[–—-]\s/)[0] ?? '');
 }
 
 /**
@@ -76,8 +110,6 @@ export function likeness(a: DuplicateKey, b: DuplicateKey): Likeness | null {
 }
 
 const CLOSE_TITLE = 0.88;
-// Below this a shared beginning says nothing: "Evaluering" starts a thousand titles.
-const SHORTEST_MAIN_TITLE = 20;
 
 function titleLikeness(a: string, b: string): Likeness | null {
   if (a === '' || b === '') return null;

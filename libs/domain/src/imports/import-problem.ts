@@ -36,8 +36,9 @@ export const IMPORT_PROBLEM_CODES = [
   'imports.merge-same-item',
   'imports.merge-already-merged',
   'imports.merge-undone-before',
-  'imports.merge-changed-since',
-  'imports.merge-file-chosen-away',
+  'imports.merge-field-unknown',
+  'imports.network-missing',
+  'imports.pair-unknown',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 

@@ -9,6 +9,7 @@ import {
   contentFrom,
   defaultChoice,
   languageCode,
+  mergedContent,
   mergedFields,
   plainText,
   problemsWithChoice,
@@ -17,6 +18,7 @@ import {
   problemsWithMerge,
   readReference,
   recogniseReferences,
+  unmergedContent,
   unmergedFields,
 } from './index.js';
 
@@ -204,6 +206,30 @@ describe('merging', () => {
     const after = mergedFields(kept, merged, { title: 'merged' });
     expect(unmergedFields(after, after, kept)).toEqual(kept);
     expect(unmergedFields({ ...after, title: 'C' }, after, kept)).toEqual({ ...kept, title: 'C' });
+    expect(unmergedFields({ a: 1, b: 2 }, { a: 1, b: 2 }, { a: 1 } as { a: number; b: number })).toEqual({ a: 1 });
+  });
+
+  it('makes one item out of two and takes it apart again', () => {
+    const one = { ...emptyContent('article'), codes: ['a', 'b'] };
+    const a = { ...one, bibliography: { type: 'article-journal' as const, title: 'A', volume: '7' }, abstract: null };
+    const b = {
+      ...one,
+      type: 'review' as const,
+      bibliography: { type: 'report' as const, title: 'B', DOI: '10.1000/b' },
+      abstract: 'text',
+      codes: ['b', 'c'],
+      facts: [{ statement: 's', source: 't', sourceDate: '2020' }],
+    };
+    const together = mergedContent(a, b, { 'bibliography.title': 'merged' });
+    expect(together).toEqual({
+      ...a,
+      bibliography: { type: 'article-journal', title: 'B', volume: '7', DOI: '10.1000/b' },
+      abstract: 'text',
+      codes: ['a', 'b', 'c'],
+      facts: b.facts,
+    });
+    expect(unmergedContent(together, together, a)).toEqual(a);
+    expect(unmergedContent({ ...together, abstract: 'new' }, together, a)).toEqual({ ...a, abstract: 'new' });
   });
 
   it('merges two different items that are both still there', () => {

@@ -1,3 +1,4 @@
+import type { KnowledgeContent } from '../knowledge/index.js';
 import { problem, type Problem } from '../shared/index.js';
 import type { ImportProblemCode } from './import-problem.js';
 
@@ -33,10 +34,74 @@ export function isEmpty(value: unknown): boolean {
  */
 export function unmergedFields<Fields extends object>(now: Fields, afterMerge: Fields, beforeMerge: Fields): Fields {
   const result = { ...now };
-  for (const field of Object.keys(beforeMerge) as (keyof Fields)[]) {
-    if (canonicalJson(now[field]) === canonicalJson(afterMerge[field])) result[field] = beforeMerge[field];
+  for (const field of [...Object.keys(beforeMerge), ...Object.keys(afterMerge)] as (keyof Fields)[]) {
+    if (canonicalJson(now[field]) !== canonicalJson(afterMerge[field])) continue;
+    if (field in beforeMerge) result[field] = beforeMerge[field];
+    else delete result[field];
   }
   return result;
+}
+
+/** The same for a whole item, field by field of its bibliography. */
+export function unmergedContent(
+  now: KnowledgeContent,
+  afterMerge: KnowledgeContent,
+  beforeMerge: KnowledgeContent,
+): KnowledgeContent {
+  return {
+    ...unmergedFields(now, afterMerge, beforeMerge),
+    bibliography: unmergedFields(now.bibliography, afterMerge.bibliography, beforeMerge.bibliography),
+  };
+}
+
+/** Fields of an item that a person can choose from one side or the other; `brief.inShort` is one part of the brief. */
+export const MERGE_FIELDS = [
+  'type',
+  'abstract',
+  'language',
+  'country',
+  'brief',
+  'bibliography.type',
+  'bibliography.title',
+  'bibliography.author',
+  'bibliography.editor',
+  'bibliography.issued',
+  'bibliography.container-title',
+  'bibliography.volume',
+  'bibliography.issue',
+  'bibliography.page',
+  'bibliography.number',
+  'bibliography.publisher',
+  'bibliography.publisher-place',
+  'bibliography.DOI',
+  'bibliography.URL',
+  'bibliography.ISBN',
+  'bibliography.ISSN',
+] as const;
+export type MergeField = (typeof MERGE_FIELDS)[number];
+
+/** The choices a person made, by field; what is not chosen follows `mergedFields`. */
+export type MergeChoice = Partial<Record<MergeField, MergeSide>>;
+
+/** One item out of two: chosen fields from each side, codes, facts and marks of both. */
+export function mergedContent(kept: KnowledgeContent, merged: KnowledgeContent, choice: MergeChoice): KnowledgeContent {
+  const ofBibliography = Object.fromEntries(
+    Object.entries(choice).flatMap(([field, side]) =>
+      field.startsWith('bibliography.') ? [[field.slice('bibliography.'.length), side]] : [],
+    ),
+  );
+  const statedKeys = (content: KnowledgeContent) => content.facts.map((fact) => canonicalJson(fact));
+  return {
+    ...mergedFields(kept, merged, { type: 'kept', ...choice }),
+    bibliography: mergedFields(kept.bibliography, merged.bibliography, { type: 'kept', ...ofBibliography }),
+    brief: choice.brief === 'merged' ? merged.brief : mergedFields(kept.brief, merged.brief, {}),
+    codes: [...new Set([...kept.codes, ...merged.codes])],
+    facts: [...kept.facts, ...merged.facts.filter((fact) => !statedKeys(kept).includes(canonicalJson(fact)))],
+    unconfirmed: [
+      ...kept.unconfirmed,
+      ...merged.unconfirmed.filter(({ field }) => !kept.unconfirmed.some((mark) => mark.field === field)),
+    ],
+  };
 }
 
 export interface Mergeable {

@@ -11,6 +11,7 @@ export class Imports1764000500000 implements MigrationInterface {
     await runner.query(IMPORTS);
     await runner.query(ROWS);
     await runner.query(DUPLICATES);
+    await runner.query(UNDOING);
   }
 
   async down(): Promise<void> {
@@ -99,8 +100,13 @@ const DUPLICATES = `
     year integer,
     first_author text NOT NULL
   );
-  CREATE INDEX duplicate_key_doi ON duplicate_key (doi) WHERE doi <> '';
-  CREATE INDEX duplicate_key_title ON duplicate_key USING gin (title gin_trgm_ops);
+  -- Items are compared only with those they share a block with.
+  CREATE TABLE duplicate_block (
+    block text COLLATE "C" NOT NULL,
+    item_id uuid NOT NULL REFERENCES duplicate_key (item_id) ON DELETE CASCADE,
+    PRIMARY KEY (block, item_id)
+  );
+  CREATE INDEX duplicate_block_of_item ON duplicate_block (item_id);
   CREATE TABLE duplicate_pair (
     first_id uuid NOT NULL REFERENCES knowledge_item (id) ON DELETE CASCADE,
     second_id uuid NOT NULL REFERENCES knowledge_item (id) ON DELETE CASCADE,
@@ -132,4 +138,13 @@ const DUPLICATES = `
   );
   CREATE UNIQUE INDEX item_merge_standing ON item_merge (merged_id) WHERE undone_at IS NULL;
   CREATE INDEX item_merge_newest ON item_merge (network_id, id DESC);
-  CREATE INDEX item_merge_by_kept ON item_merge (kept_id);`;
+  CREATE INDEX item_merge_by_kept ON item_merge (kept_id);
+  CREATE INDEX item_merge_by_merged ON item_merge (merged_id);`;
+
+// Undoing an import deletes items by the thousand; without these each one is looked for in every other.
+const UNDOING = `
+  CREATE INDEX knowledge_version_replaces ON knowledge_version (replaces_id) WHERE replaces_id IS NOT NULL;
+  CREATE INDEX knowledge_item_published_version ON knowledge_item (published_version_id)
+    WHERE published_version_id IS NOT NULL;
+  CREATE INDEX knowledge_item_working_version ON knowledge_item (working_version_id)
+    WHERE working_version_id IS NOT NULL;`;
