@@ -1,5 +1,6 @@
 /** The same statements with nothing around them: a plain HTTP server and a plain pg pool, as the measure to reach. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -12,7 +13,8 @@ let statements = [];
 const nameOf = (text) => `bare_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
 
 const server = createServer(async (request, response) => {
-  for await (const _ of request);
+  request.resume();
+  await once(request, 'end');
   const { text, values } = statements[Number(request.headers['x-request-number'])];
   const { rows } = await pool.query({ name: nameOf(text), text, values });
   response.setHeader('content-type', 'application/json');

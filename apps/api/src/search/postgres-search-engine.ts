@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
-  highlight,
   searchTerms,
-  type Analyser,
-  type FacetCount,
-  type FacetValue,
-  type HitSnippet,
   type QueryPlan,
   type SearchDocument,
   type SearchEngine,
-  type SearchHit,
   type SearchKind,
   type SearchPage,
   type SearchRequest,
   type Suggestion,
-  type TextLanguage,
 } from '@samspil/domain/search';
 import { Database } from '../shared/database/index.js';
 import { AnalyserSource } from './analyser-source.js';
@@ -23,36 +16,11 @@ import { IndexLookups } from './index-lookups.js';
 import { IndexUpkeep } from './index-upkeep.js';
 import { IndexWriter } from './index-writer.js';
 import { PreparedStatements } from './prepared-statements.js';
+import { markerOf, toPage, type PageRow } from './search-page.js';
 import { candidatesPerTerm, searchStatement, suggestStatement } from './search-statement.js';
 
 /** Documents written by one set of statements. */
 const BATCH = 100;
-
-type PassageRow = readonly [language: TextLanguage, page: number | null, text: string];
-type HitRow = readonly [
-  rank: number,
-  document: number,
-  kind: SearchKind,
-  id: string,
-  url: string,
-  title: string,
-  summary: string,
-  language: string,
-  year: number | null,
-  changedAt: string,
-  facets: readonly (readonly [string, string])[] | null,
-  passages: readonly PassageRow[] | null,
-];
-
-interface PageRow {
-  readonly hits: readonly HitRow[] | null;
-  readonly total: number;
-  readonly facets: readonly (readonly [facet: string, value: string, documents: number])[] | null;
-  readonly found: readonly (readonly [term: string, word: string | null, shown: string | null])[] | null;
-  readonly approximate: boolean;
-  readonly candidates: number;
-  readonly reachable: number | null;
-}
 
 /** The index kept in PostgreSQL beside everything else: BM25 over postings, facets and visibility in one statement. */
 @Injectable()
@@ -85,29 +53,17 @@ export class PostgresSearchEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<SearchPage> {
     const weights = searchTerms(request.plan);
-    const browsing = request.plan.words.length === 0;
-    const shape = {
-      browsing,
+    const statement = searchStatement({
+      browsing: isBrowsing(request.plan),
       newestFirst: request.sort === 'newest',
       continued: request.after !== null,
       filters: request.filters.length,
       snippetsPerHit: request.snippetsPerHit,
-    };
-    const [row] = await this.statements.run<PageRow>(searchStatement(shape), [
-      browsing ? null : [...weights.keys()],
-      browsing ? null : [...weights.values()],
-      candidatesPerTerm(weights.size, request.filters.length > 0),
-      request.audiences,
-      request.first + 1,
-      request.after?.rank ?? null,
-      request.after?.document ?? null,
-      browsing ? null : wordsBehind(weights, request.plan),
-      request.filters.map(({ facet }) => facet),
-      ...request.filters.map(({ values }) => values),
-    ]);
-    for (const [, word, shown] of row?.found ?? []) if (word && shown) this.words.rememberWritten(word, shown);
-    const analyser = request.snippetsPerHit > 0 ? await this.analysers.analyser() : undefined;
-    return pageOf(row, request, (passages) => (analyser === undefined ? [] : snippetsOf(passages, weights, analyser)));
+    });
+    const [row] = await this.statements.run<PageRow>(statement, parametersOf(request, weights));
+    if (row === undefined) throw new Error('The search statement answered no row.');
+    this.rememberWritten(row);
+    return toPage(row, request.first, markerOf(await this.analysers.analyser(), weights));
   }
 
   async suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]> {
@@ -120,23 +76,37 @@ export class PostgresSearchEngine implements SearchEngine {
       first,
     ]);
   }
+
+  private rememberWritten({ found }: PageRow): void {
+    for (const [, word, shown] of found) {
+      if (word !== null && shown !== null) this.words.rememberWritten(word, shown);
+    }
+  }
 }
 
-function pageOf(
-  row: PageRow | undefined,
-  request: SearchRequest,
-  snippets: (passages: readonly PassageRow[]) => HitSnippet[],
-): SearchPage {
-  const hits = row?.hits ?? [];
-  const scale = scaleOf(row);
-  return {
-    hits: hits.slice(0, request.first).map((hit) => hitOf(hit, snippets)),
-    hasNextPage: hits.length > request.first,
-    facets: (row?.facets ?? []).map(([facet, value, count]): FacetCount => ({ facet, value, count: scale(count) })),
-    total: scale(row?.total ?? 0),
-    approximate: row?.approximate ?? false,
-    foundTerms: (row?.found ?? []).map(([term]) => term),
-  };
+/** A question without words lists everything; one whose words nothing has finds nothing. */
+function isBrowsing(plan: QueryPlan): boolean {
+  return plan.words.length === 0;
+}
+
+/** The parameters of `searchStatement`, in its order. */
+function parametersOf(request: SearchRequest, weights: ReadonlyMap<string, number>): unknown[] {
+  const { plan, filters, audiences, first, after } = request;
+  const terms = isBrowsing(plan)
+    ? { names: null, weights: null, words: null }
+    : { names: [...weights.keys()], weights: [...weights.values()], words: wordsBehind(weights, plan) };
+  return [
+    terms.names,
+    terms.weights,
+    candidatesPerTerm(weights.size, filters.length > 0),
+    audiences,
+    first + 1,
+    after?.rank,
+    after?.document,
+    terms.words,
+    filters.map(({ facet }) => facet),
+    ...filters.map(({ values }) => values),
+  ];
 }
 
 /** For each term the word that was added because of it, or null where it was typed. */
@@ -146,39 +116,4 @@ function wordsBehind(weights: ReadonlyMap<string, number>, plan: QueryPlan): (st
     for (const { term, word, origin } of terms) if (origin !== 'typed') added.set(term, word);
   }
   return [...weights.keys()].map((term) => added.get(term) ?? null);
-}
-
-/** When candidates were cut, what was counted among them stands for all that could be reached. */
-function scaleOf(row: PageRow | undefined): (count: number) => number {
-  if (row === undefined || !row.approximate || row.candidates === 0) return (count) => count;
-  const factor = Math.max(1, (row.reachable ?? 0) / row.candidates);
-  return (count) => Math.round(count * factor);
-}
-
-function hitOf(row: HitRow, snippets: (passages: readonly PassageRow[]) => HitSnippet[]): SearchHit {
-  const [rank, document, kind, id, url, title, summary, language, year, changedAt, facets, passages] = row;
-  return {
-    place: { rank, document },
-    kind,
-    id,
-    url,
-    title,
-    summary,
-    language,
-    year,
-    changedAt,
-    facets: (facets ?? []).map(([facet, value]): FacetValue => ({ facet, value })),
-    snippets: passages === null ? [] : snippets(passages),
-  };
-}
-
-function snippetsOf(
-  passages: readonly PassageRow[],
-  weights: ReadonlyMap<string, number>,
-  analyser: Analyser,
-): HitSnippet[] {
-  return passages.map(([language, page, passage]) => {
-    const { text, ranges } = highlight(passage, language, weights, analyser);
-    return { text, ranges, page };
-  });
 }

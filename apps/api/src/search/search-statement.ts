@@ -68,13 +68,14 @@ counted AS (
   GROUP BY 1, 2
 )
 SELECT
-  (SELECT json_agg(json_build_array(p.rank, d.id, d.kind, d.ref, d.url, d.title, d.summary, d.language, d.year,
+  (SELECT coalesce(json_agg(json_build_array(p.rank, d.id, d.kind, d.ref, d.url, d.title, d.summary, d.language, d.year,
      to_char(d.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), (SELECT json_agg(json_build_array(v.facet, v.value) ORDER BY v.id) FROM search_facet_value v WHERE v.id = ANY (d.facet_values)),
      ${passages(shape)})
-     ORDER BY p.rank DESC, d.id DESC)
+     ORDER BY p.rank DESC, d.id DESC), '[]')
    FROM page p JOIN search_document d ON d.id = p.document_id) AS hits,
   (SELECT count(*)::integer FROM matched WHERE failed = 0) AS total,
-  (SELECT json_agg(json_build_array(facet, value, documents) ORDER BY documents DESC, value) FROM counted) AS facets,
+  (SELECT coalesce(json_agg(json_build_array(facet, value, documents) ORDER BY documents DESC, value), '[]')
+   FROM counted) AS facets,
   ${foundTerms(shape.browsing)} AS found,
   ${shape.browsing ? browsedShare() : rankedShare()}`;
   return { name: `search_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
@@ -147,19 +148,19 @@ function rank(shape: StatementShape): string {
 function rankedShare(): string {
   return `(SELECT happened FROM cut) AS approximate,
   (SELECT count(*)::integer FROM ranked) AS candidates,
-  (SELECT max(documents)::integer FROM weighted) AS reachable`;
+  (SELECT coalesce(max(documents), 0)::integer FROM weighted) AS reachable`;
 }
 
 function browsedShare(): string {
   return `(SELECT count(*) = $3 FROM ranked) AS approximate,
   (SELECT count(*)::integer FROM ranked) AS candidates,
-  (SELECT sum(documents)::integer FROM search_statistics) AS reachable`;
+  (SELECT coalesce(sum(documents), 0)::integer FROM search_statistics) AS reachable`;
 }
 
 /** The searched terms that occur in something the asker may see, with the added word as the texts write it. */
 function foundTerms(browsing: boolean): string {
-  if (browsing) return 'NULL';
-  return `(SELECT json_agg(json_build_array(t.term, w.word, (SELECT min(shown) FROM search_word s WHERE s.word = w.word)))
+  if (browsing) return `'[]'::json`;
+  return `(SELECT coalesce(json_agg(json_build_array(t.term, w.word, (SELECT min(shown) FROM search_word s WHERE s.word = w.word))), '[]')
      FROM weighted w JOIN search_term t ON t.id = w.id
      WHERE EXISTS (
        SELECT FROM search_posting s JOIN search_document d ON d.id = s.document_id
