@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useMessages } from '../shared/i18n';
+import { Button, ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
+import { deskMessages } from './desk-messages';
+import classes from './desk.module.css';
+import { DeskItemPane } from './desk-item';
+import { COUNTS_QUERY } from './desk-queries';
+import { DeskTabs } from './desk-tabs';
+import { QueueList } from './queue-list';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useCuratingNetwork } from './use-curating-network';
+import { useDeskAddress } from './use-desk-address';
+import { useDeskKeys, useKeysSwitch } from './use-desk-keys';
+import { useQueue } from './use-queue';
+
+/** One desk for everything that waits: to be coded, reviewed, published or looked at again. */
+export function DeskPage() {
+  const t = useMessages(deskMessages);
+  const { signedIn, loading } = useViewer();
+  const networkId = useCuratingNetwork();
+  if (!loading && (!signedIn || networkId === null)) {
+    return (
+      <Page title={t.title}>
+        <NoAccessState signedIn={signedIn} />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink to="/kurater/ny" icon={<IconPlus size={18} aria-hidden />}>
+            {t.newItem}
+          </ButtonLink>
+          <ButtonLink to="/import" variant="outline" icon={<IconUpload size={18} aria-hidden />}>
+            {t.import}
+          </ButtonLink>
+        </>
+      }
+    >
+      {networkId !== null && <Desk networkId={networkId} />}
+    </Page>
+  );
+}
+
+function Desk({ networkId }: { networkId: string }) {
+  const t = useMessages(deskMessages);
+  const { address, go } = useDeskAddress();
+  const queue = useQueue(networkId, address);
+  const { data: counts } = useQuery(COUNTS_QUERY, { variables: { networkId }, fetchPolicy: 'cache-and-network' });
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [keysOn, setKeysOn] = useKeysSwitch();
+  const slugs = queue.items.map(({ slug }) => slug).join(' ');
+  const keys = useMemo(() => {
+    const order = slugs.split(' ').filter(Boolean);
+    const step = (by: number) => () => {
+      const next = order[order.indexOf(address.slug ?? '') + by] ?? (address.slug === null ? order[0] : undefined);
+      if (next) go({ slug: next });
+    };
+    return {
+      ...{ j: step(1), ArrowDown: step(1), k: step(-1), ArrowUp: step(-1) },
+      '/': () => document.getElementById('desk-filter')?.focus(),
+      '?': () => setHelpOpen(true),
+    };
+  }, [slugs, address.slug, go]);
+  useDeskKeys(keys, keysOn && !helpOpen);
+  const advance = () => {
+    const order = slugs.split(' ');
+    const place = order.indexOf(address.slug ?? '');
+    go({ slug: order[place + 1] ?? order[place - 1] ?? null });
+  };
+  return (
+    <>
+      <div className={classes.bar}>
+        <DeskTabs counts={counts?.knowledgeCounts} />
+        <Button variant="default" onClick={() => setHelpOpen(true)}>
+          {t.shortcuts} <kbd>?</kbd>
+        </Button>
+      </div>
+      <div className={classes.desk} data-open={address.slug !== null}>
+        <QueueList queue={queue} />
+        <div className={classes.pane}>
+          {address.slug === null ? (
+            <EmptyState title={t.chooseTitle}>{t.chooseText}</EmptyState>
+          ) : (
+            <DeskItemPane key={address.slug} slug={address.slug} keysOn={keysOn && !helpOpen} onMovedAway={advance} />
+          )}
+        </div>
+      </div>
+      <ShortcutsDialog opened={helpOpen} onClose={() => setHelpOpen(false)} keysOn={keysOn} onSwitch={setKeysOn} />
+    </>
+  );
+}

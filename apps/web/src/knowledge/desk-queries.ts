@@ -1,0 +1,268 @@
+import { graphql, type ResultOf, type VariablesOf } from '../shared/graphql';
+
+export const QUEUE_QUERY = graphql(`
+  query KnowledgeQueue($networkId: ID!, $filter: KnowledgeItemsFilter!, $after: String) {
+    knowledgeItems(networkId: $networkId, filter: $filter, first: 30, after: $after) {
+      edges {
+        node {
+          id
+          slug
+          state
+          workingState
+          origin
+          isDemonstration
+          reviewDate
+          content {
+            type
+            authorsInShort
+            codeIds
+            bibliography {
+              title
+              year
+            }
+          }
+          workingContent {
+            authorsInShort
+            codeIds
+            bibliography {
+              title
+              year
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const COUNTS_QUERY = graphql(`
+  query KnowledgeCounts($networkId: ID!) {
+    knowledgeCounts(networkId: $networkId) {
+      inbox
+      inReview
+      dueForReview
+    }
+  }
+`);
+
+/** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
+export const DESK_ITEM = graphql(`
+  fragment DeskItem on KnowledgeItem @_unmask {
+    id
+    slug
+    networkId
+    state
+    workingState
+    isDemonstration
+    lock
+    reviewDate
+    withdrawnReason
+    owner {
+      id
+      name
+    }
+    content {
+      ...DeskContent
+    }
+    workingContent {
+      ...DeskContent
+    }
+    viewerCan {
+      edit
+      code
+      submit
+      returnToInbox
+      publish
+      archive
+      withdraw
+      restore
+      discardDraft
+      assignOwner
+      setReviewDate
+    }
+  }
+
+  fragment DeskContent on KnowledgeContent @_unmask {
+    versionNumber
+    type
+    abstract
+    language
+    country
+    codeIds
+    bibliography {
+      type
+      title
+      issued
+      container
+      volume
+      issue
+      pages
+      publisher
+      doi
+      url
+      authors {
+        family
+        given
+        literal
+      }
+    }
+    brief {
+      inShort
+      inPractice
+      toTranslate
+    }
+    codes {
+      id
+      vocabulary
+      labelDa
+      labelEn
+    }
+    facts {
+      statement
+      source
+      sourceDate
+    }
+    unconfirmed {
+      field
+      note
+    }
+  }
+`);
+
+export const DESK_QUERY = graphql(
+  `
+    query KnowledgeDeskItem($slug: String!) {
+      knowledgeItem(slug: $slug) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const SUGGESTIONS_QUERY = graphql(`
+  query KnowledgeSuggestions($slug: String!) {
+    knowledgeItem(slug: $slug) {
+      id
+      suggestedCodes {
+        code
+        vocabulary
+        labelDa
+        labelEn
+        matched
+        foundIn
+      }
+    }
+  }
+`);
+
+export const CREATE_KNOWLEDGE = graphql(
+  `
+    mutation CreateKnowledge($input: CreateKnowledgeInput!) {
+      createKnowledge(input: $input) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const SAVE_DRAFT = graphql(
+  `
+    mutation SaveKnowledgeDraft($input: SaveKnowledgeDraftInput!) {
+      saveKnowledgeDraft(input: $input) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const MOVE_KNOWLEDGE = graphql(
+  `
+    mutation MoveKnowledge($input: KnowledgeStepInput!) {
+      moveKnowledge(input: $input) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const SET_REVIEW_DATE = graphql(
+  `
+    mutation SetKnowledgeReviewDate($input: SetKnowledgeReviewDateInput!) {
+      setKnowledgeReviewDate(input: $input) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const ASSIGN_OWNER = graphql(
+  `
+    mutation AssignKnowledgeOwner($input: AssignKnowledgeOwnerInput!) {
+      assignKnowledgeOwner(input: $input) {
+        ...DeskItem
+      }
+    }
+  `,
+  [DESK_ITEM],
+);
+
+export const CODING_TERMS_QUERY = graphql(`
+  query CodingTerms($networkId: ID!) {
+    targetGroups: terms(vocabulary: "targetGroups", networkId: $networkId) {
+      ...CodingTerm
+    }
+    artForms: terms(vocabulary: "artForms", networkId: $networkId) {
+      ...CodingTerm
+    }
+    outcomes: terms(vocabulary: "outcomes", networkId: $networkId) {
+      ...CodingTerm
+    }
+    settings: terms(vocabulary: "settings", networkId: $networkId) {
+      ...CodingTerm
+    }
+    sectors: terms(vocabulary: "sectors", networkId: $networkId) {
+      ...CodingTerm
+    }
+    orgForms: terms(vocabulary: "orgForms", networkId: $networkId) {
+      ...CodingTerm
+    }
+    courseLevels: terms(vocabulary: "courseLevels", networkId: $networkId) {
+      ...CodingTerm
+    }
+    evidenceTypes: terms(vocabulary: "evidenceTypes", networkId: $networkId) {
+      ...CodingTerm
+    }
+    evalInstruments: terms(vocabulary: "evalInstruments", networkId: $networkId) {
+      ...CodingTerm
+    }
+  }
+
+  fragment CodingTerm on Term @_unmask {
+    id
+    label {
+      da
+      en
+    }
+    alternatives {
+      da
+      en
+    }
+  }
+`);
+
+export type QueueItem = ResultOf<typeof QUEUE_QUERY>['knowledgeItems']['edges'][number]['node'];
+export type DeskItem = ResultOf<typeof DESK_QUERY>['knowledgeItem'];
+export type DeskContent = DeskItem['content'];
+export type Step = VariablesOf<typeof MOVE_KNOWLEDGE>['input']['step'];
+export type ContentInput = VariablesOf<typeof SAVE_DRAFT>['input']['content'];
+export type Queue = VariablesOf<typeof QUEUE_QUERY>['filter']['queue'];
+export type Suggestion = ResultOf<typeof SUGGESTIONS_QUERY>['knowledgeItem']['suggestedCodes'][number];

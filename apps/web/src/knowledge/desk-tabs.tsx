@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import { useMessages } from '../shared/i18n';
+import { deskMessages } from './desk-messages';
+import classes from './desk.module.css';
+import type { Queue } from './desk-queries';
+import { useDeskAddress } from './use-desk-address';
+
+interface Counts {
+  readonly inbox: number;
+  readonly inReview: number;
+  readonly dueForReview: number;
+}
+
+const WORKING: readonly (readonly [Queue, keyof Counts])[] = [
+  ['INBOX', 'inbox'],
+  ['IN_REVIEW', 'inReview'],
+  ['DUE_FOR_REVIEW', 'dueForReview'],
+];
+const DONE: readonly Queue[] = ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN'];
+
+/** The lists that wait, with how much is on them; then what is done. */
+export function DeskTabs({ counts }: { counts: Counts | undefined }) {
+  const t = useMessages(deskMessages);
+  const { address, linkTo } = useDeskAddress();
+  const tab = (queue: Queue, count?: number) => (
+    <li key={queue}>
+      <Link
+        to={linkTo({ queue, slug: null, text: '', withoutCodes: false })}
+        aria-current={address.queue === queue ? 'page' : undefined}
+      >
+        {t.queues[queue]}
+        {count !== undefined && <span className={classes.count}>{count}</span>}
+      </Link>
+    </li>
+  );
+  return (
+    <nav aria-label={t.chooseQueue} className={classes.tabs}>
+      <ul>
+        {WORKING.map(([queue, name]) => tab(queue, counts?.[name]))}
+        <li>
+          <Link to="/import/dubletter">{t.duplicates}</Link>
+        </li>
+        {DONE.map((queue) => tab(queue))}
+      </ul>
+    </nav>
+  );
+}
