@@ -45,11 +45,24 @@ export function readBilingualLexicon(data: LexiconData, forms: WordForms): Bilin
   };
 }
 
+/**
+ * What a phrase means in the language asked; outside English questions also in the other Nordic languages, since people
+ * mix them (sykmeldte og kunst). Danish comes first among those.
+ */
+export function findInNordic(
+  words: readonly string[],
+  language: StemmedLanguage,
+  { lexicon }: { readonly lexicon: BilingualLexicon },
+): Concept | undefined {
+  const languages: readonly StemmedLanguage[] = language === 'en' ? ['en'] : [language, 'da', 'nb', 'sv'];
+  return firstOf([...new Set(languages)], (spoken) => lexicon.find(words, spoken));
+}
+
 function singleWords(phrases: readonly string[]): string[] {
   return [...new Set(phrases.map(fold))].filter((word) => word.length >= SHORTEST_CORRECTED && /^[a-z]+$/.test(word));
 }
 
-function firstOf<T>(words: readonly string[], find: (word: string) => T | undefined): T | undefined {
+function firstOf<W, T>(words: readonly W[], find: (word: W) => T | undefined): T | undefined {
   for (const word of words) {
     const found = find(word);
     if (found !== undefined) return found;

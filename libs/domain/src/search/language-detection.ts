@@ -1,5 +1,5 @@
 import { STEMMED_LANGUAGES, type StemmedLanguage } from './analyser-data.js';
-import type { BilingualLexicon } from './bilingual-lexicon.js';
+import { findInNordic, type BilingualLexicon } from './bilingual-lexicon.js';
 import type { WordForms } from './stemming.js';
 import type { StopWords } from './stop-words.js';
 import { tokenise } from './tokens.js';
@@ -54,6 +54,7 @@ export function isKnownWord(word: string, knowledge: LanguageKnowledge): boolean
   return (
     knowledge.stopWords.languagesOf(word).length > 0 ||
     knowledge.lexicon.isEnglishWord(word) ||
+    findInNordic([word], 'da', knowledge) !== undefined ||
     isDanishWord(word, knowledge)
   );
 }

@@ -1,5 +1,5 @@
 import type { StemmedLanguage } from './analyser-data.js';
-import type { BilingualLexicon } from './bilingual-lexicon.js';
+import { findInNordic, type BilingualLexicon } from './bilingual-lexicon.js';
 import type { Concept } from './glossary.js';
 import type { CompoundPart } from './compounds.js';
 import { withoutNegation } from './danish-derivation.js';
@@ -85,13 +85,6 @@ function typedWeight(language: TextLanguage, translated: boolean, asked: Stemmed
 
 function areNeighbours(a: TextLanguage, b: TextLanguage): boolean {
   return (a === 'da' && b === 'nb') || (a === 'nb' && b === 'da');
-}
-
-/** The concept of a phrase asked in a language. Norwegian and Swedish words are also tried as Danish. */
-export function conceptOf(words: readonly string[], drafting: Drafting): Concept | undefined {
-  const own = drafting.lexicon.find(words, drafting.language);
-  if (own !== undefined || drafting.language === 'da' || drafting.language === 'en') return own;
-  return drafting.lexicon.find(words, 'da');
 }
 
 /** A concept's words in the other languages of the index, and its synonyms in the language asked. */
@@ -201,7 +194,7 @@ function joinedMeaning(parts: readonly CompoundPart[], lexicon: BilingualLexicon
 /** Everything a single word may be searched as. Inside a known phrase, the word's own meanings count less. */
 export function draftWord(token: Token, insidePhrase: boolean, drafting: Drafting): WordDraft {
   const { word } = token;
-  const concept = conceptOf([word], drafting);
+  const concept = findInNordic([word], drafting.language, drafting);
   const groups =
     concept === undefined ? [] : conceptGroups(concept, [word], insidePhrase ? WEIGHTS.insidePhrase : 1, drafting);
   const isTranslated = groups.some((group) => group.origin === 'translation');
@@ -223,7 +216,7 @@ export function draftWord(token: Token, insidePhrase: boolean, drafting: Draftin
 /** A phrase that the lexicon knows, as one unit; undefined when it does not. */
 export function draftPhrase(tokens: readonly Token[], drafting: Drafting): WordDraft | undefined {
   const words = tokens.map((token) => token.word);
-  const concept = conceptOf(words, drafting);
+  const concept = findInNordic(words, drafting.language, drafting);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (concept === undefined || first === undefined || last === undefined) return undefined;
@@ -249,6 +242,6 @@ function corrections(word: string, drafting: Drafting): ExpansionGroup[] {
     weight: WEIGHTS.correction,
     alternatives: [alternative(corrected, 'da', drafting)],
   };
-  const concept = conceptOf([corrected], drafting);
+  const concept = findInNordic([corrected], drafting.language, drafting);
   return [typed, ...(concept === undefined ? [] : conceptGroups(concept, [corrected], WEIGHTS.correction, drafting))];
 }

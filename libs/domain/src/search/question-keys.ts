@@ -1,6 +1,7 @@
 import type { Analyser } from './analyser.js';
 import type { StemmedLanguage } from './analyser-data.js';
 import type { Concept } from './glossary.js';
+import { findInNordic } from './bilingual-lexicon.js';
 import { withoutNegation } from './danish-derivation.js';
 import { fold } from './folding.js';
 import { createSpeller, type Speller } from './spelling.js';
@@ -8,7 +9,14 @@ import { derivationBase } from './term-names.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** How sure it is that a word of the question is meant by a key: the same word 1, a derived word .9, and so on. */
-export const SURENESS = { same: 1, derived: 0.9, part: 0.8, synonym: 0.8, translation: 0.75, corrected: 0.95 } as const;
+export const SURENESS = {
+  same: 1,
+  derived: 0.9,
+  part: 0.79,
+  synonym: 0.8,
+  translation: 0.75,
+  corrected: 0.95,
+} as const;
 
 /** A word of the question under one of the keys it can be found by. */
 export interface KeyedWord {
@@ -35,7 +43,7 @@ export interface QuestionKeys {
 const GENERIC_PARTS = new Set(
   (
     'kultur kunst sundhed borger kommune forloeb gruppe projekt arbejde plan hold aktivitet liv job land tilbud samarbejde ' +
-    'social moede netvaerk skole virksomhed laege natur by hjem maal skema spoergsmaal uddannelse'
+    'social moede netvaerk skole virksomhed laege by hjem maal skema spoergsmaal uddannelse'
   ).split(' '),
 );
 
@@ -61,14 +69,10 @@ function readKeys(question: string, analyser: Analyser, speller: Speller): Quest
   const words = tokens.map((token) => corrected(token.word, analyser, speller));
   const byKey = new Map<string, KeyedWord[]>();
   for (const [index, { word, sureness }] of words.entries()) {
-    if (
-      analyser.stopWords.isStopWord(word, language) ||
-      (language !== 'en' && analyser.stopWords.isStopWord(word, 'da'))
-    )
-      continue;
-    const lemma = analyser.forms.danishLemma(word);
-    for (const [key, sure] of keysOf(word, language, analyser))
-      add(byKey, key, { token: index, lemma, sureness: sure * sureness });
+    if (isFunctionWord(word, language, analyser)) continue;
+    for (const [key, found] of keysOf(word, language, analyser)) {
+      add(byKey, key, { token: index, lemma: found.lemma, sureness: found.sureness * sureness });
+    }
   }
   const meant = meantPhrases(
     words.map(({ word }) => word),
@@ -97,21 +101,23 @@ function corrected(word: string, analyser: Analyser, speller: Speller): { word: 
     : { word: correction, sureness: SURENESS.corrected };
 }
 
-function keysOf(word: string, language: StemmedLanguage, analyser: Analyser): Map<string, number> {
-  const keys = new Map<string, number>();
-  const raise = (key: string, sureness: number): void => {
-    keys.set(key, Math.max(keys.get(key) ?? 0, sureness));
+type Keys = ReadonlyMap<string, Omit<KeyedWord, 'token'>>;
+
+function keysOf(word: string, language: StemmedLanguage, { forms, danishWords }: Analyser): Keys {
+  const keys = new Map<string, Omit<KeyedWord, 'token'>>();
+  const raise = (key: string, lemma: string, sureness: number): void => {
+    if ((keys.get(key)?.sureness ?? 0) < sureness) keys.set(key, { lemma, sureness });
   };
+  const whole = forms.danishLemma(word);
   for (const spoken of new Set<StemmedLanguage>(['da', 'en', language])) {
-    const stem = analyser.forms.term(word, spoken);
-    raise(stem, SURENESS.same);
-    raise(derivationBase(stem), SURENESS.derived);
+    const stem = forms.term(word, spoken);
+    raise(stem, whole, SURENESS.same);
+    raise(derivationBase(stem), whole, SURENESS.derived);
   }
   const negated = withoutNegation(word);
-  if (negated !== undefined && analyser.danishWords.has(negated))
-    raise(analyser.forms.term(negated, 'da'), SURENESS.part);
-  for (const { lemma } of analyser.forms.danishParts(word)) {
-    if (!isGenericPart(lemma)) raise(analyser.forms.term(lemma, 'da'), SURENESS.part);
+  if (negated !== undefined && danishWords.has(negated)) raise(forms.term(negated, 'da'), negated, SURENESS.synonym);
+  for (const { lemma } of forms.danishParts(word)) {
+    if (!isGenericPart(lemma)) raise(forms.term(lemma, 'da'), lemma, SURENESS.part);
   }
   return keys;
 }
@@ -128,10 +134,8 @@ function meantPhrases(
     for (let length = Math.min(analyser.lexicon.longestPhrase, plain.length - from); length >= 1; length--) {
       const span = plain.slice(from, from + length);
       if (span.every((index) => isFunctionWord(words[index] ?? '', language, analyser))) continue;
-      const concept = analyser.lexicon.find(
-        span.map((index) => words[index] ?? ''),
-        language,
-      );
+      const phrase = span.map((index) => words[index] ?? '');
+      const concept = findInNordic(phrase, language, analyser);
       if (concept?.isOfTheField !== true) continue;
       meant.push(...phrasesOf(concept, span, language));
       break;

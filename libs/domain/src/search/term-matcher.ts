@@ -172,7 +172,7 @@ function bestByTerm(candidates: readonly Candidate[]): Candidate[] {
 
 /** Longer names first, then surer ones. */
 function weightOf(candidate: Candidate): number {
-  return (candidate.sureness >= SURE ? candidate.tokens.size : 0) + candidate.sureness;
+  return (candidate.sureness > SURE ? candidate.tokens.size : 0) + candidate.sureness;
 }
 
 /**
@@ -185,12 +185,11 @@ function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
     const { vocabulary } = candidate.name.term;
     const rivals = sure.filter((other) => other !== candidate && isWithin(candidate, other));
     if (candidate.sureness >= SURE) {
-      return !rivals.some((other) => other.tokens.size > candidate.tokens.size && isRival(candidate, other));
+      const longer = rivals.filter((other) => other.tokens.size > candidate.tokens.size);
+      return !longer.some((other) => other.sureness >= candidate.sureness && isRival(candidate, other));
     }
     const isGuess = candidate.sureness < SURENESS.synonym;
-    return !rivals.some(
-      (other) => other.name.term.vocabulary === vocabulary || (isGuess && other.tokens.size > candidate.tokens.size),
-    );
+    return !rivals.some((other) => isGuess || other.name.term.vocabulary === vocabulary);
   });
 }
 

@@ -66,8 +66,11 @@ export function readTermNames(terms: readonly VocabularyTerm[], analyser: Analys
         halves.push(readName(term, half, language, false, analyser));
     }
   }
-  const taken = new Set(names.map(keyOf));
-  return [...names, ...halves.filter((half) => !taken.has(keyOf(half)))].filter(isTelling);
+  const isTaken = (half: TermName): boolean =>
+    names.some(
+      (name) => keyOf(name) === keyOf(half) && (!name.isAlternative || name.term.vocabulary === half.term.vocabulary),
+    );
+  return [...names, ...halves.filter((half) => !isTaken(half))].filter(isTelling);
 }
 
 /** The name's content words as one key. */
@@ -85,6 +88,7 @@ export function unitsOf(phrase: string, language: 'da' | 'en', analyser: Analyse
     )
     .map((token) => token.word);
   const telling = words.filter((word) => !GENERIC.has(word));
+  if (telling.length === 0 && tokenise(phrase).length > 1) return [];
   return (telling.length > 0 ? telling : words).map((word) => {
     const stem = analyser.forms.term(word, language);
     const parts = language === 'da' ? analyser.forms.danishParts(word) : [];
