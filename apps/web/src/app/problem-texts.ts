@@ -1,6 +1,7 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import { identityProblemTexts } from '../identity';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
+import { networkProblemTexts } from '../network/problem-texts';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
 import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 
@@ -22,7 +23,13 @@ const shared = defineProblemTexts<SharedProblemCode>(
 );
 
 /** One line for each capability; each set is complete over its own codes by its type. */
-const all: readonly ProblemTexts[] = [shared, identityProblemTexts, knowledgeProblemTexts, vocabularyProblemTexts];
+const all: readonly ProblemTexts[] = [
+  shared,
+  identityProblemTexts,
+  knowledgeProblemTexts,
+  networkProblemTexts,
+  vocabularyProblemTexts,
+];
 
 export const problemTexts: ProblemTexts = {
   da: Object.assign({}, ...all.map((texts) => texts.da)),
