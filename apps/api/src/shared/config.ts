@@ -4,6 +4,14 @@ const flag = z
   .enum(['on', 'off', 'true', 'false', '1', '0'])
   .transform((value) => value === 'on' || value === 'true' || value === '1');
 
+// An empty variable, as `SMTP_URL=` in a .env file, is one that is not set.
+const smtpUrl = z
+  .string()
+  .regex(/^$|^smtps?:\/\/[^\s/]+/, 'must be an address like smtp://user:password@mail.example:587')
+  .transform((value) => (value === '' ? undefined : value));
+
+const PRODUCTION_REQUESTS_PER_MINUTE = 3000;
+
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -14,7 +22,7 @@ const environment = z.object({
   DATABASE_EMBEDDED: flag.default(false),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   PUBLIC_URL: z.string().url().optional(),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: z.string().default('Samspil <samspil@localhost>'),
   DEMO_MODE: flag.optional(),
   AUTH_SECRET: z.string().min(32, 'AUTH_SECRET must have at least 32 characters').optional(),
@@ -48,22 +56,30 @@ export interface Config {
 
 export class ConfigError extends Error {}
 
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+type Read = z.infer<typeof environment>;
+
+function parse(env: NodeJS.ProcessEnv): Read {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    throw new ConfigError(`Configuration: ${first?.path.join('.') ?? ''} ${first?.message ?? 'is not valid'}`.trim());
-  }
-  const read = parsed.data;
-  const production = read.NODE_ENV === 'production';
-  const demoMode = read.DEMO_MODE ?? (read.DATABASE_EMBEDDED && !production);
-  if (production && demoMode) {
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  throw new ConfigError(`Configuration: ${first?.path.join('.') ?? ''} ${first?.message ?? 'is not valid'}`.trim());
+}
+
+/** What would be convenient while trying the platform, and dangerous when it is in use. */
+function requireSafety({ production, demoMode, authSecret }: Config): void {
+  if (!production) return;
+  if (demoMode) {
     throw new ConfigError('Demo mode lets anyone sign in as anyone: it cannot be on in production. Remove DEMO_MODE.');
   }
-  if (production && read.AUTH_SECRET === undefined) {
+  if (authSecret === undefined) {
     throw new ConfigError('AUTH_SECRET is missing: production needs a secret of at least 32 random characters.');
   }
-  return {
+}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const read = parse(env);
+  const production = read.NODE_ENV === 'production';
+  const config: Config = {
     production,
     port: read.PORT,
     host: read.HOST,
@@ -72,11 +88,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
-    demoMode,
+    demoMode: read.DEMO_MODE ?? (read.DATABASE_EMBEDDED && !production),
     authSecret: read.AUTH_SECRET,
     trustedProxies: read.TRUSTED_PROXIES,
-    requestsPerMinute: read.REQUESTS_PER_MINUTE ?? (production ? 3000 : 0),
+    requestsPerMinute: read.REQUESTS_PER_MINUTE ?? (production ? PRODUCTION_REQUESTS_PER_MINUTE : 0),
     doiLookup: read.DOI_LOOKUP,
     logLevel: read.LOG_LEVEL,
   };
+  requireSafety(config);
+  return config;
 }

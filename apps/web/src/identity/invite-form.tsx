@@ -58,16 +58,7 @@ export function InviteForm({ networkId, networkName, mayAppointAdministrators, o
           onChange={(event) => change({ name: event.currentTarget.value })}
           error={errorOf('name')}
         />
-        <Radio.Group
-          label={t.inviteLanguage}
-          name="invitation-language"
-          value={draft.language}
-          onChange={(language) => change({ language })}
-        >
-          {INTERFACE_LANGUAGES.map((language) => (
-            <Radio key={language} value={language} label={t.languages[language]} mt="xs" />
-          ))}
-        </Radio.Group>
+        <LanguageChoice value={draft.language} onChange={(language) => change({ language })} />
         <RoleChoice
           value={draft.roles}
           onChange={(roles) => change({ roles })}
@@ -85,6 +76,17 @@ export function InviteForm({ networkId, networkName, mayAppointAdministrators, o
         </div>
       </form>
     </section>
+  );
+}
+
+function LanguageChoice({ value, onChange }: { value: string; onChange: (language: string) => void }) {
+  const t = useMessages(identityMessages);
+  return (
+    <Radio.Group label={t.inviteLanguage} name="invitation-language" value={value} onChange={onChange}>
+      {INTERFACE_LANGUAGES.map((language) => (
+        <Radio key={language} value={language} label={t.languages[language]} mt="xs" />
+      ))}
+    </Radio.Group>
   );
 }
 

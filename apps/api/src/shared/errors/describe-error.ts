@@ -37,21 +37,21 @@ function refusedStatus(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
+/** The answer to somebody who has asked too often. */
+export const describeRateLimit = (seconds: number) => ({
+  status: 429,
+  code: 'RATE_LIMITED',
+  message: 'Too many requests',
+  problems: [problem<SharedProblemCode>('shared.too-many-requests', undefined, { seconds })],
+  retryAfterSeconds: seconds,
+});
+
 /** What the caller did wrong, if it is something the caller did. */
 function describeRefusal(error: unknown): ErrorDescription | undefined {
   if (error instanceof RuleViolation) {
     return { status: 422, code: 'RULE_VIOLATION', message: 'Some values need attention', problems: error.problems };
   }
-  if (error instanceof RateLimitedError) {
-    const { seconds } = error;
-    return {
-      status: 429,
-      code: 'RATE_LIMITED',
-      message: 'Too many requests',
-      problems: [problem<SharedProblemCode>('shared.too-many-requests', undefined, { seconds })],
-      retryAfterSeconds: seconds,
-    };
-  }
+  if (error instanceof RateLimitedError) return describeRateLimit(error.seconds);
   for (const [kind, description] of PLAIN) if (error instanceof kind) return description;
   const status = refusedStatus(error);
   return status === undefined ? undefined : { status, code: 'BAD_REQUEST', message: (error as Error).message };

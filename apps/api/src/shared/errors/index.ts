@@ -1,3 +1,4 @@
+export { describeRateLimit } from './describe-error.js';
 export {
   allow,
   ensure,

@@ -3,11 +3,13 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
-import { RateLimitedError } from '../errors/index.js';
+import { describeRateLimit } from '../errors/index.js';
+
+const MINUTE_MS = 60_000;
 
 /**
- * Nothing is loaded from anybody else, nor may anybody else show us in a frame. Styles may stand in the page: the
- * component library writes its colours there.
+ * Nothing is loaded from anybody else, nor may anybody else show us in a frame. Styles come from files, as
+ * the component library is set up to do.
  */
 const contentSecurityPolicy = (https: boolean) => ({
   useDefaults: false,
@@ -15,7 +17,7 @@ const contentSecurityPolicy = (https: boolean) => ({
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
     scriptSrcAttr: ["'none'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
@@ -41,11 +43,18 @@ export async function protectHttp(app: NestFastifyApplication, config: Config): 
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
-  if (config.requestsPerMinute === 0) return;
-  await app.register(fastifyRateLimit, {
-    max: config.requestsPerMinute,
-    timeWindow: 60_000,
-    allowList: isBuiltFile,
-    errorResponseBuilder: (_request, { ttl }) => new RateLimitedError(Math.ceil(ttl / 1000)),
+  if (config.requestsPerMinute > 0) await limitRequests(app, config.requestsPerMinute);
+}
+
+/** Refused before anything else is done, with the same words as all our HTTP errors. */
+async function limitRequests(app: NestFastifyApplication, max: number): Promise<void> {
+  await app.register(fastifyRateLimit, { global: false });
+  const server = app.getHttpAdapter().getInstance();
+  const check = server.createRateLimit({ max, timeWindow: MINUTE_MS, allowList: isBuiltFile });
+  server.addHook('onRequest', async (request, reply) => {
+    const limit = await check(request);
+    if (limit.isAllowed || !limit.isExceeded) return;
+    const { status, retryAfterSeconds, ...error } = describeRateLimit(limit.ttlInSeconds);
+    await reply.code(status).header('retry-after', retryAfterSeconds).send({ error });
   });
 }

@@ -11,11 +11,13 @@ const MAX_DEPTH = 32;
 export function unusableCharacterIn(value: unknown, path = '', depth = 0): string | undefined {
   if (typeof value === 'string') return value.includes(NUL) ? path : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= MAX_DEPTH) return path;
+  return depth >= MAX_DEPTH ? path : unusableCharacterInside(value, path, depth);
+}
+
+function unusableCharacterInside(value: object, path: string, depth: number): string | undefined {
   for (const [key, below] of Object.entries(value)) {
-    const found = key.includes(NUL)
-      ? path
-      : unusableCharacterIn(below, path === '' ? key : `${path}.${key}`, depth + 1);
+    const pathBelow = path === '' ? key : `${path}.${key}`;
+    const found = unusableCharacterIn(key, path) ?? unusableCharacterIn(below, pathBelow, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
