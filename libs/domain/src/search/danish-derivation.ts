@@ -2,8 +2,7 @@
 const DERIVATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ede$/, ['e', 'et']],
   [/ende$/, ['e']],
-  [/(.)\1ning(en|er|erne)?$/, ['$1$1e']],
-  [/ning(en|er|erne)?$/, ['e', 'ne']],
+  [/(.)ning(en|er|erne)?$/, ['$1e', '$1$1e', '$1ne']],
   [/ing(en|er|erne)?$/, ['e']],
   [/elsen?$/, ['e']],
   [/elser(ne)?$/, ['e']],

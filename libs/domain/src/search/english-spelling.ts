@@ -1,7 +1,7 @@
 /** British and American spellings of one ending; both go to the same (not always correct) form before stemming. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([iy])z(e|ed|es|er|ers|ing|ation|ations|ational|able)$/, '$1s$2'],
-  [/([a-z]{2}[bcdfghklmnprstvy])our(s|ed|ing|al|ally|able|ful|hood|ite|ites|ism|ist|er|ers)?$/, '$1or$2'],
+  [/([a-z]{2}[bcdfghiklmnprstvy])our(s|ed|ing|al|ally|able|ful|hood|ite|ites|ism|ist|er|ers)?$/, '$1or$2'],
   [/([a-z]{2}[bt])re(s|d)?$/, '$1er$2'],
   [/programme(s|d)?$/, 'program$1'],
   [/([a-z]{3})ogue(s)?$/, '$1og$2'],

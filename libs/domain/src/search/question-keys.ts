@@ -96,7 +96,7 @@ function isFunctionWord(word: string, language: StemmedLanguage, { stopWords }: 
 
 function corrected(word: string, analyser: Analyser, speller: Speller): { word: string; sureness: number } {
   const correction = analyser.isKnownWord(word) ? undefined : (speller.correct(word) ?? analyser.speller.correct(word));
-  return correction === undefined
+  return correction === undefined || correction === word
     ? { word, sureness: SURENESS.same }
     : { word: correction, sureness: SURENESS.corrected };
 }
