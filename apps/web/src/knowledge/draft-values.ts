@@ -29,6 +29,7 @@ export interface DraftValues {
 export type DraftField = keyof DraftValues;
 
 const BIBLIOGRAPHIC = ['container', 'volume', 'issue', 'pages', 'publisher', 'doi', 'url', 'issued'] as const;
+const TEXTS = ['abstract', 'language', 'country'] as const;
 const BRIEF = ['inShort', 'inPractice', 'toTranslate'] as const;
 
 /** The fields of a content as a form shows them. */
@@ -84,31 +85,33 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+type Has = (field: DraftField) => boolean;
+
 /** The API's partial update for these fields; what is empty is cleared. */
 export function inputOf(values: DraftValues, fields: readonly DraftField[]): ContentInput {
-  const has = (field: DraftField): boolean => fields.includes(field);
-  const bibliography = Object.fromEntries(BIBLIOGRAPHIC.filter(has).map((field) => [field, values[field] || null]));
+  const has: Has = (field) => fields.includes(field);
   const brief = Object.fromEntries(BRIEF.filter(has).map((field) => [field, values[field]]));
+  const texts = Object.fromEntries(TEXTS.filter(has).map((field) => [field, values[field] || null]));
   return {
     ...(has('type') ? { type: values.type } : {}),
-    ...bibliographyInput(values, has, bibliography),
+    ...bibliographyInput(values, has),
     ...(Object.keys(brief).length > 0 ? { brief } : {}),
-    ...(has('abstract') ? { abstract: values.abstract || null } : {}),
-    ...(has('language') ? { language: values.language || null } : {}),
-    ...(has('country') ? { country: values.country || null } : {}),
+    ...texts,
+    ...listsInput(values, has),
+  };
+}
+
+function listsInput(values: DraftValues, has: Has): ContentInput {
+  return {
     ...(has('codeIds') ? { codeIds: [...values.codeIds] } : {}),
     ...(has('facts') ? { facts: values.facts.map(withoutTypename) } : {}),
     ...(has('unconfirmed') ? { unconfirmed: values.unconfirmed.map(withoutTypename) } : {}),
   };
 }
 
-function bibliographyInput(
-  values: DraftValues,
-  has: (field: DraftField) => boolean,
-  texts: Readonly<Record<string, string | null>>,
-): ContentInput {
+function bibliographyInput(values: DraftValues, has: Has): ContentInput {
   const bibliography = {
-    ...texts,
+    ...Object.fromEntries(BIBLIOGRAPHIC.filter(has).map((field) => [field, values[field] || null])),
     ...(has('title') ? { title: values.title } : {}),
     ...(has('authors') ? { authors: namesIn(values.authors) } : {}),
   };
