@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentRuleContext } from '@samspil/domain/knowledge';
 import type { Viewer } from '@samspil/domain/shared';
-import type { TermRecord } from '../vocabulary/term-record.js';
-import { VocabularyService } from '../vocabulary/vocabulary.service.js';
+import { VocabularyService, type TermRecord } from '../vocabulary/vocabulary.service.js';
 import { today } from './today.js';
 
 export type KnowledgeTerm = Pick<TermRecord, 'id' | 'vocabulary' | 'label'>;

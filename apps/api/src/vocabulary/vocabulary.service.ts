@@ -5,6 +5,8 @@ import { found } from '../shared/errors/index.js';
 import type { TermRecord, VocabularyRecord } from './term-record.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 
+export type { TermRecord } from './term-record.js';
+
 export interface AskedTerms {
   readonly vocabulary: string;
   readonly networkId?: string | null;

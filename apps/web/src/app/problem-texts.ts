@@ -1,9 +1,9 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import { identityProblemTexts } from '../identity';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
-import { networkProblemTexts } from '../network/problem-texts';
+import { networkProblemTexts } from '../network';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
-import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
+import { vocabularyProblemTexts } from '../vocabulary';
 
 const shared = defineProblemTexts<SharedProblemCode>(
   {

@@ -20,23 +20,28 @@ export function NetworkPage() {
   const t = useMessages(networkMessages);
   const format = useFormat();
   const { data, error, refetch } = useQuery(NETWORKS_QUERY);
-  const networks = data?.networks ?? [];
-  const [only] = networks;
-  const lead = networks.length === 1 && only ? format.text(only.purpose) : undefined;
+  const [only, second] = data?.networks ?? [];
+  const alone = second === undefined ? only : undefined;
+  const head = alone ? { title: format.text(alone.name), lead: format.text(alone.purpose) } : { title: t.title };
   return (
-    <Page title={networks.length === 1 && only ? format.text(only.name) : t.title} lead={lead}>
+    <Page {...head}>
       {error && !data && <FailureState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState lines={8} />}
-      {data && networks.length === 0 && (
-        <EmptyState title={t.noNetworkTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
-          {t.noNetworkText}
-        </EmptyState>
-      )}
-      {networks.map((network) => (
-        <NetworkPart key={network.id} network={network} alone={networks.length === 1} />
-      ))}
+      {data && <Networks networks={data.networks} />}
     </Page>
   );
+}
+
+function Networks({ networks }: { networks: readonly Network[] }) {
+  const t = useMessages(networkMessages);
+  if (networks.length === 0) {
+    return (
+      <EmptyState title={t.noNetworkTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
+        {t.noNetworkText}
+      </EmptyState>
+    );
+  }
+  return networks.map((network) => <NetworkPart key={network.id} network={network} alone={networks.length === 1} />);
 }
 
 function NetworkPart({ network, alone }: { network: Network; alone: boolean }) {

@@ -81,10 +81,7 @@ interface WordsProps {
 
 function Words({ fields, onChange, errorOf }: WordsProps) {
   const t = useMessages(vocabularyMessages);
-  const names = useFieldNames();
-  const { concept, explanation, variants } = fields;
-  const setWord = (field: CoreField, word: Partial<GlossaryDraft['concept']>) =>
-    onChange({ ...fields, variants: { ...variants, [field]: { ...variants[field], ...word } } });
+  const { concept, explanation } = fields;
   return (
     <>
       <div className={classes.pair}>
@@ -100,21 +97,7 @@ function Words({ fields, onChange, errorOf }: WordsProps) {
           />
         ))}
       </div>
-      {FIELDS.map((field, row) => (
-        <div key={field} className={classes.pair}>
-          {LANGUAGES.map((language) => (
-            <TextInput
-              key={language}
-              label={language === 'da' ? t.fieldDa(names[field]) : t.fieldEn(names[field])}
-              value={variants[field][language]}
-              error={
-                errorOf(`variants.${field}.${language}`) ?? (row === 0 && language === 'da' && errorOf('variants'))
-              }
-              onChange={(event) => setWord(field, { [language]: event.currentTarget.value })}
-            />
-          ))}
-        </div>
-      ))}
+      <WordsOfFields fields={fields} onChange={onChange} errorOf={errorOf} />
       <div className={classes.pair}>
         {LANGUAGES.map((language) => (
           <Textarea
@@ -131,4 +114,25 @@ function Words({ fields, onChange, errorOf }: WordsProps) {
       </div>
     </>
   );
+}
+
+function WordsOfFields({ fields, onChange, errorOf }: WordsProps) {
+  const t = useMessages(vocabularyMessages);
+  const names = useFieldNames();
+  const { variants } = fields;
+  const setWord = (field: CoreField, word: Partial<GlossaryDraft['concept']>) =>
+    onChange({ ...fields, variants: { ...variants, [field]: { ...variants[field], ...word } } });
+  return FIELDS.map((field, row) => (
+    <div key={field} className={classes.pair}>
+      {LANGUAGES.map((language) => (
+        <TextInput
+          key={language}
+          label={language === 'da' ? t.fieldDa(names[field]) : t.fieldEn(names[field])}
+          value={variants[field][language]}
+          error={errorOf(`variants.${field}.${language}`) ?? (row === 0 && language === 'da' && errorOf('variants'))}
+          onChange={(event) => setWord(field, { [language]: event.currentTarget.value })}
+        />
+      ))}
+    </div>
+  ));
 }

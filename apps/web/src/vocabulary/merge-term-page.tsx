@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFormat, useLanguage, useMessages } from '../shared/i18n';
 import { useProblemText } from '../shared/problems';
@@ -44,24 +44,11 @@ export function MergeTermPage() {
 
 function MergeForm({ term }: { term: TermDetail }) {
   const t = useMessages(vocabularyMessages);
-  const format = useFormat();
-  const navigate = useNavigate();
-  const done = useDone();
   const refresh = useVocabularyRefresh();
   const options = useTermOptions(term.vocabulary, t.choose, term.id);
   const [intoId, setIntoId] = useState('');
-  const { data, error } = useQuery(MERGE_PREVIEW, { variables: { id: term.id, intoId }, skip: intoId === '' });
-  const [merge, merging] = useMutation(MERGE_TERMS);
-  const intoLabel = options.find(({ value }) => value === intoId)?.label ?? '';
-  const run = async () => {
-    const input = { id: term.id, intoId, version: term.version };
-    const answer = await merge({ variables: { input } }).catch(() => ({ data: null }));
-    if (!answer.data) return;
-    const text = t.merged(format.text(term.label), format.text(answer.data.mergeTerms.label));
-    await navigate(`/emner/${intoId}`);
-    await done(term.id, text);
-  };
-  const preview = intoId === '' ? undefined : data?.termMergePreview;
+  const { merge, loading, error } = useMerge(term);
+  const into = options.find(({ value }) => value === intoId && value !== '');
   return (
     <div className={classes.form}>
       <NativeSelect
@@ -70,21 +57,49 @@ function MergeForm({ term }: { term: TermDetail }) {
         value={intoId}
         onChange={(event) => setIntoId(event.currentTarget.value)}
       />
-      {intoId !== '' && error && <FailureState error={error} />}
-      {intoId !== '' && !data && !error && <LoadingState lines={3} />}
-      {preview && <Consequences preview={preview} into={intoLabel} />}
-      <FailedChange error={merging.error} onLoadNewest={refresh} />
-      <div className={classes.actions}>
-        {preview?.problems.length === 0 && (
-          <Button busy={merging.loading} onClick={() => void run()}>
+      {into && (
+        <Foreseen id={term.id} intoId={into.value} into={into.label}>
+          <Button busy={loading} onClick={() => void merge(into.value)}>
             {t.mergeNow}
           </Button>
-        )}
+        </Foreseen>
+      )}
+      <FailedChange error={error} onLoadNewest={refresh} />
+      <div className={classes.actions}>
         <ButtonLink to={`/emner/${term.id}`} variant="outline">
           {t.cancel}
         </ButtonLink>
       </div>
     </div>
+  );
+}
+
+function useMerge(term: TermDetail) {
+  const t = useMessages(vocabularyMessages);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const done = useDone();
+  const [run, { loading, error }] = useMutation(MERGE_TERMS);
+  const merge = async (intoId: string) => {
+    const input = { id: term.id, intoId, version: term.version };
+    const { data } = await run({ variables: { input } }).catch(() => ({ data: null }));
+    if (!data) return;
+    await navigate(`/emner/${intoId}`);
+    await done(term.id, t.merged(format.text(term.label), format.text(data.mergeTerms.label)));
+  };
+  return { merge, loading, error };
+}
+
+/** What the merge would do; the button to do it comes with it, when nothing forbids it. */
+function Foreseen({ id, intoId, into, children }: { id: string; intoId: string; into: string; children: ReactNode }) {
+  const { data, error } = useQuery(MERGE_PREVIEW, { variables: { id, intoId } });
+  if (error) return <FailureState error={error} />;
+  if (!data) return <LoadingState lines={3} />;
+  return (
+    <>
+      <Consequences preview={data.termMergePreview} into={into} />
+      {data.termMergePreview.problems.length === 0 && <div>{children}</div>}
+    </>
   );
 }
 

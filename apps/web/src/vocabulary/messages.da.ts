@@ -12,6 +12,7 @@ export const da = {
   showAll: 'Vis hele listen',
   emptyTitle: 'Listen er tom',
   emptyText: 'Der er endnu ingen emneord her.',
+  seeKnowledge: 'Søg i viden',
   items: (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`,
   seeItems: (count: number) => `Se ${count} ${plural(count, 'kilde', 'kilder')} om emnet`,
   noItems: 'Ingen kilder er mærket med emneordet endnu.',

@@ -13,6 +13,7 @@ export const en: typeof da = {
   showAll: 'Show the whole list',
   emptyTitle: 'The list is empty',
   emptyText: 'There are no topics here yet.',
+  seeKnowledge: 'Search the knowledge bank',
   items: (count) => `${count} ${plural(count, 'source', 'sources')}`,
   seeItems: (count) => `See ${count} ${plural(count, 'source', 'sources')} on the topic`,
   noItems: 'No sources are marked with this topic yet.',

@@ -18,20 +18,30 @@ export function VocabulariesPage() {
   const { data, error, refetch } = useQuery(VOCABULARIES_QUERY);
   const [parameters] = useSearchParams();
   const wanted = parameters.get('liste');
-  const vocabularies = data?.vocabularies ?? [];
-  const chosen = vocabularies.find(({ id }) => id === wanted) ?? vocabularies[0];
+  const chosen = data?.vocabularies.find(({ id }) => id === wanted) ?? data?.vocabularies[0];
   return (
     <Page title={t.title} lead={t.lead} actions={<CuratorLinks vocabulary={chosen?.id} />}>
       {error && !data && <FailureState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState lines={9} height={28} />}
-      {data && !chosen && <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>}
-      {chosen && (
-        <div className={classes.layout}>
-          <ListChoice vocabularies={vocabularies} chosen={chosen.id} />
-          <ChosenList key={chosen.id} vocabulary={chosen} />
-        </div>
-      )}
+      {data && <Lists vocabularies={data.vocabularies} chosen={chosen} />}
     </Page>
+  );
+}
+
+function Lists({ vocabularies, chosen }: { vocabularies: readonly VocabularyOption[]; chosen?: VocabularyOption }) {
+  const t = useMessages(vocabularyMessages);
+  if (!chosen) {
+    return (
+      <EmptyState title={t.emptyTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
+        {t.emptyText}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={classes.layout}>
+      <ListChoice vocabularies={vocabularies} chosen={chosen.id} />
+      <ChosenList key={chosen.id} vocabulary={chosen} />
+    </div>
   );
 }
 
@@ -115,7 +125,12 @@ interface TermsProps {
 
 function Terms({ vocabulary, terms, typed, onShowAll }: TermsProps) {
   const t = useMessages(vocabularyMessages);
-  if (terms.length === 0) return <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>;
+  if (terms.length === 0)
+    return (
+      <EmptyState title={t.emptyTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
+        {t.emptyText}
+      </EmptyState>
+    );
   if (typed.trim() === '') return <TermTreeList vocabulary={vocabulary} branches={termTree(terms)} />;
   const matches = termMatches(terms, typed);
   return (
