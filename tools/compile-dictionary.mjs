@@ -147,12 +147,19 @@ function line(word, lemma, value) {
   return `${word} ${value.toString(36)}${edit}`;
 }
 
-function compile(affixes, dictionary) {
+/** Irregular forms that the dictionary lists as words of their own, and what they are forms of. */
+function readIrregularForms(text) {
+  const rows = text.split('\n').filter((row) => row !== '' && !row.startsWith('#'));
+  return new Map(rows.map((row) => row.split('\t')));
+}
+
+function compile(affixes, dictionary, irregular) {
   const words = expandDictionary(dictionary, readRules(affixes));
   const counts = countCompounds(words);
   addUnlistedModifiers(words, counts);
   const heads = [...words.heads].map(([form, lemmas]) => {
-    const lemma = bestLemma(form, lemmas, counts.asHead);
+    const found = bestLemma(form, lemmas, counts.asHead);
+    const lemma = irregular.get(found) ?? found;
     return [form, lemma, score(counts.asHead.get(lemma) ?? 0)];
   });
   const modifiers = [...words.modifiers]
@@ -169,7 +176,8 @@ const read = (file) => readFileSync(path.join(source, file), 'utf8');
 
 mkdirSync(target, { recursive: true });
 cpSync(content, target, { recursive: true });
-const compiled = compile(read('index.aff'), read('index.dic'));
+const irregular = readIrregularForms(readFileSync(path.join(content, 'irregular-forms.tsv'), 'utf8'));
+const compiled = compile(read('index.aff'), read('index.dic'), irregular);
 writeFileSync(path.join(target, 'danish-heads.txt'), compiled.heads);
 writeFileSync(path.join(target, 'danish-modifiers.txt'), compiled.modifiers);
 writeFileSync(path.join(target, 'danish-words.LICENCE.txt'), read('license'));
