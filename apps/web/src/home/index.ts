@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { pageRoute } from '../shared/routing/page-route';
+import { HomePage } from './home-page';
 
-export const routes: RouteObject[] = [pageRoute('/', () => import('./home-page').then((module) => module.HomePage))];
+/** Not downloaded apart: most visits begin here, and what it is made of is used by the search page as well. */
+export const routes: RouteObject[] = [{ path: '/', Component: HomePage }];
