@@ -15,7 +15,8 @@ export function precompress(): Plugin {
     configResolved: (config) => {
       folder = join(config.root, config.build.outDir);
     },
-    closeBundle: () => {
+    closeBundle: (failure?: Error) => {
+      if (failure) return;
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file));
       for (const file of files) compress(join(folder, file));
     },

@@ -17,6 +17,9 @@ const setHeaders: FastifyStaticOptions['setHeaders'] = (response, path) =>
     path.startsWith(`${WEB_FOLDER}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
 
+/** The build has left a compressed copy beside each file. */
+const STATIC = { wildcard: false, index: false, preCompressed: true } as const;
+
 /** The server, ready to listen. The interface is served when it has been built. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.production && config.trustedProxies });
@@ -26,6 +29,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await protectHttp(app, config);
   await app.register(fastifyCompress, { threshold: 1024 });
-  if (webIsBuilt()) await app.register(fastifyStatic, { root: WEB_FOLDER, wildcard: false, index: false, setHeaders });
+  if (webIsBuilt()) await app.register(fastifyStatic, { ...STATIC, root: WEB_FOLDER, setHeaders });
   return app;
 }
