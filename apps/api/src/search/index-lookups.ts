@@ -6,10 +6,11 @@ import {
   type TextLanguage,
   type WordLookup,
 } from '@samspil/domain/search';
-import { Database } from '../shared/database/index.js';
+import { PreparedStatements } from './prepared-statements.js';
 
-const LANGUAGES_FRESH_MS = 30_000;
-const REMEMBERED_TERMS = 50_000;
+/** What another process has indexed is known after this long at the latest; what this one has, at once. */
+const FRESH_MS = 5_000;
+const REMEMBERED = 20_000;
 
 /** Enough to tell a common word from a rare one without counting every posting. */
 const COUNTED_POSTINGS = 50;
@@ -17,57 +18,70 @@ const COUNTED_POSTINGS = 50;
 /** Greater than every text that begins with the prefix. */
 const afterAll = (prefix: string): string => `${prefix}\u{10ffff}`;
 
-/** Answers what planning a question asks of the index. */
+const lookupKey = ({ column, prefix, minLength, maxLength, limit }: WordLookup): string =>
+  [column, prefix, minLength, maxLength, limit].join(' ');
+
+/** Answers what planning a question asks of the index, and remembers the answers for a moment. */
 @Injectable()
 export class IndexLookups implements IndexWords {
-  private known = new Set<string>();
+  private readonly known = new Set<string>();
   private readonly written = new Map<string, string>();
-  private found: { readonly languages: readonly TextLanguage[]; readonly at: number } | undefined;
+  private unknown = new Set<string>();
+  private words = new Map<string, readonly IndexedWord[]>();
+  private spoken: readonly TextLanguage[] | undefined;
+  private freshUntil = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly statements: PreparedStatements) {}
 
-  /** Something was indexed: a language may be new. */
-  forgetLanguages(): void {
-    this.found = undefined;
-  }
-
-  /** The index was emptied. */
-  forgetEverything(): void {
-    this.forgetLanguages();
-    this.known = new Set();
+  /** Something was indexed or removed. */
+  forget(): void {
+    this.unknown = new Set();
+    this.words = new Map();
+    this.spoken = undefined;
   }
 
   async languages(): Promise<readonly TextLanguage[]> {
-    if (this.found !== undefined && Date.now() - this.found.at < LANGUAGES_FRESH_MS) return this.found.languages;
-    const rows = await this.database.query<{ language: TextLanguage }>(
-      `SELECT language FROM unnest($1::text[]) language
-       WHERE EXISTS (SELECT FROM search_word w WHERE w.language = language.language)`,
-      [TEXT_LANGUAGES],
-    );
-    this.found = { languages: rows.map(({ language }) => language), at: Date.now() };
-    return this.found.languages;
+    this.forgetWhenOld();
+    if (this.spoken === undefined) {
+      const rows = await this.statements.run<{ language: TextLanguage }>(LANGUAGES, [TEXT_LANGUAGES]);
+      this.spoken = rows.map(({ language }) => language);
+    }
+    return this.spoken;
   }
 
-  /** A term once seen is remembered: that it may have gone since only costs an empty lookup. */
+  /** A term once seen is remembered for good: that it may have gone since only costs an empty lookup. */
   async knownTerms(terms: readonly string[]): Promise<ReadonlySet<string>> {
-    if (this.known.size > REMEMBERED_TERMS) this.known = new Set();
-    const unsure = terms.filter((term) => !this.known.has(term));
+    this.forgetWhenOld();
+    const unsure = terms.filter((term) => !this.known.has(term) && !this.unknown.has(term));
     if (unsure.length > 0) {
-      const rows = await this.database.query<{ term: string }>(
-        `SELECT term FROM search_term t WHERE term = ANY ($1::text[])
-         AND EXISTS (SELECT FROM search_posting p WHERE p.term_id = t.id)`,
-        [unsure],
-      );
+      const unknown = this.unknown;
+      const rows = await this.statements.run<{ term: string }>(KNOWN_TERMS, [unsure]);
       for (const { term } of rows) this.known.add(term);
+      for (const term of unsure) if (!this.known.has(term)) unknown.add(term);
     }
     return new Set(terms.filter((term) => this.known.has(term)));
   }
 
   async findWords(lookups: readonly WordLookup[]): Promise<ReadonlyMap<string, readonly IndexedWord[]>> {
-    const found = new Map<string, IndexedWord[]>(lookups.map(({ key }) => [key, []]));
-    if (lookups.length === 0) return found;
-    const rows = await this.database.query<IndexedWord & { key: string; shown: string }>(WORDS_SQL, [
-      lookups.map(({ key }) => key),
+    this.forgetWhenOld();
+    const { words } = this;
+    const missing = lookups.filter((lookup) => !words.has(lookupKey(lookup)));
+    if (missing.length > 0) await this.lookUp(missing, words);
+    return new Map(lookups.map((lookup) => [lookup.key, words.get(lookupKey(lookup)) ?? []]));
+  }
+
+  rememberWritten(word: string, shown: string): void {
+    if (this.written.size > REMEMBERED) this.written.clear();
+    this.written.set(word, shown);
+  }
+
+  asWritten(word: string): string {
+    return this.written.get(word) ?? word;
+  }
+
+  private async lookUp(lookups: readonly WordLookup[], into: Map<string, readonly IndexedWord[]>): Promise<void> {
+    const found = lookups.map((): IndexedWord[] => []);
+    const rows = await this.statements.run<IndexedWord & { number: number; shown: string }>(WORDS, [
       lookups.map(({ column }) => column),
       lookups.map(({ prefix }) => prefix),
       lookups.map(({ prefix }) => afterAll(prefix)),
@@ -75,34 +89,48 @@ export class IndexLookups implements IndexWords {
       lookups.map(({ maxLength }) => maxLength),
       lookups.map(({ limit }) => limit),
     ]);
-    for (const { key, word, shown, language, documents } of rows) {
-      found.get(key)?.push({ word, language, documents });
+    for (const { number, word, shown, language, documents } of rows) {
+      found[number - 1]?.push({ word, language, documents });
       this.rememberWritten(word, shown);
     }
-    return found;
+    lookups.forEach((lookup, number) => into.set(lookupKey(lookup), found[number] ?? []));
   }
 
-  rememberWritten(word: string, shown: string): void {
-    if (this.written.size > REMEMBERED_TERMS) this.written.clear();
-    this.written.set(word, shown);
-  }
-
-  /** A folded word of the index as a reader would write it. */
-  asWritten(word: string): string {
-    return this.written.get(word) ?? word;
+  private forgetWhenOld(): void {
+    const isFull = this.unknown.size + this.words.size > REMEMBERED;
+    if (isFull || Date.now() > this.freshUntil) {
+      this.forget();
+      this.freshUntil = Date.now() + FRESH_MS;
+    }
+    if (this.known.size > REMEMBERED) this.known.clear();
   }
 }
+
+const LANGUAGES = {
+  name: 'search_languages',
+  text: `SELECT language FROM unnest($1::text[]) language
+    WHERE EXISTS (SELECT FROM search_word w WHERE w.language = language.language)`,
+};
+
+const KNOWN_TERMS = {
+  name: 'search_known_terms',
+  text: `SELECT term FROM search_term t WHERE term = ANY ($1::text[])
+    AND EXISTS (SELECT FROM search_posting p WHERE p.term_id = t.id)`,
+};
 
 const wordsBy = (column: string): string =>
   `SELECT w.word, w.shown, w.language, w.term_id FROM search_word w
    WHERE w.${column} >= l.beginning AND w.${column} < l.after AND length(w.${column}) BETWEEN l.shortest AND l.longest`;
 
-const WORDS_SQL = `
-SELECT l.key, w.word, w.shown, w.language, w.documents
-FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::integer[], $7::integer[])
-  AS l(key, by, beginning, after, shortest, longest, most)
+const WORDS = {
+  name: 'search_words',
+  text: `
+SELECT l.number::integer, w.word, w.shown, w.language, w.documents
+FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[], $5::integer[], $6::integer[])
+  WITH ORDINALITY AS l(by, beginning, after, shortest, longest, most, number)
 CROSS JOIN LATERAL (
-  SELECT candidate.word, candidate.shown, candidate.language, greatest(t.documents, counted.postings)::integer AS documents
+  SELECT candidate.word, candidate.shown, candidate.language,
+    greatest(t.documents, counted.postings)::integer AS documents
   FROM (
     ${wordsBy('word')} AND l.by = 'word' UNION ALL ${wordsBy('cognate_key')} AND l.by = 'cognateKey'
   ) candidate
@@ -114,4 +142,5 @@ CROSS JOIN LATERAL (
   ) counted
   WHERE counted.postings > 0
   ORDER BY documents DESC, candidate.word COLLATE "C" LIMIT l.most
-) w`;
+) w`,
+};

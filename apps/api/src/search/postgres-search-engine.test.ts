@@ -17,7 +17,7 @@ async function start(): Promise<EngineUnderTest> {
     inTransaction: (work) => api.database.inTransaction(work),
     empty: async () => {
       await api.database.query('TRUNCATE search_document, search_text, search_posting, search_statistics');
-      engine.words.forgetEverything();
+      engine.words.forget();
     },
   };
   return under;

@@ -40,15 +40,12 @@ export class PostgresSearchEngine implements SearchEngine {
     for (let start = 0; start < distinct.length; start += BATCH) {
       await this.writer.write(distinct.slice(start, start + BATCH).map((document) => indexEntry(document, analyser)));
     }
-    this.database.afterCommit(() => {
-      this.words.forgetLanguages();
-      this.upkeep.noteChanges(distinct.length);
-    });
+    this.noteChanges(distinct.length);
   }
 
   async remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
     await this.writer.remove(kind, ids);
-    this.database.afterCommit(() => this.upkeep.noteChanges(ids.length));
+    this.noteChanges(ids.length);
   }
 
   async search(request: SearchRequest): Promise<SearchPage> {
@@ -75,6 +72,13 @@ export class PostgresSearchEngine implements SearchEngine {
       audiences,
       first,
     ]);
+  }
+
+  private noteChanges(documents: number): void {
+    this.database.afterCommit(() => {
+      this.words.forget();
+      this.upkeep.noteChanges(documents);
+    });
   }
 
   private rememberWritten({ found }: PageRow): void {

@@ -9,8 +9,8 @@ const CANDIDATES = { perTerm: 5_000, least: 1_000, together: 40_000, filtered: 2
 /** Scores are added as whole numbers: the sum is then the same in whatever order rows come, and pages fit together. */
 const SCORE_UNIT = 1_000_000;
 
-/** When candidates were cut, this many of the best are scored again with all their words. */
-const RESCORED = 1_000;
+/** When candidates were cut, so many of the best are kept and counted, and so many scored again with all their words. */
+const KEPT = { counted: 6_000, rescored: 1_000 } as const;
 
 /** Short beginnings fit thousands of names; the best of this many are shown. */
 const SUGGESTED_FROM = 2_000;
@@ -49,7 +49,7 @@ export function searchStatement(shape: StatementShape): NamedStatement {
 WITH ${shape.browsing ? browsed() : ranked()},
 matched AS MATERIALIZED (
   SELECT r.document_id, (r.score * d.worth)::bigint AS score, (r.certain * d.worth)::bigint AS certain, d.worth, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
-  FROM ranked r JOIN search_document d ON d.id = r.document_id
+  FROM ${shape.browsing ? 'ranked' : 'kept'} r JOIN search_document d ON d.id = r.document_id
   WHERE d.is_public OR d.audiences && $4::text[]
 ),
 ${shape.browsing ? 'complete AS (SELECT document_id, score, recency FROM matched WHERE failed = 0)' : rescored()},
@@ -108,6 +108,12 @@ ranked AS (
   SELECT s.document_id, sum(${contribution('s')})::bigint AS score,
     coalesce(sum(${contribution('s')}) FILTER (WHERE NOT w.cut), 0)::bigint AS certain
   FROM scanned s JOIN weighted w ON w.id = s.term_id GROUP BY 1
+),
+cut AS MATERIALIZED (SELECT coalesce(bool_or(cut), false) AS happened FROM weighted),
+kept AS MATERIALIZED (
+  SELECT * FROM ranked WHERE NOT (SELECT happened FROM cut)
+  UNION ALL
+  (SELECT * FROM ranked WHERE (SELECT happened FROM cut) ORDER BY score DESC, document_id DESC LIMIT ${KEPT.counted})
 )`;
 }
 
@@ -126,13 +132,12 @@ function browsed(): string {
 
 /** Cut words were only read where they weigh most; the best candidates get what those words add elsewhere. */
 function rescored(): string {
-  return `cut AS MATERIALIZED (SELECT coalesce(bool_or(cut), false) AS happened FROM weighted),
-complete AS (
+  return `complete AS (
   SELECT document_id, score, recency FROM matched WHERE failed = 0 AND NOT (SELECT happened FROM cut)
   UNION ALL
   SELECT best.document_id, best.certain + (coalesce(more.score, 0) * best.worth)::bigint, best.recency FROM (
     SELECT document_id, certain, worth, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
-    ORDER BY score DESC, document_id DESC LIMIT ${RESCORED}
+    ORDER BY score DESC, document_id DESC LIMIT ${KEPT.rescored}
   ) best LEFT JOIN LATERAL (
     SELECT sum(${contribution('p')})::bigint AS score FROM weighted w
     JOIN search_posting p ON p.document_id = best.document_id AND p.term_id = w.id WHERE w.cut
@@ -147,7 +152,7 @@ function rank(shape: StatementShape): string {
 /** What share of the candidates counted, and how many there would have been: for estimates when there were too many. */
 function rankedShare(): string {
   return `(SELECT happened FROM cut) AS approximate,
-  (SELECT count(*)::integer FROM ranked) AS candidates,
+  (SELECT count(*)::integer FROM kept) AS candidates,
   (SELECT coalesce(max(documents), 0)::integer FROM weighted) AS reachable`;
 }
 
