@@ -1,5 +1,6 @@
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import { identityProblemTexts } from '../identity';
+import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { networkProblemTexts } from '../network';
 import { defineProblemTexts, type ProblemTexts } from '../shared/problems';

@@ -36,6 +36,7 @@ export const IMPORT_PROBLEM_CODES = [
   'imports.merge-same-item',
   'imports.merge-already-merged',
   'imports.merge-undone-before',
+  'imports.merge-changed-since',
   'imports.merge-field-unknown',
   'imports.network-missing',
   'imports.pair-unknown',

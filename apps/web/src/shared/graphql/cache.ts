@@ -4,6 +4,9 @@ import { relayStylePagination } from '@apollo/client/utilities';
 /** Growing lists of the API: the arguments that make two lists different (all but `first` and `after`). */
 const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   search: relayStylePagination(['input']),
+  imports: relayStylePagination(),
+  duplicates: relayStylePagination(),
+  itemMerges: relayStylePagination(),
 };
 
 /** One cache for a visit; tests use the same, so that lists grow there as they do here. */
@@ -11,6 +14,7 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Query: { fields: CONNECTIONS },
+      Import: { fields: { rows: relayStylePagination(['status']) } },
       Installation: { keyFields: [] },
       Viewer: { keyFields: [] },
       // The same thing is found with other snippets by another question, so each answer keeps its own.

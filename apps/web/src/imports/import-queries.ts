@@ -1,0 +1,253 @@
+import { graphql, type ResultOf } from '../shared/graphql';
+
+export const ROWS_PER_PAGE = 50;
+export const IMPORTS_PER_PAGE = 20;
+
+export const IMPORTS_QUERY = graphql(`
+  query Imports($first: Int!, $after: String) {
+    imports(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          name
+          source
+          state
+          createdAt
+          counts {
+            new
+            duplicate
+            sameAsEarlier
+            error
+            imported
+            merged
+            removed
+            kept
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Everything about an import but its rows; small enough to ask for every second while it works. */
+export const IMPORT_QUERY = graphql(`
+  query Import($id: ID!) {
+    import(id: $id) {
+      id
+      name
+      source
+      state
+      done
+      total
+      createdAt
+      problems {
+        code
+        field
+        parameters {
+          name
+          value
+        }
+      }
+      counts {
+        new
+        duplicate
+        sameAsEarlier
+        error
+        toImport
+        toMerge
+        imported
+        merged
+        removed
+        kept
+      }
+      files {
+        id
+        name
+        bytes
+        format
+        notes {
+          code
+          field
+          parameters {
+            name
+            value
+          }
+        }
+      }
+      earlierWithSameFiles {
+        id
+        createdAt
+      }
+      viewerCan {
+        choose
+        commit
+        cancel
+        undo
+      }
+    }
+  }
+`);
+
+export const IMPORT_ROWS_QUERY = graphql(`
+  query ImportRows($id: ID!, $status: ImportRowStatus, $first: Int!, $after: String) {
+    import(id: $id) {
+      id
+      rows(status: $status, first: $first, after: $after) {
+        edges {
+          node {
+            id
+            line
+            fileName
+            status
+            choice
+            mergeIntoItemId
+            outcome
+            problems {
+              code
+              field
+              parameters {
+                name
+                value
+              }
+            }
+            notes {
+              code
+              field
+              parameters {
+                name
+                value
+              }
+            }
+            reference {
+              type
+              title
+              authors
+              year
+              container
+              volume
+              issue
+              pages
+              publisher
+              doi
+              url
+              language
+              abstract
+            }
+            matches {
+              score
+              reasons
+              line
+              item {
+                id
+                slug
+                state
+                reference {
+                  type
+                  title
+                  authors
+                  year
+                  container
+                  volume
+                  issue
+                  pages
+                  publisher
+                  doi
+                  url
+                  language
+                  abstract
+                }
+              }
+            }
+            item {
+              id
+              slug
+              state
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const START_IMPORT = graphql(`
+  mutation StartImport($input: StartImportInput!) {
+    startImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const CHOOSE_FOR_ROW = graphql(`
+  mutation ChooseForRow($input: ChooseForRowInput!) {
+    chooseForRow(input: $input) {
+      id
+      choice
+      mergeIntoItemId
+    }
+  }
+`);
+
+export const CHOOSE_FOR_ALL_ROWS = graphql(`
+  mutation ChooseForAllRows($input: ChooseForAllRowsInput!) {
+    chooseForAllRows(input: $input) {
+      id
+      counts {
+        toImport
+        toMerge
+      }
+    }
+  }
+`);
+
+export const COMMIT_IMPORT = graphql(`
+  mutation CommitImport($input: ImportStepInput!) {
+    commitImport(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+export const CANCEL_IMPORT = graphql(`
+  mutation CancelImport($input: ImportStepInput!) {
+    cancelImport(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+export const UNDO_IMPORT = graphql(`
+  mutation UndoImport($input: ImportStepInput!) {
+    undoImport(input: $input) {
+      id
+      state
+      counts {
+        imported
+        merged
+        removed
+        kept
+      }
+      viewerCan {
+        undo
+      }
+    }
+  }
+`);
+
+export type ListedImport = ResultOf<typeof IMPORTS_QUERY>['imports']['edges'][number]['node'];
+export type ShownImport = ResultOf<typeof IMPORT_QUERY>['import'];
+export type ShownRow = ResultOf<typeof IMPORT_ROWS_QUERY>['import']['rows']['edges'][number]['node'];
+export type RowMatch = ShownRow['matches'][number];
+export type RowStatusName = ShownRow['status'];
+export type RowChoiceName = ShownRow['choice'];
+export type Remark = ShownRow['notes'][number];

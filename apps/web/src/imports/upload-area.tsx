@@ -1,0 +1,101 @@
+import { IconFileUpload } from '@tabler/icons-react';
+import type { Problem } from '@samspil/domain/shared';
+import { useRef, useState, type DragEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useFormat, useMessages } from '../shared/i18n';
+import { Button, NoAccessState } from '../shared/ui';
+import classes from './imports.module.css';
+import { importMessages } from './messages';
+import { ProblemList } from './remarks';
+import { sendFiles, type Sent } from './send-files';
+
+const ACCEPTED = '.ris,.bib,.bibtex,.json,.pdf,.docx,.html,.htm,.txt,.md,.markdown';
+
+type Failed = Extract<Sent, { failed: string }>['failed'];
+
+/** Files are dropped here or chosen; while they are sent it says how far, and can be stopped. */
+export function UploadArea() {
+  const t = useMessages(importMessages);
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { share, problems, failed, send, stop } = useSending();
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void send([...event.dataTransfer.files]);
+  };
+  if (failed === 'signed-out' || failed === 'no-access') return <NoAccessState signedIn={failed === 'no-access'} />;
+  return (
+    <div
+      className={classes.drop}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <IconFileUpload size={36} stroke={1.5} aria-hidden />
+      <p className={classes.dropText}>{t.dropHere}</p>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        aria-label={t.chooseFiles}
+        onChange={(event) => {
+          void send([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {share === null ? (
+        <Button onClick={() => input.current?.click()}>{t.chooseFiles}</Button>
+      ) : (
+        <Sending share={share} onStop={stop} />
+      )}
+      <p className={classes.soft}>{t.fileKinds}</p>
+      <div role="alert">
+        {failed === 'connection' && <p className={classes.problem}>{t.sendFailed}</p>}
+        <ProblemList problems={problems} />
+      </div>
+    </div>
+  );
+}
+
+function Sending({ share, onStop }: { share: number; onStop: () => void }) {
+  const t = useMessages(importMessages);
+  const format = useFormat();
+  return (
+    <div className={classes.sending}>
+      <span>{t.sending(format.percent(share))}</span>
+      <progress className={classes.bar} value={share} max={1} aria-label={t.progressLabel} />
+      <Button variant="default" onClick={onStop}>
+        {t.stop}
+      </Button>
+    </div>
+  );
+}
+
+function useSending() {
+  const navigate = useNavigate();
+  const [share, setShare] = useState<number | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [failed, setFailed] = useState<Failed>();
+  const stopping = useRef<AbortController>(undefined);
+  const send = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const stop = new AbortController();
+    stopping.current = stop;
+    setProblems([]);
+    setFailed(undefined);
+    setShare(0);
+    const sent = await sendFiles(files, setShare, stop.signal);
+    setShare(null);
+    if ('importId' in sent) await navigate(`/import/${sent.importId}`);
+    else if ('problems' in sent) setProblems(sent.problems);
+    else setFailed(sent.failed);
+  };
+  return { share, problems, failed, send, stop: () => stopping.current?.abort() };
+}
