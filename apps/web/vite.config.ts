@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { firstPageSize, preloadFonts } from './build/first-page.ts';
+import { firstPageSize } from './build/first-page.ts';
 import { precompress } from './build/precompress.ts';
 
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
@@ -18,7 +18,6 @@ export default defineConfig({
   },
   plugins: [
     react(),
-    preloadFonts(/(schibsted-grotesk|newsreader)-latin-wght-normal/),
     firstPageSize({
       maxKilobytes: 200,
       pages: {

@@ -1,35 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-/**
- * Adds `<link rel="preload">` for the fonts the first paint needs; only the bundler knows their hashed names. Their
- * priority is low: text is shown in a fallback font until they come, but without the program there is no text.
- */
-export function preloadFonts(pattern: RegExp): Plugin {
-  return {
-    name: 'samspil:preload-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.woff2') && pattern.test(file))
-          .map((file) => ({
-            tag: 'link',
-            injectTo: 'head' as const,
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              href: `/${file}`,
-              crossorigin: '',
-              fetchpriority: 'low',
-            },
-          })),
-    },
-  };
-}
-
 /** Modules a page needs besides the entry, by the end of their path without ending. */
 type Pages = Readonly<Record<string, readonly string[]>>;
 

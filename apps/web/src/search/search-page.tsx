@@ -12,6 +12,7 @@ import { EMPTY_SEARCH, searchLink } from './search-address';
 import classes from './search-page.module.css';
 import { Toolbar } from './toolbar';
 import { useSearchAddress } from './use-search-address';
+import { useTermLabels } from './use-term-labels';
 import { useSearchAnswer } from './use-search-answer';
 
 export function SearchPage() {
@@ -19,6 +20,8 @@ export function SearchPage() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const asked = useSearchAddress().search.question;
+  // Asked for at once, so that the names are here when the answer is.
+  useTermLabels();
   return (
     <Page
       title={asked === '' ? t.title : `${asked} – ${t.title}`}
