@@ -52,6 +52,7 @@ export const COUNTS_QUERY = graphql(`
 /** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
 export const DESK_ITEM = graphql(`
   fragment DeskItem on KnowledgeItem @_unmask {
+    __typename
     id
     slug
     networkId
@@ -87,6 +88,7 @@ export const DESK_ITEM = graphql(`
   }
 
   fragment DeskContent on KnowledgeContent @_unmask {
+    __typename
     versionNumber
     type
     abstract
@@ -147,6 +149,7 @@ export const DESK_QUERY = graphql(
 export const SUGGESTIONS_QUERY = graphql(`
   query KnowledgeSuggestions($slug: String!) {
     knowledgeItem(slug: $slug) {
+      __typename
       id
       suggestedCodes {
         code
@@ -247,6 +250,7 @@ export const CODING_TERMS_QUERY = graphql(`
   }
 
   fragment CodingTerm on Term @_unmask {
+    __typename
     id
     label {
       da

@@ -1,0 +1,298 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { answers, neverAnswers, refuses, renderPage, type Answer } from '../shared/testing';
+import { routes } from '.';
+import { DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
+import {
+  CODING_TERMS_QUERY,
+  COUNTS_QUERY,
+  CREATE_KNOWLEDGE,
+  DESK_QUERY,
+  MOVE_KNOWLEDGE,
+  QUEUE_QUERY,
+  SAVE_DRAFT,
+  SUGGESTIONS_QUERY,
+  type ContentInput,
+  type DeskItem,
+} from './desk-queries';
+import { knowledgeProblemTexts } from './problem-texts';
+
+const QUEUE = answers(QUEUE_QUERY, {
+  knowledgeItems: {
+    edges: [
+      { node: queueItem('billington2011', 'Shared reading') },
+      { node: queueItem('dowrick2012', 'Get into reading') },
+    ],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  },
+});
+const term = (id: string, da: string) => ({
+  __typename: 'Term' as const,
+  id,
+  label: { da, en: da },
+  alternatives: { da: [], en: [] },
+});
+const AROUND: readonly Answer[] = [
+  answers(COUNTS_QUERY, { knowledgeCounts: { inbox: 2, inReview: 1, dueForReview: 0 } }),
+  answers(SUGGESTIONS_QUERY, {
+    knowledgeItem: {
+      __typename: 'KnowledgeItem',
+      id: 'item-1',
+      suggestedCodes: [
+        {
+          code: 'tg-stress',
+          vocabulary: 'targetGroups',
+          labelDa: 'Borgere med stress',
+          labelEn: 'People with stress',
+          matched: 'people with stress',
+          foundIn: 'title',
+        },
+      ],
+    },
+  }),
+  answers(CODING_TERMS_QUERY, {
+    targetGroups: [term('tg-stress', 'Borgere med stress'), term('tg-older', 'Ældre')],
+    artForms: [term('af-reading', 'Læsefællesskaber')],
+    outcomes: [],
+    settings: [],
+    sectors: [],
+    orgForms: [],
+    courseLevels: [],
+    evidenceTypes: [],
+    evalInstruments: [],
+  }),
+];
+
+const openDesk = (given: readonly Answer[], at = '/kurater?post=billington2011') =>
+  renderPage(routes, {
+    at,
+    roles: ['coordinator'],
+    answers: [...given, QUEUE, ...AROUND],
+    problemTexts: knowledgeProblemTexts,
+  });
+const withItem = (item: Partial<DeskItem> = {}) =>
+  answers(DESK_QUERY, ({ slug }) => ({ knowledgeItem: { ...DESK_ITEM_IN_INBOX, ...item, slug } }));
+
+describe('the curate desk', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('shows the lists with counts, and what is missing on each item', async () => {
+    openDesk([], '/kurater');
+    expect(await screen.findByRole('link', { name: /Shared reading/u })).toHaveTextContent('Uden emneord');
+    expect(await screen.findByRole('link', { name: 'Indbakke 2' })).toHaveAttribute('aria-current', 'page');
+    expect(screen.getByRole('link', { name: 'Til gennemsyn 1' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Vælg en post på listen' })).toBeVisible();
+  });
+
+  it('goes through the list with j and k, not while somebody types', async () => {
+    const { user, router } = openDesk([withItem()], '/kurater');
+    await screen.findByRole('link', { name: /Shared reading/u });
+    await user.keyboard('j');
+    expect(router.state.location.search).toContain('post=billington2011');
+    await user.keyboard('j');
+    expect(router.state.location.search).toContain('post=dowrick2012');
+    await user.keyboard('k');
+    expect(router.state.location.search).toContain('post=billington2011');
+    await user.type(screen.getByRole('searchbox', { name: 'Søg i titler' }), 'j');
+    expect(router.state.location.search).toContain('post=billington2011');
+  });
+
+  it('lists its keys, and can switch them off', async () => {
+    const { user, router } = openDesk([withItem()], '/kurater');
+    await screen.findByRole('link', { name: /Shared reading/u });
+    await user.keyboard('?');
+    const dialog = screen.getByRole('dialog', { name: 'Tasterne på bordet' });
+    expect(within(dialog).getByText('Næste post')).toBeVisible();
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Brug bogstavtaster' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Luk' }));
+    await user.keyboard('j');
+    expect(router.state.location.search).not.toContain('post=');
+  });
+
+  it('saves while somebody writes, only what changed, and says so', async () => {
+    const sent: ContentInput[] = [];
+    const { user } = openDesk([
+      withItem(),
+      answers(SAVE_DRAFT, ({ input }) => {
+        sent.push(input.content);
+        return { saveKnowledgeDraft: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+      }),
+    ]);
+    await user.type(await screen.findByRole('textbox', { name: 'Kort fortalt' }), 'Læs højt');
+    expect(screen.getByText('Gemmer om lidt …')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('Gemt')).toBeVisible(), { timeout: 3000 });
+    expect(sent.at(-1)).toEqual({ brief: { inShort: 'Læs højt' } });
+    expect(window.localStorage).toHaveLength(0);
+  });
+
+  it('offers codes from the text, and chooses none by itself', async () => {
+    const sent: ContentInput[] = [];
+    const { user } = openDesk([
+      withItem(),
+      answers(SAVE_DRAFT, ({ input }) => {
+        sent.push(input.content);
+        return { saveKnowledgeDraft: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+      }),
+    ]);
+    const suggestion = await screen.findByRole('button', { name: 'Borgere med stress' });
+    expect(suggestion).toHaveAttribute('aria-pressed', 'false');
+    await user.click(suggestion);
+    expect(suggestion).toHaveAttribute('aria-pressed', 'true');
+    await user.type(screen.getByRole('textbox', { name: 'Tilføj emneord' }), 'æld{Enter}');
+    await waitFor(() => expect(sent.at(-1)).toEqual({ codeIds: ['af-reading', 'tg-stress', 'tg-older'] }), {
+      timeout: 3000,
+    });
+  });
+
+  it('tells a problem at its field and keeps what was typed', async () => {
+    const problems = [{ code: 'knowledge.doi-malformed', field: 'bibliography.DOI' }];
+    const { user } = openDesk([withItem(), refuses(SAVE_DRAFT, 'RULE_VIOLATION', { problems })]);
+    await user.type(await screen.findByRole('textbox', { name: 'DOI' }), 'nej');
+    expect(await screen.findByText(/Det ligner ikke en DOI/u, {}, { timeout: 3000 })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'DOI' })).toHaveValue('nej');
+    expect(window.localStorage.getItem('samspil-draft-item-1')).toBe('{"doi":"nej"}');
+  });
+
+  it('shows what somebody else changed, and saves on top when asked', async () => {
+    const locks: number[] = [];
+    let refused = false;
+    const conflict = refuses(SAVE_DRAFT, 'RULE_VIOLATION', {
+      problems: [{ code: 'knowledge.changed-meanwhile', params: { fields: 'abstract', lock: 7, at: '' } }],
+    });
+    const save = answers(SAVE_DRAFT, ({ input }) => {
+      locks.push(input.lock);
+      return { saveKnowledgeDraft: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+    });
+    const first: Answer = {
+      operation: save.operation,
+      answer: (variables) => {
+        const once = refused ? save : conflict;
+        refused = true;
+        return once.answer(variables);
+      },
+    };
+    const { user } = openDesk([withItem(), first]);
+    await user.type(await screen.findByRole('textbox', { name: 'Kort fortalt' }), 'Mit');
+    expect(await screen.findByRole('alert', {}, { timeout: 3000 })).toHaveTextContent('De har ændret: resumé.');
+    expect(screen.getByRole('textbox', { name: 'Kort fortalt' })).toHaveValue('Mit');
+    await user.click(screen.getByRole('button', { name: 'Gem mine rettelser oveni' }));
+    await waitFor(() => expect(screen.getByText('Gemt')).toBeVisible());
+    expect(locks).toEqual([7]);
+  });
+
+  it('brings back what did not reach the server', async () => {
+    window.localStorage.setItem('samspil-draft-item-1', JSON.stringify({ inShort: 'Fra i går' }));
+    openDesk([withItem(), neverAnswers(SAVE_DRAFT)]);
+    expect(await screen.findByRole('textbox', { name: 'Kort fortalt' })).toHaveValue('Fra i går');
+  });
+
+  it('moves an item on, shows the next one, and can take it back', async () => {
+    const steps: string[] = [];
+    const { user, router } = openDesk([
+      withItem(),
+      answers(MOVE_KNOWLEDGE, ({ input }) => {
+        steps.push(`${input.step} ${input.lock}`);
+        return { moveKnowledge: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+      }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Send til gennemsyn' }));
+    expect(await screen.findByText('Sendt til gennemsyn.')).toBeVisible();
+    expect(router.state.location.search).toContain('post=dowrick2012');
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(steps).toEqual(['SUBMIT 1', 'RETURN_TO_INBOX 2']));
+  });
+
+  it('says everything that is missing before a publication', async () => {
+    const viewerCan = { ...DESK_ITEM_IN_INBOX.viewerCan, submit: false, publish: true };
+    const problems = [
+      { code: 'knowledge.language-missing', field: 'language' },
+      { code: 'knowledge.source-missing', field: 'bibliography.URL' },
+    ];
+    const { user } = openDesk([
+      withItem({ state: 'IN_REVIEW', workingState: 'IN_REVIEW', viewerCan }),
+      refuses(MOVE_KNOWLEDGE, 'RULE_VIOLATION', { problems }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Udgiv' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Vælg, hvilket sprog udgivelsen er på.');
+    expect(alert).toHaveTextContent('Skriv, hvor udgivelsen findes');
+  });
+
+  it('asks for a reason before a withdrawal', async () => {
+    const reasons: (string | null | undefined)[] = [];
+    const viewerCan = { ...DESK_ITEM_IN_INBOX.viewerCan, submit: false, withdraw: true };
+    const { user } = openDesk([
+      withItem({ state: 'PUBLISHED', workingState: null, workingContent: null, viewerCan }),
+      answers(MOVE_KNOWLEDGE, ({ input }) => {
+        reasons.push(input.reason);
+        return { moveKnowledge: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+      }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Træk tilbage' }));
+    const dialog = screen.getByRole('dialog', { name: 'Træk posten tilbage' });
+    await user.type(within(dialog).getByRole('textbox', { name: /Begrundelse/u }), 'Tallene var forkerte');
+    await user.click(within(dialog).getByRole('button', { name: 'Træk tilbage' }));
+    await waitFor(() => expect(reasons).toEqual(['Tallene var forkerte']));
+  });
+
+  it('is read only for who may not edit', async () => {
+    const viewerCan = { ...DESK_ITEM_IN_INBOX.viewerCan, edit: false, code: false };
+    openDesk([withItem({ viewerCan })]);
+    expect(await screen.findByRole('textbox', { name: 'Kort fortalt' })).toBeDisabled();
+    expect(screen.queryByRole('textbox', { name: 'Tilføj emneord' })).not.toBeInTheDocument();
+  });
+
+  it('has an empty list with a way on, and one for filters', async () => {
+    const empty = answers(QUEUE_QUERY, {
+      knowledgeItems: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    });
+    const { user, router } = openDesk([empty], '/kurater?titel=zzz');
+    expect(await screen.findByRole('heading', { name: 'Ingen titler passer' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Vis alle' }));
+    expect(router.state.location.search).not.toContain('titel');
+    expect(await screen.findByRole('heading', { name: 'Her er ingenting lige nu' })).toBeVisible();
+  });
+
+  it.each(['/kurater', '/kurater/ny'])('sends visitors of %s to sign in', async (at) => {
+    renderPage(routes, { at });
+    expect(await screen.findByRole('heading', { name: 'Log ind for at se siden' })).toBeVisible();
+  });
+
+  it('tells when the list or the item cannot be read', async () => {
+    openDesk([refuses(QUEUE_QUERY, 'INTERNAL'), refuses(DESK_QUERY, 'NOT_FOUND')]);
+    expect(await screen.findByText('Siden findes ikke')).toBeVisible();
+    expect(await screen.findByText('Det gik ikke, som det skulle')).toBeVisible();
+  });
+});
+
+describe('a new item by hand', () => {
+  it('is created with title and type, and opened on the desk', async () => {
+    const { user, router } = renderPage(routes, {
+      at: '/kurater/ny',
+      roles: ['member'],
+      answers: [
+        answers(CREATE_KNOWLEDGE, ({ input }) => ({
+          createKnowledge: { ...DESK_ITEM_IN_INBOX, slug: String(input.content.bibliography?.title).toLowerCase() },
+        })),
+        withItem(),
+        QUEUE,
+        ...AROUND,
+      ],
+    });
+    await user.type(await screen.findByRole('textbox', { name: /Titel/u }), 'Kor');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'PRACTICE_EXAMPLE');
+    await user.click(screen.getByRole('button', { name: 'Opret' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?post=kor'));
+  });
+
+  it('keeps what was typed when it is refused', async () => {
+    const problems = [{ code: 'knowledge.title-missing', field: 'bibliography.title' }];
+    const { user } = renderPage(routes, {
+      at: '/kurater/ny',
+      roles: ['member'],
+      problemTexts: knowledgeProblemTexts,
+      answers: [refuses(CREATE_KNOWLEDGE, 'RULE_VIOLATION', { problems })],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Opret' }));
+    expect(await screen.findByText('Skriv en titel.')).toBeVisible();
+  });
+});
