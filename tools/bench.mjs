@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast the search is, as a ratio within one run and in milliseconds. */
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { commonQuestions } from './bench/corpus.mjs';
@@ -125,7 +126,12 @@ async function main(args) {
   const postgres = await startEphemeralPostgres();
   const started = [];
   try {
-    const env = { DATABASE_URL: postgres.url, DATABASE_POOL: String(CONNECTIONS) };
+    const env = {
+      DATABASE_URL: postgres.url,
+      DATABASE_POOL: String(CONNECTIONS),
+      NODE_ENV: 'production',
+      AUTH_SECRET: randomBytes(32).toString('hex'),
+    };
     for (const file of ['bench/product-server.mjs', 'bench/bare-server.mjs']) started.push(await startChild(file, env));
     const [product, bare] = started;
     print(await measure({ product, bare }, { sizes, rounds, seconds }), args.includes('--json'));
