@@ -66,7 +66,7 @@ export function summaryOf(content: KnowledgeContent): string {
 }
 
 function facetsOf(content: KnowledgeContent): Record<string, readonly string[]> {
-  const facets: Record<string, readonly string[]> = { kind: ['knowledge'], itemType: [content.type] };
+  const facets: Record<string, readonly string[]> = { itemType: [content.type] };
   if (content.country) facets['country'] = [content.country];
   if (content.language) facets['language'] = [content.language];
   for (const { vocabulary, codes } of codesByVocabulary(content.codes)) facets[vocabulary] = codes;
