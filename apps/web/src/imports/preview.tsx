@@ -25,7 +25,6 @@ interface PreviewProps {
 
 /** What was found, before anything goes in: filters, a choice for each record, and the button that imports. */
 export function Preview({ shown, onChanged }: PreviewProps) {
-  const t = useMessages(importMessages);
   const [parameters, setParameters] = useSearchParams();
   const filter = FILTERS.find((one) => one.toLowerCase() === parameters.get('vis')) ?? 'ALL';
   const choose = (next: RowFilter) =>

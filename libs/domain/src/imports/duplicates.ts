@@ -114,13 +114,14 @@ const CLOSE_TITLE = 0.88;
 function titleLikeness(a: string, b: string): Likeness | null {
   if (a === '' || b === '') return null;
   if (a === b) return { score: 1, reasons: ['same-title'] };
-  const [shorter, longer] = a.length < b.length || (a.length === b.length && a < b) ? [a, b] : [b, a];
-  if (shorter.length >= SHORTEST_MAIN_TITLE && longer.startsWith(`${shorter} `)) {
-    return { score: 0.9, reasons: ['same-main-title'] };
-  }
+  if (isMainTitleOf(a, b) || isMainTitleOf(b, a)) return { score: 0.9, reasons: ['same-main-title'] };
   if (numbersIn(a) !== numbersIn(b)) return null;
-  const ratio = editRatio(shorter, longer);
+  const ratio = editRatio(a, b);
   return ratio >= CLOSE_TITLE ? { score: ratio, reasons: ['similar-title'] } : null;
+}
+
+function isMainTitleOf(shorter: string, longer: string): boolean {
+  return shorter.length >= SHORTEST_MAIN_TITLE && longer.startsWith(`${shorter} `);
 }
 
 function numbersIn(title: string): string {

@@ -55,24 +55,27 @@ function recordFrom(entry: Entry, strings: ReadonlyMap<string, string>): RawReco
 function withBareNames(text: string, replace: (name: string) => string): string {
   const bare = /[=#]\s*([a-zA-Z_][\w:.+-]*)(?=\s*[,#})])/y;
   let result = '';
-  let depth = 0;
-  let quoted = false;
+  const place = { depth: 0, quoted: false };
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
     bare.lastIndex = at;
-    const name = depth <= 1 && !quoted && (sign === '=' || sign === '#') ? bare.exec(text) : null;
+    const name = place.depth <= 1 && !place.quoted ? bare.exec(text) : null;
     if (name !== null) {
       result += name[0].slice(0, -(name[1] ?? '').length) + replace(name[1] ?? '');
       at += name[0].length - 1;
-      continue;
+    } else {
+      const taken = text[at] === '\\' ? text.slice(at, at + 2) : (text[at] ?? '');
+      follow(taken, place);
+      result += taken;
+      at += taken.length - 1;
     }
-    if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    else if (sign === '"' && depth <= 1) quoted = !quoted;
-    result += sign === '\\' ? text.slice(at, at + 2) : sign;
-    if (sign === '\\') at += 1;
   }
   return result;
+}
+
+function follow(sign: string, place: { depth: number; quoted: boolean }): void {
+  if (sign === '{') place.depth += 1;
+  else if (sign === '}') place.depth -= 1;
+  else if (sign === '"' && place.depth <= 1) place.quoted = !place.quoted;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -129,16 +132,15 @@ function closingIfNested(text: string, opened: number, limit: number): number | 
 }
 
 function closingOf(text: string, opened: number, limit: number): number | null {
+  const signs = /\\[^]|[{})]/g;
+  signs.lastIndex = opened + 1;
   const round = text[opened] === '(';
-  let depth = round ? 0 : 1;
-  for (let at = opened + 1; at < limit; at += 1) {
-    const sign = text[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') {
-      depth -= 1;
-      if (depth === 0 && !round) return at + 1;
-    } else if (sign === ')' && round && depth === 0) return at + 1;
+  let depth = 0;
+  for (let found = signs.exec(text); found !== null && found.index < limit; found = signs.exec(text)) {
+    const [sign] = found;
+    if (depth === 0 && sign === (round ? ')' : '}')) return found.index + 1;
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
   }
   return null;
 }

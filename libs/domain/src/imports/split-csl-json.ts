@@ -41,21 +41,24 @@ function takeObject(source: string, position: Position): RawRecord {
   const open: string[] = [];
   do {
     const sign = source[position.at] ?? '';
-    if (sign === '"') {
-      skipText(source, position);
-      continue;
+    if (sign === '"') skipText(source, position);
+    else if (isUnclosed(sign, open, source, position.at)) break;
+    else {
+      if (sign === '{' || sign === '[') open.push(sign);
+      if (sign === '}' || sign === ']') open.pop();
+      advance(source, position);
     }
-    // A brace straight after a comma cannot stand inside an object: the closing brace before it is missing.
-    if (sign === '{' && open.at(-1) === '{' && lastSignBefore(source, position.at) === ',') break;
-    if (sign === '{' || sign === '[') open.push(sign);
-    if (sign === '}' || sign === ']') {
-      // An array that ends before its object does: the object was never closed.
-      if (open.length === 1 && sign === ']') break;
-      open.pop();
-    }
-    advance(source, position);
   } while (open.length > 0 && position.at < source.length);
   return { line, text: source.slice(at, position.at).replace(/,\s*$/, ''), problems: [], notes: [] };
+}
+
+/**
+ * The object's closing brace is missing: an array ends before the object does, or a brace comes straight after a comma,
+ * which cannot stand inside an object.
+ */
+function isUnclosed(sign: string, open: readonly string[], source: string, at: number): boolean {
+  if (sign === ']') return open.length === 1;
+  return sign === '{' && open.at(-1) === '{' && lastSignBefore(source, at) === ',';
 }
 
 /** JSON texts end on their own row, so a missing quote costs one object, not the rest of the file. */

@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 /** Encodings that Danish, Nordic and English texts come in; a guess outside these is more likely wrong than right. */
-const PLAUSIBLE = new Set(['windows-1252', 'ISO-8859-1', 'windows-1250', 'ISO-8859-2', 'UTF-16LE', 'UTF-16BE']);
+const PLAUSIBLE = new Set(['windows-1252', 'ISO-8859-1', 'windows-1250', 'ISO-8859-2']);
 
 /**
  * The text of a file. UTF-8 (with or without BOM) is taken as it is; UTF-16 and the old Western encodings are
@@ -29,27 +29,35 @@ export function decodeText(bytes: Buffer, hint?: string): DecodedText {
 }
 
 function encodingOf(bytes: Buffer, hint: string | undefined): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
-  const wide = utf16WithoutMark(bytes);
+  const wide = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
   if (wide !== null) return wide;
   if (isUtf8(bytes)) return 'UTF-8';
-  if (hint !== undefined && iconv.encodingExists(hint) && !/utf-?8/i.test(hint)) return hint;
+  return usableHint(hint) ?? likelyWestern(bytes);
+}
+
+/** What the page says of itself, unless it says UTF-8, which it is not. */
+function usableHint(hint: string | undefined): string | null {
+  return hint !== undefined && !/utf-?8/i.test(hint) && iconv.encodingExists(hint) ? hint : null;
+}
+
+function likelyWestern(bytes: Buffer): string {
   const guesses = analyse(bytes.subarray(0, 65_536));
-  return (
-    guesses
-      .find(({ name }) => PLAUSIBLE.has(name) && !name.startsWith('UTF'))
-      ?.name.replace('ISO-8859-1', 'windows-1252') ?? 'windows-1252'
-  );
+  const name = guesses.find((guess) => PLAUSIBLE.has(guess.name))?.name ?? 'windows-1252';
+  // The same but for a few signs that ISO-8859-1 texts of today always mean as windows-1252 has them.
+  return name === 'ISO-8859-1' ? 'windows-1252' : name;
+}
+
+function markedUtf16(bytes: Buffer): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
 }
 
 /** Western text in UTF-16 has a NUL in nearly every second place, always on the same side. */
-function utf16WithoutMark(bytes: Buffer): string | null {
+function unmarkedUtf16(bytes: Buffer): string | null {
   const sample = bytes.subarray(0, 4096);
   if (sample.length < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  const zeros = (parity: number): number => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   const half = sample.length / 2;
   if (odd > half * 0.7 && even < half * 0.05) return 'UTF-16LE';
   return even > half * 0.7 && odd < half * 0.05 ? 'UTF-16BE' : null;

@@ -35,28 +35,10 @@ const LONGEST_TITLE = 300;
  * checks it: the title from large letters or the file name, the year, a DOI found in the text.
  */
 export function rowFrom(facts: DocumentFacts, pages: readonly ParsedPage[], name: string, thisYear: number): ParsedRow {
-  const beginning = pages
-    .slice(0, FIRST_PAGES)
-    .map((page) => page.text)
-    .join('\n')
-    .slice(0, 20_000);
-  const doi = facts.doi || (doisIn(beginning)[0] ?? '');
+  const beginning = beginningOf(pages);
   const title = usableTitle(facts.title) || titleFromName(name);
-  const notes: ImportNote[] = [...facts.notes];
-  const unconfirmed: UnconfirmedField[] = [];
-  if (!facts.titleIsStated || title !== plainText(facts.title)) {
-    notes.push({ code: 'imports.note-title-guessed', field: 'title' });
-    unconfirmed.push({ field: 'title', note: null });
-  }
-  if (facts.year !== null) {
-    notes.push({ code: 'imports.note-year-guessed', field: 'issued', params: { year: facts.year } });
-    unconfirmed.push({ field: 'year', note: null });
-  }
-  if (doi !== '' && facts.doi === '') {
-    notes.push({ code: 'imports.note-doi-found-in-text', field: 'DOI', params: { doi } });
-    unconfirmed.push({ field: 'doi', note: null });
-  }
-  if (pages.every((page) => page.text.trim() === '')) notes.push({ code: 'imports.note-without-text' });
+  const doi = facts.doi || (doisIn(beginning)[0] ?? '');
+  const guesses = guessesIn(facts, title, doi);
   const read = readReference(
     {
       type: facts.cslType,
@@ -69,7 +51,43 @@ export function rowFrom(facts: DocumentFacts, pages: readonly ParsedPage[], name
   );
   const language = languageCode(facts.language) ?? guessLanguage(beginning);
   const reference: ImportedReference = { ...read.reference, language };
-  return { line: null, problems: read.problems, notes: [...notes, ...read.notes], reference, unconfirmed };
+  const empty: ImportNote[] = beginning.trim() === '' ? [{ code: 'imports.note-without-text' }] : [];
+  return {
+    line: null,
+    problems: read.problems,
+    notes: [...facts.notes, ...guesses.map(({ note }) => note), ...empty, ...read.notes],
+    reference,
+    unconfirmed: guesses.map(({ field }) => ({ field, note: null })),
+  };
+}
+
+function beginningOf(pages: readonly ParsedPage[]): string {
+  const texts = pages.filter((page) => page.text.trim() !== '').slice(0, FIRST_PAGES);
+  return texts
+    .map((page) => page.text)
+    .join('\n')
+    .slice(0, 20_000);
+}
+
+interface Guess {
+  readonly field: UnconfirmedField['field'];
+  readonly note: ImportNote;
+}
+
+function guessesIn(facts: DocumentFacts, title: string, doi: string): Guess[] {
+  const guesses: Guess[] = [];
+  if (!facts.titleIsStated || title !== plainText(facts.title)) {
+    guesses.push({ field: 'title', note: { code: 'imports.note-title-guessed', field: 'title' } });
+  }
+  if (facts.year !== null) {
+    const note: ImportNote = { code: 'imports.note-year-guessed', field: 'issued', params: { year: facts.year } };
+    guesses.push({ field: 'year', note });
+  }
+  if (doi !== '' && facts.doi === '') {
+    const note: ImportNote = { code: 'imports.note-doi-found-in-text', field: 'DOI', params: { doi } };
+    guesses.push({ field: 'doi', note });
+  }
+  return guesses;
 }
 
 /** Programs write their own name or the file's into the title field; such a title is none. */

@@ -37,7 +37,7 @@ export function factsOfHtml(html: string): DocumentFacts {
     ...NO_FACTS,
     title: plainText(title),
     titleIsStated: title !== '',
-    authors: meta.get('citation_author') ?? meta.get('dc.creator') ?? meta.get('author') ?? [],
+    authors: ['citation_author', 'dc.creator', 'author'].map((name) => meta.get(name)).find(Boolean) ?? [],
     year: year === undefined ? null : Number(year),
     language: /<html\b[^>]{0,300}\blang=["']?([\w-]{2,10})/i.exec(head)?.[1] ?? '',
     doi: first('citation_doi', 'dc.identifier').replace(/^(?!.*10\.).*$/, ''),
