@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFormat, useLanguage, useMessages } from '../shared/i18n';
 import { useProblemText } from '../shared/problems';
@@ -49,6 +49,7 @@ function MergeForm({ term }: { term: TermDetail }) {
   const [intoId, setIntoId] = useState('');
   const { merge, loading, error } = useMerge(term);
   const into = options.find(({ value }) => value === intoId && value !== '');
+  const preview = usePreview(term.id, intoId);
   return (
     <div className={classes.form}>
       <NativeSelect
@@ -57,15 +58,14 @@ function MergeForm({ term }: { term: TermDetail }) {
         value={intoId}
         onChange={(event) => setIntoId(event.currentTarget.value)}
       />
-      {into && (
-        <Foreseen id={term.id} intoId={into.value} into={into.label}>
+      {into && <Foreseen id={term.id} intoId={into.value} into={into.label} />}
+      <FailedChange error={error} onLoadNewest={refresh} />
+      <div className={classes.actions}>
+        {into && preview.possible && (
           <Button busy={loading} onClick={() => void merge(into.value)}>
             {t.mergeNow}
           </Button>
-        </Foreseen>
-      )}
-      <FailedChange error={error} onLoadNewest={refresh} />
-      <div className={classes.actions}>
+        )}
         <ButtonLink to={`/emner/${term.id}`} variant="outline">
           {t.cancel}
         </ButtonLink>
@@ -90,17 +90,16 @@ function useMerge(term: TermDetail) {
   return { merge, loading, error };
 }
 
-/** What the merge would do; the button to do it comes with it, when nothing forbids it. */
-function Foreseen({ id, intoId, into, children }: { id: string; intoId: string; into: string; children: ReactNode }) {
-  const { data, error } = useQuery(MERGE_PREVIEW, { variables: { id, intoId } });
+/** What the merge would do, and whether it can be done; nothing is asked before a term is chosen. */
+function usePreview(id: string, intoId: string) {
+  const { data, error } = useQuery(MERGE_PREVIEW, { variables: { id, intoId }, skip: intoId === '' });
+  return { data, error, possible: data?.termMergePreview.problems.length === 0 };
+}
+
+function Foreseen({ id, intoId, into }: { id: string; intoId: string; into: string }) {
+  const { data, error } = usePreview(id, intoId);
   if (error) return <FailureState error={error} />;
-  if (!data) return <LoadingState lines={3} />;
-  return (
-    <>
-      <Consequences preview={data.termMergePreview} into={into} />
-      {data.termMergePreview.problems.length === 0 && <div>{children}</div>}
-    </>
-  );
+  return data ? <Consequences preview={data.termMergePreview} into={into} /> : <LoadingState lines={3} />;
 }
 
 type Preview = ResultOf<typeof MERGE_PREVIEW>['termMergePreview'];
