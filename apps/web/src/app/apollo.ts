@@ -1,6 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { ApolloClient, ApolloLink, DocumentTransform, HttpLink } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { visit } from 'graphql';
 import { createCache } from '../shared/graphql';
 
 const ANSWER_WITHIN_MS = 20_000;
@@ -11,6 +12,11 @@ const fetchInTime: typeof fetch = (address, options) => {
   const signal = options?.signal ? AbortSignal.any([options.signal, tooLate]) : tooLate;
   return fetch(address, { ...options, signal });
 };
+
+/** The types of fragments carry a mark that no server knows; it is left out of what is sent. */
+const withoutMarks = new DocumentTransform((document) =>
+  visit(document, { Directive: (directive) => (directive.name.value === '_unmask' ? null : undefined) }),
+);
 
 /** `onSignedOut` runs when the server no longer knows the session. */
 export function createApolloClient({ onSignedOut }: { onSignedOut: () => void }): ApolloClient {
@@ -28,6 +34,7 @@ export function createApolloClient({ onSignedOut }: { onSignedOut: () => void })
   });
   return new ApolloClient({
     cache: createCache(),
+    documentTransform: withoutMarks,
     link: ApolloLink.from([errors, http]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
