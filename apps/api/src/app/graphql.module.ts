@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -37,7 +38,7 @@ export function graphqlModule(): DynamicModule {
       formatError: formatGraphqlError(logger),
       parseOptions: { maxTokens: MAX_TOKENS },
       allowBatchedHttpRequests: false,
-      plugins: [limitOperations()],
+      plugins: [limitOperations(), ApolloServerPluginCacheControlDisabled()],
     }),
   });
 }

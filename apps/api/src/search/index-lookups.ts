@@ -30,6 +30,7 @@ export class IndexLookups implements IndexWords {
   private words = new Map<string, readonly IndexedWord[]>();
   private spoken: readonly TextLanguage[] | undefined;
   private freshUntil = 0;
+  private changes = 0;
 
   constructor(private readonly statements: PreparedStatements) {}
 
@@ -38,6 +39,12 @@ export class IndexLookups implements IndexWords {
     this.unknown = new Set();
     this.words = new Map();
     this.spoken = undefined;
+    this.changes++;
+  }
+
+  version(): number {
+    this.forgetWhenOld();
+    return this.changes;
   }
 
   async languages(): Promise<readonly TextLanguage[]> {

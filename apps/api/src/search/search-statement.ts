@@ -45,7 +45,20 @@ export function candidatesPerTerm(terms: number, filtered: boolean): number {
  * continue after (sort value, document), $8 the added word behind each term, $9 the filtered facets, then for each of them its values.
  */
 export function searchStatement(shape: StatementShape): NamedStatement {
-  const text = `
+  const key = Object.values(shape).join(' ');
+  const statement = statements.get(key) ?? named(textOf(shape));
+  statements.set(key, statement);
+  return statement;
+}
+
+const statements = new Map<string, NamedStatement>();
+
+function named(text: string): NamedStatement {
+  return { name: `search_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
+}
+
+function textOf(shape: StatementShape): string {
+  return `
 WITH ${shape.browsing ? browsed() : ranked()},
 matched AS MATERIALIZED (
   SELECT r.document_id, (r.score * d.worth)::bigint AS score, (r.certain * d.worth)::bigint AS certain, d.worth, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
@@ -78,7 +91,6 @@ SELECT
    FROM counted) AS facets,
   ${foundTerms(shape.browsing)} AS found,
   ${shape.browsing ? browsedShare() : rankedShare()}`;
-  return { name: `search_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
 }
 
 function ranked(): string {

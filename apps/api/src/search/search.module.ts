@@ -7,6 +7,7 @@ import { IndexWriter } from './index-writer.js';
 import { PostgresSearchEngine } from './postgres-search-engine.js';
 import { PreparedStatements } from './prepared-statements.js';
 import { SEARCH_ENGINE } from './search-engine.js';
+import { QuestionPlans } from './question-plans.js';
 import { Reindexing } from './reindexing.service.js';
 import { SearchIndexer } from './search-indexer.service.js';
 import { SearchResolver } from './search.resolver.js';
@@ -23,6 +24,7 @@ import { SearchVocabulary } from './search-vocabulary.js';
     IndexWriter,
     PreparedStatements,
     PostgresSearchEngine,
+    QuestionPlans,
     { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },
     Reindexing,
     SearchIndexer,

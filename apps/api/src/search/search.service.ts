@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  fold,
   problemsWithQuestion,
   type PlannedTerm,
   type QueryPlan,
@@ -16,7 +15,7 @@ import {
 import type { Viewer } from '@samspil/domain/shared';
 import { audiencesOf } from '../shared/auth/index.js';
 import { ensure } from '../shared/errors/index.js';
-import { AnalyserSource } from './analyser-source.js';
+import { QuestionPlans } from './question-plans.js';
 import { SEARCH_ENGINE } from './search-engine.js';
 import { storableText } from './storable-text.js';
 import { SearchVocabulary } from './search-vocabulary.js';
@@ -53,14 +52,14 @@ export interface AddedWord {
 export class SearchService {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
-    private readonly analysers: AnalyserSource,
+    private readonly plans: QuestionPlans,
     private readonly vocabulary: SearchVocabulary,
   ) {}
 
   /** One page of what the viewer may see, with facets, total and how the question was understood. */
   async search(viewer: Viewer, asked: Asked): Promise<Answer> {
     ensure(problemsWithQuestion(asked));
-    const plan = await this.plan(viewer, asked);
+    const plan = await this.plans.planOf(asked, viewer.networks[0]?.networkId ?? null);
     const page = await this.engine.search({
       plan,
       filters: filtersOf(asked),
@@ -83,14 +82,6 @@ export class SearchService {
   async termRecogniser(networkId: string | null): Promise<(text: string) => readonly RecognisedTerm[]> {
     const matcher = await this.vocabulary.matcher(networkId);
     return (text) => matcher.recognise(storableText(text));
-  }
-
-  private async plan(viewer: Viewer, { question, dropped, typing }: Asked): Promise<QueryPlan> {
-    const readable = storableText(question);
-    if (readable.trim() === '') return { question: readable, words: [], recognised: [] };
-    const planner = await this.analysers.planner();
-    const matcher = await this.vocabulary.matcher(viewer.networks[0]?.networkId ?? null);
-    return planner.plan(readable, this.engine.words, { matcher, dropped: [...dropped, ...dropped.map(fold)], typing });
   }
 
   /** An added word that leads to nothing is not shown: it would tell what is written where the reader may not look. */

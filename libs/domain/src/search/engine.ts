@@ -96,6 +96,8 @@ export interface SearchEngine {
   readonly words: IndexWords & {
     /** A folded word that was found in the index, as a reader would write it. */
     asWritten(word: string): string;
+    /** A number that is another one whenever the answers about words may be others. */
+    version(): number;
   };
   /** Titles in which every word of `prefix` begins a word. */
   suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]>;
