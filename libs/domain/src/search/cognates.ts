@@ -19,7 +19,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** Inflections, then the endings that the two languages give the same borrowed word, in the spelling of `SOUNDS`. */
 const ENDINGS: readonly RegExp[] = [
-  /(erne|ene|er|en|et|es|e|(?<!n)s|a|i)$/,
+  /(erne|ene|er|en|et|es|e|(?<![nius])s|a|i)$/,
   /(isering|isation|ering|ation|ating|ated|ate|at|ere|ikal|isk|isal|iks|ik|ari|ar|us|um|ium|ia|ion|al|el|le|os|is|on|i)$/,
 ];
 const SHORTEST_KEY = 4;

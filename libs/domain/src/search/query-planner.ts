@@ -39,9 +39,10 @@ export function createQueryPlanner(analyser: Analyser): QueryPlanner {
         ...(context.matcher === undefined ? [] : draftRecognised(recognised, context.matcher, drafting)),
       ];
       const known = await index.knownTerms(candidateTerms(drafts));
-      const words = await findWords(drafts, known, index, context.typing === true);
+      const words = await findWords(drafts, known, index, drafting, context.typing === true);
       const findings: IndexFindings = { known, words, drafting, dropped };
-      return { question, words: drafts.map((draft) => completeWord(draft, findings)), recognised };
+      const planned = drafts.map((draft) => completeWord(draft, findings));
+      return { question, words: planned.filter((word) => word.terms.length > 0), recognised };
     },
   };
 }
@@ -96,33 +97,35 @@ async function findWords(
   drafts: readonly WordDraft[],
   known: ReadonlySet<string>,
   index: IndexWords,
+  { indexLanguages, language }: Drafting,
   typing: boolean,
 ): Promise<ReadonlyMap<string, readonly IndexedWord[]>> {
-  const lookups = new Map<string, WordLookup>();
-  for (const draft of drafts) {
-    if (hasKnownTranslation(draft, known)) continue;
-    for (const lookup of draft.lookAlikes.flatMap(lookAlikeLookups)) lookups.set(lookup.key, lookup);
-  }
+  const isForeign = language !== 'en' && indexLanguages.includes('en');
   const last = drafts.filter((draft) => draft.beginning !== '').at(-1);
-  for (const draft of drafts) {
+  const wanted = drafts.flatMap((draft) => {
     const isUnknown = !draft.terms.some(({ term }) => known.has(term));
-    if ((isUnknown || (typing && draft === last)) && draft.beginning.length >= SHORTEST_BEGINNING) {
-      const lookup = beginningLookup(draft.beginning);
-      lookups.set(lookup.key, lookup);
-    }
-  }
+    const isTranslated = hasKnownTranslation(draft, known);
+    return [
+      ...((isForeign || isUnknown) && !isTranslated ? draft.lookAlikes.flatMap(lookAlikeLookups) : []),
+      ...(isUnknown || (typing && draft === last) ? beginningLookups(draft.beginning) : []),
+    ];
+  });
+  const lookups = new Map(wanted.map((lookup) => [lookup.key, lookup]));
   return lookups.size === 0 ? new Map() : index.findWords([...lookups.values()]);
 }
 
-function beginningLookup(beginning: string): WordLookup {
-  return {
-    key: `beginning:${beginning}`,
-    column: 'word',
-    prefix: beginning,
-    minLength: beginning.length + 1,
-    maxLength: beginning.length + 20,
-    limit: MOST_COMPLETIONS,
-  };
+function beginningLookups(beginning: string): WordLookup[] {
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  return [
+    {
+      key: `beginning:${beginning}`,
+      column: 'word',
+      prefix: beginning,
+      minLength: beginning.length + 1,
+      maxLength: beginning.length + 20,
+      limit: MOST_COMPLETIONS,
+    },
+  ];
 }
 
 /**
