@@ -47,7 +47,7 @@ export function HitEntry({ hit }: { hit: Hit }) {
 
 function HitText({ hit }: { hit: Hit }) {
   const t = useMessages(searchMessages);
-  const sentences = hit.snippets.filter(({ text }) => !isListOfTerms(text));
+  const sentences = hit.snippets.filter(({ text, ranges }) => ranges.length > 0 && !isListOfTerms(text));
   if (sentences.length === 0) return hit.summary === '' ? null : <p className={classes.text}>{hit.summary}</p>;
   return sentences.map((snippet) => (
     <p key={`${snippet.page}:${snippet.text}`} className={classes.text}>

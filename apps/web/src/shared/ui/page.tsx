@@ -4,6 +4,9 @@ import { useMessages } from '../i18n';
 import classes from './page.module.css';
 import { uiMessages } from './ui-messages';
 
+/** Titles of publications are set smaller, so that they do not fill the screen. */
+const LONG_TITLE = 44;
+
 interface PageProps {
   title: string;
   /** Shown instead of the plain title when it holds more than text; `title` still names the document. */
@@ -39,7 +42,7 @@ export function Page({
       <header className={hiddenTitle ? 'visually-hidden' : classes.head}>
         <div className={classes.headText}>
           {eyebrow && <p className={classes.eyebrow}>{eyebrow}</p>}
-          <h1 ref={headingRef} tabIndex={-1}>
+          <h1 ref={headingRef} tabIndex={-1} data-long={title.length > LONG_TITLE}>
             {heading ?? title}
           </h1>
           {lead && <p className={classes.lead}>{lead}</p>}

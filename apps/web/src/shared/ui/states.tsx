@@ -1,4 +1,4 @@
-import { IconCompass, IconCloudOff, IconLock, IconMoodEmpty, IconTool } from '@tabler/icons-react';
+import { IconCompass, IconCloudOff, IconLock, IconCircleDashed, IconTool } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { failureOf } from '../graphql/failure';
@@ -31,7 +31,7 @@ interface StateProps {
 }
 
 /** Nothing to show: says so, and offers one action. */
-export function EmptyState({ title, children, action, icon: Icon = IconMoodEmpty, role }: StateProps) {
+export function EmptyState({ title, children, action, icon: Icon = IconCircleDashed, role }: StateProps) {
   return (
     <div className={classes.state} role={role}>
       <span className={classes.icon} aria-hidden>
