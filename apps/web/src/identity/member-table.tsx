@@ -33,7 +33,7 @@ export function MemberTable({ networkId, networkName, members, mayAppointAdminis
         rowKey={({ id }) => id}
         columns={[
           { key: 'name', header: t.name, cell: (member) => <Name member={member} /> },
-          { key: 'email', header: t.email, cell: ({ email }) => email },
+          { key: 'email', header: t.email, cell: ({ email }) => <span className={classes.email}>{email}</span> },
           { key: 'roles', header: t.roles, cell: (member) => <Roles member={member} /> },
           { key: 'since', header: t.since, cell: ({ since }) => format.date(since) },
           { key: 'actions', header: t.actions, cell: (member) => <Actions member={member} onChoose={setAction} /> },
@@ -79,7 +79,7 @@ function Roles({ member }: { member: Member }) {
 function Actions({ member, onChoose }: { member: Member; onChoose: (action: Action) => void }) {
   const t = useMessages(identityMessages);
   return (
-    <span className={classes.actions}>
+    <span className={classes.rowActions}>
       {member.viewerCan.changeRoles && (
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { routes } from '.';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../shared/testing';
 import {
@@ -144,6 +144,7 @@ describe('members', () => {
     ['an error in the list', [managed(true, true), refuses(MEMBERS_QUERY, 'INTERNAL')], 'Det gik ikke, som det skulle'],
   ])('%s', async (_state, prepared, text) => {
     open(...prepared);
-    expect(await screen.findByText(text)).toBeInTheDocument();
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => expect(screen.getByText(text)).toBeInTheDocument());
   });
 });

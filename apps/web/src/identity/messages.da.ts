@@ -70,8 +70,8 @@ export const da = {
     [browser ?? 'Ukendt browser', system].filter((part) => part !== null).join(' på '),
   thisSession: 'Denne browser',
   signedInAt: (time: string) => `Logget ind ${time}`,
-  endSession: 'Log ud her',
-  endSessionOf: (device: string, time: string) => `Log ud af ${device}, logget ind ${time}`,
+  endSession: 'Log den ud',
+  endSessionOf: (device: string, time: string) => `Log den ud: ${device}, logget ind ${time}`,
   sessionEnded: 'Logget ud dér',
   signOutEverywhere: 'Log ud alle steder',
   signOutEverywhereText:

@@ -77,8 +77,8 @@ export const en = {
     [browser ?? 'Unknown browser', system].filter((part) => part !== null).join(' on '),
   thisSession: 'This browser',
   signedInAt: (time: string) => `Signed in ${time}`,
-  endSession: 'Sign out here',
-  endSessionOf: (device: string, time: string) => `Sign out of ${device}, signed in ${time}`,
+  endSession: 'Sign it out',
+  endSessionOf: (device: string, time: string) => `Sign it out: ${device}, signed in ${time}`,
   sessionEnded: 'Signed out there',
   signOutEverywhere: 'Sign out everywhere',
   signOutEverywhereText:

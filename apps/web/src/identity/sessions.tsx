@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '../shared/i18n';
 import { Button, ConfirmDialog, FailureState, StatusBadge, useUndoToast } from '../shared/ui';
 import classes from './identity.module.css';
 import { identityMessages } from './messages';
+import { forgetFormerViewer } from './use-sign-in';
 import { PROFILE_QUERY, REVOKE_SESSION, SIGN_OUT_EVERYWHERE, type Session } from './profile-queries';
 
 /** The browsers the person is signed in with; each can be signed out from here, and all at once. */
@@ -63,8 +64,8 @@ function SignOutEverywhere() {
     const { error: refused } = await signOut({ errorPolicy: 'all' });
     setAsking(false);
     if (refused) return;
+    await forgetFormerViewer(apollo);
     await navigate('/');
-    await apollo.resetStore();
   };
   return (
     <div className={classes.more}>

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -8,6 +9,13 @@ export function useNextPage(): string {
   const [parameters] = useSearchParams();
   const next = parameters.get('next') ?? '/';
   return /^\/(?![/\\])/.test(next) ? next : '/';
+}
+
+/** What one person was shown must not be there for the next; then the server is asked anew who is looking. */
+export async function forgetFormerViewer(apollo: ApolloClient): Promise<void> {
+  await apollo.clearStore();
+  const asking = [...apollo.getObservableQueries()].filter(({ queryName }) => queryName === 'Viewer');
+  await Promise.all(asking.map((query) => query.refetch()));
 }
 
 /** Runs a request that signs in or out; when it is done, everything known about the former viewer is forgotten. */
@@ -22,8 +30,8 @@ export function useSignIn(next: string) {
     setBusy(false);
     setAnswer(given);
     if (given.kind !== 'done') return;
+    await forgetFormerViewer(apollo);
     await navigate(next);
-    await apollo.resetStore();
   };
   return { run, busy, answer };
 }

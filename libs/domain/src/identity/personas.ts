@@ -13,19 +13,19 @@ export interface PersonaAccount {
 // `.example` is reserved (RFC 2606): no mail to these addresses can ever reach anybody.
 const ACCOUNTS: Readonly<Record<Persona, PersonaAccount>> = {
   coordinator: {
-    name: 'Karla Koordinator (demo)',
+    name: 'Karla Koordinator',
     email: 'koordinator@demo.samspil.example',
     roles: ['member', 'coordinator'],
   },
-  member: { name: 'Mads Medlem (demo)', email: 'medlem@demo.samspil.example', roles: ['member'] },
-  liaison: { name: 'Tove Tovholder (demo)', email: 'tovholder@demo.samspil.example', roles: ['member', 'liaison'] },
+  member: { name: 'Mads Medlem', email: 'medlem@demo.samspil.example', roles: ['member'] },
+  liaison: { name: 'Tove Tovholder', email: 'tovholder@demo.samspil.example', roles: ['member', 'liaison'] },
   steering: {
-    name: 'Stine Styregruppe (demo)',
+    name: 'Stine Styregruppe',
     email: 'styregruppe@demo.samspil.example',
     roles: ['member', 'steering'],
   },
-  funds: { name: 'Finn Fond (demo)', email: 'puljer@demo.samspil.example', roles: ['member', 'fund-administrator'] },
-  admin: { name: 'Anna Administrator (demo)', email: 'administrator@demo.samspil.example', roles: ['administrator'] },
+  funds: { name: 'Finn Fond', email: 'puljer@demo.samspil.example', roles: ['member', 'fund-administrator'] },
+  admin: { name: 'Anna Administrator', email: 'administrator@demo.samspil.example', roles: ['administrator'] },
 };
 
 export function isPersona(name: string): name is Persona {
