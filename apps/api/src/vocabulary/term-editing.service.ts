@@ -42,7 +42,8 @@ export class TermEditingService {
     allow(canAddTerm(viewer, networkId));
     return this.alone(async () => {
       const { vocabulary } = entered;
-      if (!isVocabularyId(vocabulary)) ensure([problem('vocabulary.vocabulary-unknown', 'vocabulary')]);
+      const isKnown = isVocabularyId(vocabulary) && (await this.writes.vocabularyExists(vocabulary));
+      ensure(isKnown ? [] : [problem('vocabulary.vocabulary-unknown', 'vocabulary')]);
       const draft = tidy({ ...entered, vocabulary: vocabulary as TermDraft['vocabulary'] });
       const neighbours = await this.terms.neighbours();
       ensure(problemsWithTerm(draft, null, neighbours));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Term, TermDraft, VocabularyId } from '@samspil/domain/vocabulary';
+import type { Term, TermDraft } from '@samspil/domain/vocabulary';
 import { Database } from '../shared/database/index.js';
 import { TermEntity } from './term.entity.js';
 import { termOf, type TermRecord } from './term-record.js';
@@ -141,7 +141,7 @@ export class VocabularyWritesRepository {
     return rows[0]?.hidden ?? false;
   }
 
-  async vocabularyExists(id: VocabularyId): Promise<boolean> {
+  async vocabularyExists(id: string): Promise<boolean> {
     const rows = await this.database.query('SELECT 1 FROM vocabulary WHERE id = $1', [id]);
     return rows.length > 0;
   }

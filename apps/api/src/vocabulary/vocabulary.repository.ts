@@ -131,11 +131,6 @@ export class VocabularyRepository {
       [ids],
     );
   }
-
-  async networkExists(id: string): Promise<boolean> {
-    const rows = await this.database.query('SELECT 1 FROM network WHERE id = $1', [id]);
-    return rows.length > 0;
-  }
 }
 
 function visibleTo(networks: string): string {

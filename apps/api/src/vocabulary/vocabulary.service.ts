@@ -41,9 +41,4 @@ export class VocabularyService {
   async termsById(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, TermRecord>> {
     return ids.length === 0 ? new Map() : this.repository.byIds(viewer, [...new Set(ids)]);
   }
-
-  /** The words that questions and texts are searched for: active terms that the network uses. */
-  termsForRecognition(networkId: string | null): Promise<TermRecord[]> {
-    return this.repository.inUse(networkId);
-  }
 }

@@ -35,7 +35,6 @@ export const vocabularyProblemTexts = defineProblemTexts<VocabularyProblemCode>(
     'vocabulary.changed-meanwhile': 'En anden har ændret det imens. Hent det nyeste, og skriv din ændring igen.',
     'vocabulary.already-undone': 'Ændringen er allerede fortrudt.',
     'vocabulary.cannot-undo': 'Ændringen kan ikke fortrydes, for emneordet er taget i brug.',
-    'vocabulary.network-unknown': 'Netværket findes ikke.',
     'vocabulary.vocabulary-unknown': 'Listen findes ikke. Vælg en af de ni.',
   },
   {
@@ -73,7 +72,6 @@ export const vocabularyProblemTexts = defineProblemTexts<VocabularyProblemCode>(
     'vocabulary.changed-meanwhile': 'Somebody changed it meanwhile. Load the newest, and make your change again.',
     'vocabulary.already-undone': 'The change has already been undone.',
     'vocabulary.cannot-undo': 'The change cannot be undone, because the topic is in use.',
-    'vocabulary.network-unknown': 'There is no such network.',
     'vocabulary.vocabulary-unknown': 'There is no such list. Choose one of the nine.',
   },
 );

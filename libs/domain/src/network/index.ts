@@ -4,7 +4,6 @@ import type { OrganisationProblemCode } from './organisation.js';
 export * from './membership.js';
 export * from './municipality.js';
 export * from './network.js';
-export * from './network.policy.js';
 export * from './organisation.js';
 export * from './period.js';
 

@@ -46,8 +46,3 @@ export function standingOn(
   if (periods.length === 0) return undefined;
   return periods.some((period) => period.to !== null && period.to < day) ? 'former' : 'upcoming';
 }
-
-/** All active actors contribute to the network's own financing; secondary actors do not. */
-export function contributesToFinancing(standing: Standing): boolean {
-  return standing === 'active';
-}

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import { ROLES, type Viewer } from '../shared/index.js';
 import {
-  canEditMembership,
-  canEditOrganisation,
-  contributesToFinancing,
   coversDay,
   isDay,
   isMunicipalityCode,
@@ -60,10 +56,6 @@ describe('membership', () => {
     expect(standingOn(day, periods)).toBe(expected);
   });
 
-  it('only active actors finance', () => {
-    expect((['active', 'secondary', 'former', 'upcoming'] as const).filter(contributesToFinancing)).toEqual(['active']);
-  });
-
   it.each([
     [{ from: '2024-01-01', to: null }, [], []],
     [{ from: 'yesterday', to: '2024-13-01' }, [], ['network.date-malformed from', 'network.date-malformed to']],
@@ -115,14 +107,5 @@ describe('organisations and municipalities', () => {
     ];
     const on = ['2006-12-31', '2026-12-31', '2027-01-01'].map((day) => regionOn({ regions }, day));
     expect(on).toEqual([undefined, 'before', 'after']);
-  });
-
-  it.each(ROLES)('whether a %s keeps the membership', (role) => {
-    const viewer: Viewer = { userId: 'u', networks: [{ networkId: 'here', roles: [role] }] };
-    const may = role === 'coordinator' || role === 'administrator';
-    expect(canEditMembership(viewer, 'here')).toBe(may);
-    expect(canEditMembership(viewer, 'there')).toBe(false);
-    expect(canEditOrganisation(viewer, ['there', 'here'])).toBe(may);
-    expect(canEditOrganisation(viewer, [])).toBe(false);
   });
 });

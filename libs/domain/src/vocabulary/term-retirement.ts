@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../shared/index.js';
-import { broaderIdsOf, type NeighbourTerm, type Term } from './term.js';
+import { broaderIdsOf, type NeighbourTerm } from './term.js';
 
 export type TermRetirementProblemCode =
   | 'vocabulary.merge-into-itself'
@@ -59,17 +59,4 @@ function replacementProblems(term: NeighbourTerm, replacementId: string, terms: 
     return [problem('vocabulary.replacement-retired', 'replacedById')];
   }
   return [];
-}
-
-/** The id that stands for `id` today: follows merges to the end; an unknown id stands for itself. */
-export function resolveMerged(id: string, terms: ReadonlyMap<string, Pick<Term, 'status' | 'replacedById'>>): string {
-  const seen = new Set<string>();
-  let current = id;
-  for (;;) {
-    const term = terms.get(current);
-    if (term === undefined || term.status !== 'merged' || term.replacedById === null || seen.has(current))
-      return current;
-    seen.add(current);
-    current = term.replacedById;
-  }
 }

@@ -24,7 +24,6 @@ export type VocabularyProblemCode =
   | TermRetirementProblemCode
   | GlossaryProblemCode
   | ChangeProblemCode
-  | 'vocabulary.network-unknown'
   | 'vocabulary.vocabulary-unknown';
 
 /** The editor saw version `seen`; somebody saved since when the stored version is another. */

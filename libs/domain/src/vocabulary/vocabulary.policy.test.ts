@@ -5,7 +5,6 @@ import {
   canEditTerm,
   canScopeTerms,
   canSeeChanges,
-  canSeeTerm,
   problemsWithGlossaryEntry,
   problemsWithUndo,
   problemsWithVersion,
@@ -30,13 +29,9 @@ describe('policies', () => {
     expect(canScopeTerms(viewer(role), 'there')).toBe(false);
     expect(canEditGlossary(viewer(role))).toBe(may);
     expect(canSeeChanges(viewer(role))).toBe(may);
-    expect(canSeeTerm(viewer(role), own)).toBe(true);
-    expect(canSeeTerm(viewer(role), others)).toBe(false);
   });
 
-  it('a visitor reads shared terms and changes nothing', () => {
-    expect(canSeeTerm(VISITOR, { networkId: null })).toBe(true);
-    expect(canSeeTerm(VISITOR, { networkId: 'here' })).toBe(false);
+  it('a visitor changes nothing', () => {
     const allowed = [canAddTerm(VISITOR, null), canEditTerm(VISITOR, { networkId: null }), canEditGlossary(VISITOR)];
     expect(allowed).toEqual([false, false, false]);
   });

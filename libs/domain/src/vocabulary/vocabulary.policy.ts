@@ -26,8 +26,3 @@ export function canEditGlossary(viewer: Viewer): boolean {
 export function canSeeChanges(viewer: Viewer): boolean {
   return hasRole(viewer, CURATORS);
 }
-
-/** A network's own term is seen by its people only; shared terms by everybody. */
-export function canSeeTerm(viewer: Viewer, term: Pick<Term, 'networkId'>): boolean {
-  return term.networkId === null || viewer.networks.some((network) => network.networkId === term.networkId);
-}
