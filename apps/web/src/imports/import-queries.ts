@@ -249,5 +249,7 @@ export type ShownImport = ResultOf<typeof IMPORT_QUERY>['import'];
 export type ShownRow = ResultOf<typeof IMPORT_ROWS_QUERY>['import']['rows']['edges'][number]['node'];
 export type RowMatch = ShownRow['matches'][number];
 export type RowStatusName = ShownRow['status'];
+/** Which rows are shown. */
+export type RowFilter = 'ALL' | RowStatusName;
 export type RowChoiceName = ShownRow['choice'];
 export type Remark = ShownRow['notes'][number];

@@ -3,10 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../shared/i18n';
 import { Button, EmptyState, FailureState, LoadingState } from '../shared/ui';
-import { IMPORT_ROWS_QUERY, ROWS_PER_PAGE, type ShownRow } from './import-queries';
+import { IMPORT_ROWS_QUERY, ROWS_PER_PAGE, type RowFilter, type ShownRow } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
-import type { RowFilter } from './preview';
 import { PreviewRow } from './preview-row';
 
 interface PreviewRowsProps {

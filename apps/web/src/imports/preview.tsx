@@ -6,6 +6,7 @@ import {
   CANCEL_IMPORT,
   CHOOSE_FOR_ALL_ROWS,
   COMMIT_IMPORT,
+  type RowFilter,
   type RowStatusName,
   type ShownImport,
 } from './import-queries';
@@ -15,7 +16,6 @@ import { PreviewRows } from './preview-rows';
 import { NoteList, ProblemList } from './remarks';
 import { useImportStep } from './use-import-step';
 
-export type RowFilter = 'ALL' | RowStatusName;
 const FILTERS: readonly RowFilter[] = ['ALL', 'NEW', 'DUPLICATE', 'SAME_AS_EARLIER', 'ERROR'];
 
 interface PreviewProps {
