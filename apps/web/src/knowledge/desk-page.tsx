@@ -76,7 +76,7 @@ function Desk({ networkId }: { networkId: string }) {
   };
   return (
     <>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-open={address.slug !== null}>
         <DeskTabs counts={counts?.knowledgeCounts} />
         <Button variant="default" onClick={() => setHelpOpen(true)}>
           {t.shortcuts} <kbd>?</kbd>

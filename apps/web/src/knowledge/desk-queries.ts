@@ -49,44 +49,7 @@ export const COUNTS_QUERY = graphql(`
   }
 `);
 
-/** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
-export const DESK_ITEM = graphql(`
-  fragment DeskItem on KnowledgeItem @_unmask {
-    __typename
-    id
-    slug
-    networkId
-    state
-    workingState
-    isDemonstration
-    lock
-    reviewDate
-    withdrawnReason
-    owner {
-      id
-      name
-    }
-    content {
-      ...DeskContent
-    }
-    workingContent {
-      ...DeskContent
-    }
-    viewerCan {
-      edit
-      code
-      submit
-      returnToInbox
-      publish
-      archive
-      withdraw
-      restore
-      discardDraft
-      assignOwner
-      setReviewDate
-    }
-  }
-
+const DESK_CONTENT = graphql(`
   fragment DeskContent on KnowledgeContent @_unmask {
     __typename
     versionNumber
@@ -134,6 +97,48 @@ export const DESK_ITEM = graphql(`
     }
   }
 `);
+
+/** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
+export const DESK_ITEM = graphql(
+  `
+    fragment DeskItem on KnowledgeItem @_unmask {
+      __typename
+      id
+      slug
+      networkId
+      state
+      workingState
+      isDemonstration
+      lock
+      reviewDate
+      withdrawnReason
+      owner {
+        id
+        name
+      }
+      content {
+        ...DeskContent
+      }
+      workingContent {
+        ...DeskContent
+      }
+      viewerCan {
+        edit
+        code
+        submit
+        returnToInbox
+        publish
+        archive
+        withdraw
+        restore
+        discardDraft
+        assignOwner
+        setReviewDate
+      }
+    }
+  `,
+  [DESK_CONTENT],
+);
 
 export const DESK_QUERY = graphql(
   `
@@ -218,37 +223,7 @@ export const ASSIGN_OWNER = graphql(
   [DESK_ITEM],
 );
 
-export const CODING_TERMS_QUERY = graphql(`
-  query CodingTerms($networkId: ID!) {
-    targetGroups: terms(vocabulary: "targetGroups", networkId: $networkId) {
-      ...CodingTerm
-    }
-    artForms: terms(vocabulary: "artForms", networkId: $networkId) {
-      ...CodingTerm
-    }
-    outcomes: terms(vocabulary: "outcomes", networkId: $networkId) {
-      ...CodingTerm
-    }
-    settings: terms(vocabulary: "settings", networkId: $networkId) {
-      ...CodingTerm
-    }
-    sectors: terms(vocabulary: "sectors", networkId: $networkId) {
-      ...CodingTerm
-    }
-    orgForms: terms(vocabulary: "orgForms", networkId: $networkId) {
-      ...CodingTerm
-    }
-    courseLevels: terms(vocabulary: "courseLevels", networkId: $networkId) {
-      ...CodingTerm
-    }
-    evidenceTypes: terms(vocabulary: "evidenceTypes", networkId: $networkId) {
-      ...CodingTerm
-    }
-    evalInstruments: terms(vocabulary: "evalInstruments", networkId: $networkId) {
-      ...CodingTerm
-    }
-  }
-
+const CODING_TERM = graphql(`
   fragment CodingTerm on Term @_unmask {
     __typename
     id
@@ -262,6 +237,41 @@ export const CODING_TERMS_QUERY = graphql(`
     }
   }
 `);
+
+export const CODING_TERMS_QUERY = graphql(
+  `
+    query CodingTerms($networkId: ID!) {
+      targetGroups: terms(vocabulary: "targetGroups", networkId: $networkId) {
+        ...CodingTerm
+      }
+      artForms: terms(vocabulary: "artForms", networkId: $networkId) {
+        ...CodingTerm
+      }
+      outcomes: terms(vocabulary: "outcomes", networkId: $networkId) {
+        ...CodingTerm
+      }
+      settings: terms(vocabulary: "settings", networkId: $networkId) {
+        ...CodingTerm
+      }
+      sectors: terms(vocabulary: "sectors", networkId: $networkId) {
+        ...CodingTerm
+      }
+      orgForms: terms(vocabulary: "orgForms", networkId: $networkId) {
+        ...CodingTerm
+      }
+      courseLevels: terms(vocabulary: "courseLevels", networkId: $networkId) {
+        ...CodingTerm
+      }
+      evidenceTypes: terms(vocabulary: "evidenceTypes", networkId: $networkId) {
+        ...CodingTerm
+      }
+      evalInstruments: terms(vocabulary: "evalInstruments", networkId: $networkId) {
+        ...CodingTerm
+      }
+    }
+  `,
+  [CODING_TERM],
+);
 
 export type QueueItem = ResultOf<typeof QUEUE_QUERY>['knowledgeItems']['edges'][number]['node'];
 export type DeskItem = ResultOf<typeof DESK_QUERY>['knowledgeItem'];

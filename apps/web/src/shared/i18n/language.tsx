@@ -15,6 +15,12 @@ export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext);
 }
 
+/** `?lang=en`: how other sites and search engines lead to a page in one language. */
+function languageInAddress(): InterfaceLanguage | undefined {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return INTERFACE_LANGUAGES.find((language) => language === asked);
+}
+
 function rememberedLanguage(): InterfaceLanguage {
   try {
     const stored = window.localStorage.getItem(STORAGE_KEY);
@@ -35,7 +41,9 @@ function rememberLanguage(language: InterfaceLanguage): void {
 }
 
 export function LanguageProvider({ children, initial }: { children: ReactNode; initial?: InterfaceLanguage }) {
-  const [language, setLanguage] = useState<InterfaceLanguage>(initial ?? rememberedLanguage);
+  const [language, setLanguage] = useState<InterfaceLanguage>(
+    () => initial ?? languageInAddress() ?? rememberedLanguage(),
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
