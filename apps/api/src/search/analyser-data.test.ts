@@ -38,6 +38,13 @@ describe('the compiled dictionary', () => {
     expect(wrong.length).toBeLessThanOrEqual(SIMPLE_WORDS.length * 0.05);
   });
 
+  it('comes to an end with every kind of word', () => {
+    const words = readFileSync(path.join(folder, 'danish-heads.txt'), 'latin1').split('\n');
+    const sample = words.filter((_, index) => index % 40 === 0).map((line) => line.slice(0, line.indexOf(' ')));
+    expect(sample.length).toBeGreaterThan(10_000);
+    for (const word of sample) expect(analyser.forms.term(word, 'da')).not.toBe('');
+  });
+
   it.each([
     ['museum', ['museet', 'museer', 'museerne', 'museums']],
     ['barn', ['børn', 'børnene', 'barnet']],

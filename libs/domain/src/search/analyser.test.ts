@@ -32,7 +32,7 @@ describe('documentTerms', () => {
   it('keeps spans within the text, whatever the text', () => {
     const languages = fc.constantFrom('da' as const, 'en' as const, 'sv' as const, 'und' as const);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), languages, (text, language) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), languages, (text, language) => {
         for (const { start, end, term } of analyser.documentTerms(text, language)) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);

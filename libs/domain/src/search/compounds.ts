@@ -65,17 +65,23 @@ export function createCompoundSplitter(heads: WordTable, modifiers: WordTable): 
 }
 
 function splitWord(word: string, heads: WordTable, modifiers: WordTable): readonly CompoundPart[] {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return [];
-  const path = cheapestPath(word, heads, modifiers);
+  const path = likelyPath(word, heads, modifiers);
   if (path === undefined || isDerived(word, heads, modifiers)) return [];
-  const highest = heads.has(word) ? HIGHEST_COST_KNOWN : HIGHEST_COST;
-  if (path.cost > highest + (path.cuts.length - 1) * COST_PER_EXTRA_PART) return [];
   const starts = [0, ...path.cuts];
   return starts.map((start, index) => {
     const surface = word.slice(start, starts[index + 1]);
     const table = index === starts.length - 1 ? heads : modifiers;
     return { surface, lemma: table.lemmaOf(surface) ?? surface, start };
   });
+}
+
+/** The cheapest way through the word, unless even that costs too much to be meant. */
+function likelyPath(word: string, heads: WordTable, modifiers: WordTable): Path | undefined {
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_WORD) return undefined;
+  const path = cheapestPath(word, heads, modifiers);
+  if (path === undefined) return undefined;
+  const highest = heads.has(word) ? HIGHEST_COST_KNOWN : HIGHEST_COST;
+  return path.cost > highest + (path.cuts.length - 1) * COST_PER_EXTRA_PART ? undefined : path;
 }
 
 /**
@@ -86,7 +92,7 @@ function isDerived(word: string, heads: WordTable, modifiers: WordTable): boolea
   const lemma = heads.lemmaOf(word);
   if (lemma === undefined) return false;
   const origin = lemma === word ? danishBases(word).find((base) => heads.has(base)) : lemma;
-  return origin !== undefined && origin !== word && splitWord(origin, heads, modifiers).length === 0;
+  return origin !== undefined && origin !== word && likelyPath(origin, heads, modifiers) === undefined;
 }
 
 function cheapestPath(word: string, heads: WordTable, modifiers: WordTable): Path | undefined {
