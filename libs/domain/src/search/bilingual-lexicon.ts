@@ -28,19 +28,29 @@ export function readBilingualLexicon(data: LexiconData, forms: WordForms): Bilin
   for (const phrase of [...field.all, ...common.all].flatMap((concept) => concept.en)) {
     for (const word of fold(phrase).match(/[a-z]+/g) ?? []) english.add(word);
   }
-  const findWritten = (words: readonly string[], language: StemmedLanguage): Concept | undefined => {
-    const concept = field.find(words, language) ?? common.find(words, language);
-    return concept ?? (language === 'da' ? list.find(words, words.map(forms.danishLemma)) : undefined);
+  const written = (words: readonly string[], language: StemmedLanguage): Concept | undefined =>
+    field.findWritten(words, language) ??
+    common.findWritten(words, language) ??
+    (language === 'da' ? list.findWritten(words) : undefined);
+  const stemmed = (words: readonly string[], language: StemmedLanguage): Concept | undefined => {
+    const [word, ...more] = words;
+    const concept = field.findStem(words, language) ?? common.findStem(words, language);
+    return concept ?? (language !== 'da' || word === undefined || more.length > 0 ? undefined : list.findStem(word));
+  };
+  // A dictionary form is surer than a stem: kostens is kost (diet), though koste (to cost) has the same stem.
+  const inSomeForm = (words: readonly string[], language: StemmedLanguage): Concept | undefined => {
+    const lemmas = language === 'da' ? words.map(forms.danishLemma) : words;
+    return written(words, language) ?? written(lemmas, language) ?? stemmed(lemmas, language);
   };
   return {
     longestPhrase: LONGEST_PHRASE,
     isEnglishWord: (word) => english.has(word),
     glossaryWords: singleWords(field.all.flatMap((concept) => concept.da)),
     find: (words, language) => {
-      const concept = findWritten(words, language);
+      const concept = inSomeForm(words, language);
       const [word, ...more] = words;
       if (concept !== undefined || language !== 'da' || word === undefined || more.length > 0) return concept;
-      return firstOf(danishBases(word), (base) => findWritten([base], 'da'));
+      return firstOf(danishBases(word), (base) => written([base], 'da'));
     },
   };
 }

@@ -10,8 +10,10 @@ export interface Concept extends Readonly<Record<StemmedLanguage, readonly strin
 
 export interface Glossary {
   readonly all: readonly Concept[];
-  /** The first entry that has the phrase as written, else in another form. Words are folded. */
-  find(words: readonly string[], language: StemmedLanguage): Concept | undefined;
+  /** The first entry that has the phrase as written. Words are folded. */
+  findWritten(words: readonly string[], language: StemmedLanguage): Concept | undefined;
+  /** The first entry that has the phrase in some form. */
+  findStem(words: readonly string[], language: StemmedLanguage): Concept | undefined;
 }
 
 const COLUMNS: readonly StemmedLanguage[] = ['da', 'en', 'nb', 'sv'];
@@ -34,8 +36,8 @@ export function readGlossary(text: string, isOfTheField: boolean, forms: WordFor
   }
   return {
     all,
-    find: (words, language) =>
-      written.get(`${language}:${words.join(' ')}`) ?? stemmed.get(stemKey(words, language, forms)),
+    findWritten: (words, language) => written.get(`${language}:${words.join(' ')}`),
+    findStem: (words, language) => stemmed.get(stemKey(words, language, forms)),
   };
 }
 

@@ -5,8 +5,10 @@ import type { Concept } from './glossary.js';
 
 /** A general Danish–English word list made of several sources. */
 export interface WordList {
-  /** What the phrase means, as written or in its dictionary form (`lemmas`). Words are folded. */
-  find(words: readonly string[], lemmas: readonly string[]): Concept | undefined;
+  /** What the phrase means as it is written. Words are folded. */
+  findWritten(words: readonly string[]): Concept | undefined;
+  /** What some word with the same stem means. */
+  findStem(word: string): Concept | undefined;
   readonly englishWords: ReadonlySet<string>;
 }
 
@@ -27,14 +29,14 @@ export function readWordList(text: string, stem: Stemmer): WordList {
     for (const word of english.toLowerCase().match(/[a-z]+/g) ?? []) englishWords.add(word);
     if (known === undefined && !headword.includes(' ')) addFirst(stems, stem(headword), headword);
   }
+  const concept = (headword: string | undefined): Concept | undefined => {
+    const english = headword === undefined ? undefined : entries.get(headword);
+    return headword === undefined || english === undefined ? undefined : readEntry(headword, english);
+  };
   return {
     englishWords,
-    find: (words, lemmas) => {
-      const [word = '', ...more] = lemmas;
-      const written = [words.join(' '), lemmas.join(' ')].find((phrase) => entries.has(phrase));
-      const headword = written ?? (more.length === 0 ? stems.get(stem(word)) : undefined);
-      return headword === undefined ? undefined : readEntry(headword, entries.get(headword) ?? '');
-    },
+    findWritten: (words) => concept(words.join(' ')),
+    findStem: (word) => concept(stems.get(stem(word))),
   };
 }
 
