@@ -1,38 +1,46 @@
+import type { IdentityProblemCode } from '@samspil/domain/identity';
+import type { ImportProblemCode } from '@samspil/domain/imports';
+import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
+import type { NetworkProblemCode } from '@samspil/domain/network';
+import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
+import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
 import { identityProblemTexts } from '../identity';
-import { importProblemTexts } from '../imports/problem-texts';
-import { knowledgeProblemTexts } from '../knowledge/problem-texts';
+import { importProblemTexts } from '../imports';
+import { knowledgeProblemTexts } from '../knowledge';
 import { networkProblemTexts } from '../network';
-import { defineProblemTexts, type ProblemTexts } from '../shared/problems';
+import { searchProblemTexts } from '../search';
+import type { ProblemTexts } from '../shared/problems';
+import { sharedProblemTexts } from '../shared/shared-problem-texts';
 import { vocabularyProblemTexts } from '../vocabulary';
 
-const shared = defineProblemTexts<SharedProblemCode>(
-  {
-    'shared.cursor-invalid': 'Listen har ændret sig. Indlæs siden igen.',
-    'shared.page-size': 'Så mange kan ikke vises på én gang.',
-    'shared.unusable-value': 'Et felt har en værdi, der ikke kan gemmes.',
-    'shared.unusable-character': 'Teksten indeholder et tegn, der ikke kan gemmes. Skriv den igen.',
-    'shared.too-many-requests': ({ seconds }) => `Det gik for stærkt. Prøv igen om ${seconds} sekunder.`,
-  },
-  {
-    'shared.cursor-invalid': 'The list has changed. Load the page again.',
-    'shared.page-size': 'That many cannot be shown at once.',
-    'shared.unusable-value': 'A field has a value that cannot be stored.',
-    'shared.unusable-character': 'The text holds a character that cannot be stored. Type it again.',
-    'shared.too-many-requests': ({ seconds }) => `That was too fast. Try again in ${seconds} seconds.`,
-  },
-);
+/** Every code the domain knows; a capability whose texts are missing below fails the type check. */
+type EveryProblemCode =
+  | IdentityProblemCode
+  | ImportProblemCode
+  | KnowledgeProblemCode
+  | NetworkProblemCode
+  | SearchProblemCode
+  | SharedProblemCode
+  | VocabularyProblemCode;
 
-/** One line for each capability; each set is complete over its own codes by its type. */
-const all: readonly ProblemTexts[] = [
-  shared,
-  identityProblemTexts,
-  knowledgeProblemTexts,
-  networkProblemTexts,
-  vocabularyProblemTexts,
-];
-
-export const problemTexts: ProblemTexts = {
-  da: Object.assign({}, ...all.map((texts) => texts.da)),
-  en: Object.assign({}, ...all.map((texts) => texts.en)),
+export const problemTexts: ProblemTexts<EveryProblemCode> = {
+  da: {
+    ...identityProblemTexts.da,
+    ...importProblemTexts.da,
+    ...knowledgeProblemTexts.da,
+    ...networkProblemTexts.da,
+    ...searchProblemTexts.da,
+    ...sharedProblemTexts.da,
+    ...vocabularyProblemTexts.da,
+  },
+  en: {
+    ...identityProblemTexts.en,
+    ...importProblemTexts.en,
+    ...knowledgeProblemTexts.en,
+    ...networkProblemTexts.en,
+    ...searchProblemTexts.en,
+    ...sharedProblemTexts.en,
+    ...vocabularyProblemTexts.en,
+  },
 };

@@ -77,6 +77,7 @@ export const da = {
   share: 'Del søgningen',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret',
+  linkNotCopied: 'Browseren tillod det ikke. Kopiér adressen øverst i stedet.',
   feed: 'Følg ny viden (Atom)',
   export: 'Gem som fil',
   exportCsv: 'CSV (regneark, tekst)',

@@ -79,6 +79,7 @@ export const en = {
   share: 'Share the search',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied',
+  linkNotCopied: 'The browser did not allow it. Copy the address at the top instead.',
   feed: 'Follow new knowledge (Atom)',
   export: 'Save as a file',
   exportCsv: 'CSV (spreadsheet, text)',

@@ -1,12 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { routes } from '.';
+import { routes, searchProblemTexts } from '.';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer as Prepared } from '../shared/testing';
 import { SEARCH_QUERY } from './search-queries';
 import { answer, hit, termLabels } from './search.cases';
 
 function open(at: string, prepared: Prepared, language: 'da' | 'en' = 'da') {
-  return renderPage(routes, { at, language, answers: [prepared, termLabels] });
+  return renderPage(routes, { at, language, answers: [prepared, termLabels], problemTexts: searchProblemTexts });
 }
+
+const tooLong = { code: 'search.question-too-long', field: 'question', params: { max: 1000 } };
 
 const understood = answer([hit({ id: 'a' })], {
   interpretation: {
@@ -139,6 +141,11 @@ describe('when there is nothing to show', () => {
     ['loading', neverAnswers(SEARCH_QUERY), 'Henter …'],
     ['our fault', refuses(SEARCH_QUERY, 'INTERNAL', { correlationId: 'abc-1' }), /abc-1/],
     ['no connection', unreachable(SEARCH_QUERY), 'Der er ingen forbindelse'],
+    [
+      'too long a question',
+      refuses(SEARCH_QUERY, 'RULE_VIOLATION', { problems: [tooLong] }),
+      /højst være på 1000 tegn/,
+    ],
   ])('says why: %s', async (_, prepared, text) => {
     open('/viden?q=x', prepared);
     await screen.findByRole('combobox');

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { SEARCH_SORTS, type SearchSort } from '@samspil/domain/search';
 import { useFormat, useLanguage, useMessages } from '../shared/i18n';
-import { Disclosure, useUndoToast } from '../shared/ui';
+import { copyText, Disclosure, useUndoToast } from '../shared/ui';
 import { FacetDrawer } from './facets';
 import { searchMessages } from './messages';
 import { countFilters, writeSearchAddress, type SearchAddress } from './search-address';
@@ -68,7 +68,7 @@ function ShareMenu() {
   const toast = useUndoToast();
   const copy = (close: () => void) => {
     close();
-    void navigator.clipboard.writeText(window.location.href).then(() => toast({ text: t.linkCopied }));
+    void copyText(window.location.href).then((copied) => toast({ text: copied ? t.linkCopied : t.linkNotCopied }));
   };
   return (
     <Disclosure compact label={t.share} icon={<IconShare2 size={18} stroke={1.75} aria-hidden />}>

@@ -2,6 +2,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useMessages } from '../i18n';
 import { Button } from './button';
+import { copyText } from './copy-text';
 import { uiMessages } from './ui-messages';
 
 const SHOWN_FOR_MS = 2500;
@@ -15,7 +16,7 @@ export function CopyButton({ value, label }: { value: string; label?: string }) 
     const timer = window.setTimeout(() => setCopied(false), SHOWN_FOR_MS);
     return () => window.clearTimeout(timer);
   }, [copied]);
-  const copy = () => void navigator.clipboard.writeText(value).then(() => setCopied(true));
+  const copy = () => void copyText(value).then(setCopied);
   return (
     <Button
       variant="default"

@@ -3,6 +3,7 @@ export { Button, ButtonLink } from './button';
 export { Chip } from './chip';
 export { ConfirmDialog } from './confirm-dialog';
 export { CopyButton } from './copy-button';
+export { copyText } from './copy-text';
 export { DataTable, type Column } from './data-table';
 export { Disclosure } from './disclosure';
 export { FieldBadge, FieldIcon, FIELDS, useFieldNames, type Field } from './fields';

@@ -1,8 +1,10 @@
-import { IconCompass, IconCloudOff, IconLock, IconCircleDashed, IconTool } from '@tabler/icons-react';
+import { IconAlertCircle, IconCompass, IconCloudOff, IconLock, IconCircleDashed, IconTool } from '@tabler/icons-react';
+import type { Problem } from '@samspil/domain/shared';
 import type { ComponentType, ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { failureOf } from '../graphql/failure';
 import { useMessages } from '../i18n';
+import { useProblemText } from '../problems';
 import { Button, ButtonLink } from './button';
 import { Skeleton } from './skeleton';
 import classes from './states.module.css';
@@ -98,6 +100,19 @@ export function NoAccessState({ signedIn }: { signedIn: boolean }) {
   );
 }
 
+/** What was asked for cannot be answered as it stands: says why. */
+function ProblemsState({ problems }: { problems: readonly Problem[] }) {
+  const t = useMessages(uiMessages);
+  const text = useProblemText();
+  return (
+    <EmptyState title={t.problemsTitle} icon={IconAlertCircle} role="alert">
+      {problems.map((problem) => (
+        <p key={`${problem.code}:${problem.field}`}>{text(problem)}</p>
+      ))}
+    </EmptyState>
+  );
+}
+
 /** The right state for any error of a query. */
 export function FailureState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const failure = failureOf(error);
@@ -111,7 +126,7 @@ export function FailureState({ error, onRetry }: { error: unknown; onRetry?: () 
     case 'offline':
       return <OfflineState onRetry={onRetry} />;
     case 'problems':
-      return <ErrorState onRetry={onRetry} />;
+      return <ProblemsState problems={failure.problems} />;
     case 'unexpected':
       return <ErrorState onRetry={onRetry} correlationId={failure.correlationId} />;
   }
