@@ -40,7 +40,6 @@ export class VocabularyChange {
   @Field(() => ID, { nullable: true })
   networkId: string | null;
 
-  @Field(() => ID, { nullable: true })
   userId: string | null;
 
   @Field(() => Boolean)

@@ -1,6 +1,8 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@samspil/domain/shared';
-import { CurrentViewer } from '../shared/auth/index.js';
+import { PeopleService } from '../identity/people.service.js';
+import { CurrentViewer, type RequestContext } from '../shared/auth/index.js';
+import { loaderFor } from '../shared/loader.js';
 import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
 import type { ChangeRecord } from './vocabulary-changes.repository.js';
 import {
@@ -10,9 +12,14 @@ import {
 } from './vocabulary-changes.graphql.js';
 import { VocabularyUndoService } from './vocabulary-undo.service.js';
 
+const NAMES = Symbol('names of those who changed');
+
 @Resolver(() => VocabularyChange)
 export class VocabularyChangesResolver {
-  constructor(private readonly service: VocabularyUndoService) {}
+  constructor(
+    private readonly service: VocabularyUndoService,
+    private readonly people: PeopleService,
+  ) {}
 
   @Query(() => VocabularyChangeConnection, { description: 'Newest first; for those who edit the vocabulary.' })
   async vocabularyChanges(
@@ -31,6 +38,12 @@ export class VocabularyChangesResolver {
       ({ id }) => [id],
       (change) => change,
     );
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Who did it; null when the account is gone.' })
+  byName(@Parent() { userId }: ChangeRecord, @Context() context: RequestContext): Promise<string | null> | null {
+    if (userId === null) return null;
+    return loaderFor(context, NAMES, (ids: readonly string[]) => this.people.namesOf(ids)).load(userId);
   }
 
   @Mutation(() => VocabularyChange, { description: 'Takes the latest change of a term or a glossary entry back.' })

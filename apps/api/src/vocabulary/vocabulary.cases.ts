@@ -48,7 +48,7 @@ export const TERMS = `query ($vocabulary: ID!, $networkId: ID, $withRetired: Boo
   terms(vocabulary: $vocabulary, networkId: $networkId, withRetired: $withRetired) { ${FIELDS} } }`;
 export const CHANGES = `query ($subjectId: ID, $first: Int, $after: String) {
   vocabularyChanges(subjectId: $subjectId, first: $first, after: $after) {
-    edges { node { id kind subjectId undone userId title { da } } } pageInfo { hasNextPage endCursor } } }`;
+    edges { node { id kind subjectId undone byName title { da } } } pageInfo { hasNextPage endCursor } } }`;
 
 const mutation = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${FIELDS} } }`;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { GlossaryEntryEntity } from './glossary-entry.entity.js';
 import { GlossaryRepository } from './glossary.repository.js';
@@ -22,7 +23,7 @@ import { VocabularyResolver } from './vocabulary.resolver.js';
 import { VocabularyService } from './vocabulary.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TermEntity, GlossaryEntryEntity]), SearchModule],
+  imports: [TypeOrmModule.forFeature([TermEntity, GlossaryEntryEntity]), IdentityModule, SearchModule],
   providers: [
     GlossaryRepository,
     GlossaryResolver,

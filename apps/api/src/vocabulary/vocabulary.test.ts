@@ -1,5 +1,5 @@
 import type { Role } from '@samspil/domain/shared';
-import { signInAs } from '../testing/people.js';
+import { signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type Caller, type TestApi } from '../testing/start-test-api.js';
 import {
   ADD,
@@ -25,7 +25,7 @@ const VOCABULARIES = '{ vocabularies { id title { da } termCount } }';
 
 describe('vocabulary', () => {
   let api: TestApi;
-  let coordinator: Caller;
+  let coordinator: TestPerson;
   beforeAll(async () => {
     api = await startTestApi();
     coordinator = await signInAs(api, ['coordinator']);
@@ -208,7 +208,16 @@ describe('vocabulary', () => {
     type Page = { vocabularyChanges: { edges: { node: { kind: string } }[]; pageInfo: { endCursor: string } } };
     const first = await api.graphql<Page>(CHANGES, { first: 1 }, { as: coordinator });
     expect(first.data?.vocabularyChanges).toMatchObject({
-      edges: [{ node: { kind: 'HIDDEN', subjectId: 'tg-anxiety', title: { da: 'Borgere med angst' }, undone: false } }],
+      edges: [
+        {
+          node: {
+            kind: 'HIDDEN',
+            subjectId: 'tg-anxiety',
+            byName: `Person ${coordinator.id}`,
+            title: { da: 'Borgere med angst' },
+          },
+        },
+      ],
       pageInfo: { hasNextPage: true },
     });
     const after = first.data?.vocabularyChanges.pageInfo.endCursor;

@@ -52,10 +52,11 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
   const save = async (fields: TermFields) => {
     const input = { vocabulary, ...termInput(fields), networkId: onlyOwn ? ownNetwork : null };
     const { data } = await add({ variables: { input } }).catch(() => ({ data: null }));
-    if (!data) return;
+    if (!data) return false;
     const { id, label } = data.addTerm;
     await navigate(`/emner/${id}`);
     await done(id, t.added(format.text(label)));
+    return true;
   };
   if (!terms) return <LoadingState lines={8} />;
   return (
@@ -66,7 +67,7 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
       error={error}
       backTo={`/emner?liste=${vocabulary}`}
       check={(fields) => problemsInForm(fields, vocabulary, null, terms)}
-      onSave={(fields) => void save(fields)}
+      onSave={save}
     >
       <Checkbox label={t.onlyOwn} checked={onlyOwn} onChange={(event) => setOnlyOwn(event.currentTarget.checked)} />
     </TermForm>

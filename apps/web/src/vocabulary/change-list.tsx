@@ -53,7 +53,7 @@ function ChangeRow({ change, named }: { change: Change; named: boolean }) {
   const format = useFormat();
   const undo = useUndoChange();
   const [busy, setBusy] = useState(false);
-  const { id, kind, subjectKind, subjectId, title, changedAt, undone } = change;
+  const { id, kind, subjectKind, subjectId, title, changedAt, undone, byName } = change;
   const what = t.changeKinds[kind];
   const address = subjectKind === 'TERM' ? `/emner/${subjectId}` : '/ordliste';
   const takeBack = () => {
@@ -67,6 +67,7 @@ function ChangeRow({ change, named }: { change: Change; named: boolean }) {
         <time className={classes.other} dateTime={changedAt}>
           {format.dateTime(changedAt)}
         </time>
+        {byName && <span className={classes.other}> · {byName}</span>}
       </span>
       {undone && <StatusBadge>{t.undone}</StatusBadge>}
       {!undone && kind !== 'UNDONE' && (

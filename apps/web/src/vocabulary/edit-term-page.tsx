@@ -49,9 +49,10 @@ function EditForm({ term }: { term: TermDetail }) {
   const save = async (fields: TermFields) => {
     const input = { id, version, ...termInput(fields) };
     const { data } = await edit({ variables: { input } }).catch(() => ({ data: null }));
-    if (!data) return;
+    if (!data) return false;
     await navigate(`/emner/${id}`);
     await done(id, t.saved(format.text(data.editTerm.label)));
+    return true;
   };
   if (!terms) return <LoadingState lines={8} />;
   return (
@@ -63,7 +64,7 @@ function EditForm({ term }: { term: TermDetail }) {
       error={error}
       backTo={`/emner/${id}`}
       check={check}
-      onSave={(fields) => void save(fields)}
+      onSave={save}
       onLoadNewest={refresh}
     />
   );

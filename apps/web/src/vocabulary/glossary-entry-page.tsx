@@ -48,19 +48,12 @@ function NewEntry({ entries }: { entries: readonly GlossaryEntry[] }) {
   const [add, { loading, error }] = useMutation(ADD_ENTRY);
   const save = async (input: EntryFields) => {
     const { data } = await add({ variables: { input } }).catch(() => ({ data: null }));
-    if (!data) return;
+    if (!data) return false;
     await navigate('/ordliste');
     await done(data.addGlossaryEntry.id, t.added(format.text(input.concept)));
+    return true;
   };
-  return (
-    <GlossaryForm
-      initial={EMPTY_ENTRY}
-      others={entries}
-      busy={loading}
-      error={error}
-      onSave={(input) => void save(input)}
-    />
-  );
+  return <GlossaryForm initial={EMPTY_ENTRY} others={entries} busy={loading} error={error} onSave={save} />;
 }
 
 function ExistingEntry({ entry, entries }: { entry: GlossaryEntry; entries: readonly GlossaryEntry[] }) {
@@ -73,17 +66,19 @@ function ExistingEntry({ entry, entries }: { entry: GlossaryEntry; entries: read
   const { id, version, concept, variants, explanation, term } = entry;
   const save = async (fields: EntryFields) => {
     const { data } = await edit({ variables: { input: { id, version, ...fields } } }).catch(() => ({ data: null }));
-    if (!data) return;
+    if (!data) return false;
     await navigate('/ordliste');
     await done(id, t.saved(format.text(fields.concept)));
+    return true;
   };
   return (
     <GlossaryForm
+      id={id}
       initial={{ concept, variants, explanation, termId: term?.id ?? null }}
       others={entries.filter((one) => one.id !== id)}
       busy={loading}
       error={error}
-      onSave={(input) => void save(input)}
+      onSave={save}
       onLoadNewest={refresh}
     />
   );

@@ -6,7 +6,9 @@ import { useMessages } from '../shared/i18n';
 import { Button, ButtonLink, FIELDS, useFieldNames } from '../shared/ui';
 import { FailedChange, useFieldErrors } from './failed-change';
 import { vocabularyMessages } from './messages';
+import { RestoredNote } from './restored-note';
 import { useAllTermOptions } from './use-all-term-options';
+import { useKeptFields } from './use-kept-fields';
 import type { GlossaryEntry } from './vocabulary-queries';
 import classes from './vocabulary.module.css';
 
@@ -29,36 +31,40 @@ const SHOWN = [
 ];
 
 interface GlossaryFormProps {
+  /** The entry that is edited; undefined for a new one. */
+  id?: string;
   initial: EntryFields;
   others: readonly GlossaryEntry[];
   busy: boolean;
   error: unknown;
-  onSave: (fields: EntryFields) => void;
+  /** True when it was saved; until then what was typed is kept in this browser. */
+  onSave: (fields: EntryFields) => Promise<boolean>;
   onLoadNewest?: () => void;
 }
 
-export function GlossaryForm({ initial, others, busy, error, onSave, onLoadNewest }: GlossaryFormProps) {
+export function GlossaryForm({ id, initial, others, busy, error, onSave, onLoadNewest }: GlossaryFormProps) {
   const t = useMessages(vocabularyMessages);
-  const [fields, setFields] = useState(initial);
+  const { fields, change, restored, forget, discard } = useKeptFields(`glossary-${id ?? 'new'}`, initial);
   const [sent, setSent] = useState(false);
   const options = useAllTermOptions(t.noTerm);
   const check = () => problemsWithGlossaryEntry(fields, others, true);
   const found = sent ? check() : [];
   const errorOf = useFieldErrors(found.length > 0 ? found : problemsOf(error));
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
-    if (check().length === 0) onSave(fields);
+    if (check().length === 0 && (await onSave(fields))) forget();
   };
   return (
-    <form className={classes.form} onSubmit={save} noValidate>
-      <Words fields={fields} onChange={setFields} errorOf={errorOf} />
+    <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+      <RestoredNote restored={restored} onDiscard={discard} />
+      <Words fields={fields} onChange={change} errorOf={errorOf} />
       <NativeSelect
         label={t.linkedTerm}
         data={options}
         value={fields.termId ?? ''}
         error={errorOf('termId')}
-        onChange={(event) => setFields({ ...fields, termId: event.currentTarget.value || null })}
+        onChange={(event) => change({ termId: event.currentTarget.value || null })}
       />
       <FailedChange error={error} shownFields={SHOWN} onLoadNewest={onLoadNewest} />
       <div className={classes.actions}>
@@ -75,7 +81,7 @@ export function GlossaryForm({ initial, others, busy, error, onSave, onLoadNewes
 
 interface WordsProps {
   fields: EntryFields;
-  onChange: (fields: EntryFields) => void;
+  onChange: (changes: Partial<EntryFields>) => void;
   errorOf: (field: string) => string | undefined;
 }
 
@@ -91,9 +97,7 @@ function Words({ fields, onChange, errorOf }: WordsProps) {
             label={language === 'da' ? t.conceptDa : t.conceptEn}
             value={concept[language]}
             error={errorOf(`concept.${language}`)}
-            onChange={(event) =>
-              onChange({ ...fields, concept: { ...concept, [language]: event.currentTarget.value } })
-            }
+            onChange={(event) => onChange({ concept: { ...concept, [language]: event.currentTarget.value } })}
           />
         ))}
       </div>
@@ -106,9 +110,7 @@ function Words({ fields, onChange, errorOf }: WordsProps) {
             label={language === 'da' ? t.explanationDa : t.explanationEn}
             value={explanation[language]}
             error={errorOf(`explanation.${language}`)}
-            onChange={(event) =>
-              onChange({ ...fields, explanation: { ...explanation, [language]: event.currentTarget.value } })
-            }
+            onChange={(event) => onChange({ explanation: { ...explanation, [language]: event.currentTarget.value } })}
           />
         ))}
       </div>
@@ -121,7 +123,7 @@ function WordsOfFields({ fields, onChange, errorOf }: WordsProps) {
   const names = useFieldNames();
   const { variants } = fields;
   const setWord = (field: CoreField, word: Partial<GlossaryDraft['concept']>) =>
-    onChange({ ...fields, variants: { ...variants, [field]: { ...variants[field], ...word } } });
+    onChange({ variants: { ...variants, [field]: { ...variants[field], ...word } } });
   return FIELDS.map((field, row) => (
     <div key={field} className={classes.pair}>
       {LANGUAGES.map((language) => (

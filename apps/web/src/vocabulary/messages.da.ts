@@ -60,6 +60,8 @@ export const da = {
   saved: (label: string) => `${label} er gemt`,
   added: (label: string) => `${label} er tilføjet`,
   loadNewest: 'Hent det nyeste',
+  restored: 'Det, du skrev sidst, er her stadig.',
+  discard: 'Kassér kladden',
 
   curate: 'Vedligehold',
   merge: 'Saml med et andet',

@@ -61,6 +61,8 @@ export const en: typeof da = {
   saved: (label) => `${label} has been saved`,
   added: (label) => `${label} has been added`,
   loadNewest: 'Load the newest',
+  restored: 'What you typed last time is still here.',
+  discard: 'Discard the draft',
 
   curate: 'Maintain',
   merge: 'Merge with another',

@@ -6,6 +6,8 @@ import { useMessages } from '../shared/i18n';
 import { Button, ButtonLink } from '../shared/ui';
 import { FailedChange, useFieldErrors } from './failed-change';
 import { vocabularyMessages } from './messages';
+import { RestoredNote } from './restored-note';
+import { useKeptFields } from './use-kept-fields';
 import { useTermOptions } from './use-term-options';
 import classes from './vocabulary.module.css';
 
@@ -57,33 +59,34 @@ interface TermFormProps {
   backTo: string;
   /** The same rules as on the server, asked when the form is sent. */
   check: (fields: TermFields) => readonly Problem[];
-  onSave: (fields: TermFields) => void;
+  /** True when it was saved; until then what was typed is kept in this browser. */
+  onSave: (fields: TermFields) => Promise<boolean>;
   onLoadNewest?: () => void;
   children?: ReactNode;
 }
 
 export function TermForm({ vocabulary, id, initial, busy, error, backTo, check, onSave, ...rest }: TermFormProps) {
   const t = useMessages(vocabularyMessages);
-  const [fields, setFields] = useState(initial);
+  const { fields, change, restored, forget, discard } = useKeptFields(`term-${id ?? vocabulary}`, initial);
   const [sent, setSent] = useState(false);
   const found = sent ? check(fields) : [];
   const errorOf = useFieldErrors(found.length > 0 ? found : problemsOf(error));
   const options = useTermOptions(vocabulary, t.topLevel, id);
-  const set = (changes: Partial<TermFields>) => setFields((before) => ({ ...before, ...changes }));
-  const save = (event: FormEvent) => {
+  const save = async (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
-    if (check(fields).length === 0) onSave(fields);
+    if (check(fields).length === 0 && (await onSave(fields))) forget();
   };
   return (
-    <form className={classes.form} onSubmit={save} noValidate>
-      <BothLanguages fields={fields} set={set} errorOf={errorOf} />
+    <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
+      <RestoredNote restored={restored} onDiscard={discard} />
+      <BothLanguages fields={fields} set={change} errorOf={errorOf} />
       <NativeSelect
         label={t.broaderField}
         data={options}
         value={fields.broaderId}
         error={errorOf('broaderId')}
-        onChange={(event) => set({ broaderId: event.currentTarget.value })}
+        onChange={(event) => change({ broaderId: event.currentTarget.value })}
       />
       {rest.children}
       <FailedChange error={error} shownFields={FIELDS} onLoadNewest={rest.onLoadNewest} />

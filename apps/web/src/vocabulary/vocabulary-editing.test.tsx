@@ -23,6 +23,7 @@ const change = (more: Partial<Change> = {}): Change => ({
   subjectKind: 'TERM',
   subjectId: 'tg-stress',
   undone: false,
+  byName: 'Karla Koordinator',
   changedAt: '2026-11-02T12:05:00Z',
   title: { da: 'Borgere med stress', en: 'People with stress' },
   ...more,
@@ -56,6 +57,8 @@ function open(at: string, prepared: readonly Answer[]) {
     problemTexts: vocabularyProblemTexts,
   });
 }
+
+afterEach(() => window.localStorage.clear());
 
 describe('editing a term', () => {
   it('saves what was written, one alternative on each line, and offers undo', async () => {
@@ -109,6 +112,19 @@ describe('editing a term', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/En anden har ændret det imens/);
     expect(label).toHaveValue('Borgere med stress og uro');
     expect(screen.getByRole('button', { name: 'Hent det nyeste' })).toBeInTheDocument();
+  });
+
+  it('what was typed and not saved is there the next time, and can be discarded', async () => {
+    const first = open('/emner/tg-stress/rediger', []);
+    await first.user.type(await screen.findByRole('textbox', { name: 'Bemærkning på dansk' }), 'Husk');
+    first.unmount();
+    const newer = term({ ...CURATED, version: 4, alternatives: { da: ['træt'], en: [] } });
+    const { user } = open('/emner/tg-stress/rediger', [newer]);
+    expect(await screen.findByRole('textbox', { name: 'Bemærkning på dansk' })).toHaveValue('Husk');
+    expect(screen.getByRole('textbox', { name: 'Andre danske ord for det samme' })).toHaveValue('træt');
+    await user.click(screen.getByRole('button', { name: 'Kassér kladden' }));
+    expect(screen.getByRole('textbox', { name: 'Bemærkning på dansk' })).toHaveValue('');
+    expect(screen.queryByText(/Det, du skrev sidst/)).not.toBeInTheDocument();
   });
 
   it.each(['/emner/tg-stress/rediger', '/emner/tg-stress/saml'])('%s is closed to others', async (at) => {
@@ -216,6 +232,7 @@ describe('changes', () => {
     const list = changes(change(), change({ id: 'change-0', kind: 'ADDED', undone: true }));
     const { user } = open('/emner/aendringer', [list, refuses(UNDO_CHANGE, 'RULE_VIOLATION', { problems })]);
     expect(await screen.findByText('Fortrudt')).toBeInTheDocument();
+    expect(screen.getAllByText(/Karla Koordinator/)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Fortryd: Borgere med stress – Redigeret' }));
     expect(await screen.findByText(/En anden har ændret det imens/)).toBeInTheDocument();
   });
@@ -248,6 +265,14 @@ describe('editing the glossary', () => {
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/ordliste'));
     expect(sent).toMatchObject([{ concept: { da: 'Stedet' }, variants: { health: { da: 'klinik' } }, termId: null }]);
+  });
+
+  it('a new entry that was not saved is kept', async () => {
+    const first = open('/ordliste/nyt', [glossary(true)]);
+    await first.user.type(await screen.findByRole('textbox', { name: 'Sundhed, på dansk' }), 'klinik');
+    first.unmount();
+    open('/ordliste/nyt', [glossary(true)]);
+    expect(await screen.findByRole('textbox', { name: 'Sundhed, på dansk' })).toHaveValue('klinik');
   });
 
   it('removes an entry at once, with the way back', async () => {

@@ -168,6 +168,7 @@ export const CHANGES_QUERY = graphql(`
           subjectKind
           subjectId
           undone
+          byName
           changedAt
           title {
             da
