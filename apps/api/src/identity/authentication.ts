@@ -59,8 +59,8 @@ const originOfRequest = (request?: Request): string[] => {
 
 /**
  * Sign-in and sessions, by better-auth: the tokens, cookies, rate limits and origin checks are the library's own.
- * OpenID Connect (a municipality's own login) goes into `plugins` as `genericOAuth`, with its two paths added to
- * `PATHS` in `authentication.controller.ts`; the `account` table is ready for it.
+ * OpenID Connect (a municipality's own login) goes into `plugins` as `genericOAuth`, with its two paths as methods of
+ * `AuthenticationController`, which lets nothing else through; the `account` table is ready for it.
  */
 export function createAuthentication(options: AuthenticationOptions) {
   const links = signInLinks(options);
