@@ -45,7 +45,7 @@ export function createTermMatcher(terms: readonly VocabularyTerm[], analyser: An
   const recognise = (text: string): RecognisedTerm[] => {
     const keys = reader.read(text);
     const found = [...names.flatMap((name) => findName(name, keys)), ...findMeant(keys, byKey, analyser)];
-    const best = withoutOvershadowed(bestByTerm(found));
+    const best = bestByTerm(withoutOvershadowed(found));
     return best
       .sort((a, b) => firstOf(a) - firstOf(b) || b.sureness - a.sureness)
       .slice(0, MOST_RECOGNISED)

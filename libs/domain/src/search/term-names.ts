@@ -112,11 +112,13 @@ function readName(
   return { term, units: unitsOf(name, language, analyser), isAlternative };
 }
 
-/** Without what stands in brackets; an abbreviation with hyphens also without them (WHO-5, WHO5). */
+/** Without what stands in brackets; an abbreviation also without hyphens and without its version (WHO5, EQ5D for EQ-5D-5L). */
 function spellings(name: string): string[] {
   const plain = name.replace(/\s*\([^)]*\)/g, '').trim();
   const closed = plain.replace(/(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}])/gu, '');
-  return plain === closed ? [plain] : [plain, closed];
+  const version = /^(\S+-\S+)-\S+$/.exec(plain)?.[1];
+  const isNumbered = version !== undefined && /\d/.test(version);
+  return [...new Set([plain, closed, ...(isNumbered ? [version, version.replace(/-/g, '')] : [])])];
 }
 
 function labelHalves(label: string): string[] {
