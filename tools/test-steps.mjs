@@ -83,6 +83,7 @@ export const STEPS = [
   jest('domain', 'libs/domain', MODULES),
   ...LINT_STEPS.map((step) => check({ ...step, group: 'lint', needs: ['build'] })),
   nodeTest('planted violations', 'lint', ['tools/planted-violations.test.mjs']),
+  nodeTest('measures', 'lint', ['tools/evaluation/evaluation.test.mjs']),
   nodeTest('set-up', 'setup', ['tools/compose.test.mjs', 'tools/postgres.test.mjs', 'tools/start.test.mjs'], {
     needs: ['build'],
   }),
