@@ -42,8 +42,10 @@ describe('FileParser', () => {
     );
     expect(messages.map((message) => (message.kind === 'rows' ? message.rows.length : message.kind))).toEqual([
       'format',
-      500,
-      500,
+      250,
+      250,
+      250,
+      250,
       200,
     ]);
   });

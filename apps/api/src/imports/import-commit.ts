@@ -10,7 +10,7 @@ import type { ImportFileRecord, ImportRecord, ImportRowRecord } from './import-r
 import { ImportRowsRepository } from './import-rows.repository.js';
 import { ImportsRepository } from './imports.repository.js';
 
-const PORTION = 500;
+const PORTION = 250;
 
 type ImportFiles = ReadonlyMap<string, ImportFileRecord>;
 type ImportedFile = Parameters<KnowledgeIntakeService['addFile']>[1];

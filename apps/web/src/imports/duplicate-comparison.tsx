@@ -26,7 +26,7 @@ export function DuplicateComparison({ pair, likeness, onDecided }: DuplicateComp
         <StatusBadge tone="warning">{likeness}</StatusBadge>
         <span className={classes.soft}>{format.list(pair.reasons.map((reason) => t.reasons[reason]))}</span>
       </p>
-      <h3 className={classes.recordTitle}>{pair.first.reference.title}</h3>
+      <h2 className={classes.recordTitle}>{pair.first.reference.title}</h2>
       <p className={classes.soft}>
         <Link to={`/viden/${pair.first.slug}`}>{`${t.first}: ${pair.first.slug}`}</Link>
         {' · '}

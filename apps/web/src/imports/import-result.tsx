@@ -89,9 +89,9 @@ function ResultRow({ row }: { row: ShownRow }) {
             {row.line === null ? row.fileName : `${row.fileName} · ${t.line(row.line)}`}
           </span>
         </p>
-        <h3 className={classes.recordTitle}>
+        <h2 className={classes.recordTitle}>
           {row.item ? <Link to={`/viden/${row.item.slug}`}>{title}</Link> : title}
-        </h3>
+        </h2>
         <Source row={row} />
         <ProblemList problems={row.problems.map(problemFrom)} />
       </div>

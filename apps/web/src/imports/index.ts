@@ -6,5 +6,3 @@ export const routes: RouteObject[] = [
   pageRoute('import/dubletter', () => import('./duplicates-page').then((module) => module.DuplicatesPage)),
   pageRoute('import/:id', () => import('./import-page').then((module) => module.ImportPage)),
 ];
-
-export { importProblemTexts } from './problem-texts';

@@ -1,5 +1,8 @@
 import { plural } from '../shared/i18n';
 
+const digits = new Intl.NumberFormat('da-DK');
+const n = (count: number): string => digits.format(count);
+
 export const da = {
   title: 'Hent materiale ind',
   lead: 'Referencer fra et litteraturprogram, DOI’er, rapporter og notater. Du ser alt, før noget lægges ind, og du kan fortryde.',
@@ -23,7 +26,7 @@ export const da = {
   stateTitle: 'Tilstand',
   result: 'Resultat',
   showMore: 'Vis flere',
-  shownRows: (count: number) => `${count} vist`,
+  shownRows: (count: number) => `${n(count)} vist`,
   states: {
     PARSING: 'Læses',
     PREVIEW: 'Klar til at se igennem',
@@ -35,12 +38,13 @@ export const da = {
   },
   pasted: 'Indsat tekst',
   outcomeOf: (imported: number, merged: number) =>
-    [`${imported} ${plural(imported, 'ny post', 'nye poster')}`, ...(merged > 0 ? [`${merged} lagt sammen`] : [])].join(
-      ', ',
-    ),
-  undoneOf: (removed: number, kept: number) => `${removed} fjernet${kept > 0 ? `, ${kept} beholdt` : ''}`,
+    [
+      `${n(imported)} ${plural(imported, 'ny post', 'nye poster')}`,
+      ...(merged > 0 ? [`${n(merged)} lagt sammen`] : []),
+    ].join(', '),
+  undoneOf: (removed: number, kept: number) => `${n(removed)} fjernet${kept > 0 ? `, ${n(kept)} beholdt` : ''}`,
   foundOf: (found: number, errors: number) =>
-    `${found} ${plural(found, 'post', 'poster')}${errors > 0 ? `, ${errors} med fejl` : ''}`,
+    `${n(found)} ${plural(found, 'post', 'poster')}${errors > 0 ? `, ${n(errors)} med fejl` : ''}`,
   backToImports: 'Hent ind',
   reading: 'Læser …',
   importing: 'Lægger ind …',
@@ -55,7 +59,7 @@ export const da = {
   failedText: 'Intet er lagt ind. Ret filen, og prøv igen.',
   tryAgain: 'Hent noget andet ind',
   previewTitle: 'Se igennem',
-  summary: (found: number) => `${found} ${plural(found, 'post', 'poster')} fundet.`,
+  summary: (found: number) => `${n(found)} ${plural(found, 'post', 'poster')} fundet.`,
   sameFile: 'Filen er hentet ind før:',
   filter: 'Vis',
   filters: {
@@ -71,14 +75,14 @@ export const da = {
   noRows: 'Ingen poster her',
   noRowsText: 'Vælg en anden visning.',
   showAllRows: 'Vis alle',
-  line: (line: number) => `Linje ${line}`,
+  line: (line: number) => `Linje ${n(line)}`,
   withoutTitle: 'Uden titel',
   choiceFor: (title: string) => `Hvad skal der ske med “${title}”?`,
   choices: { IMPORT: 'Tag med', SKIP: 'Spring over', MERGE: 'Læg sammen' },
   importAnyway: 'Tag med alligevel',
   mergeWith: (title: string) => `Læg sammen med “${title}”`,
   looksLike: 'Ligner',
-  looksLikeLine: (line: number) => `Ligner posten på linje ${line}`,
+  looksLikeLine: (line: number) => `Ligner posten på linje ${n(line)}`,
   alreadyIn: 'Står allerede i banken:',
   compare: 'Sammenlign',
   hideComparison: 'Skjul sammenligning',
@@ -112,15 +116,15 @@ export const da = {
   differs: 'forskellig',
   empty: 'Tomt',
   commit: (count: number) =>
-    count === 0 ? 'Afslut uden at lægge ind' : `Læg ${count} ${plural(count, 'post', 'poster')} ind`,
-  doneTitle: (count: number) => `${count} ${plural(count, 'post er', 'poster er')} lagt i indbakken`,
+    count === 0 ? 'Afslut uden at lægge ind' : `Læg ${n(count)} ${plural(count, 'post', 'poster')} ind`,
+  doneTitle: (count: number) => `${n(count)} ${plural(count, 'post er', 'poster er')} lagt i indbakken`,
   nothingNew: 'Der var intet nyt at lægge ind',
-  mergedCount: (count: number) => `${count} er lagt sammen med poster, der var der.`,
+  mergedCount: (count: number) => `${n(count)} er lagt sammen med poster, der var der.`,
   toDesk: 'Gå til køen',
   undo: 'Fortryd hele importen',
-  undoneTitle: (count: number) => `${count} ${plural(count, 'post', 'poster')} er fjernet igen`,
+  undoneTitle: (count: number) => `${n(count)} ${plural(count, 'post', 'poster')} er fjernet igen`,
   keptCount: (count: number) =>
-    `${count} ${plural(count, 'post er', 'poster er')} blevet, fordi nogen har arbejdet på ${plural(count, 'den', 'dem')} siden:`,
+    `${n(count)} ${plural(count, 'post er', 'poster er')} blevet, fordi nogen har arbejdet på ${plural(count, 'den', 'dem')} siden:`,
   undone: 'Importen er fortrudt',
   outcomes: {
     IMPORTED: 'Lagt ind',
@@ -133,7 +137,7 @@ export const da = {
   duplicatesLead: 'Poster, der ligner hinanden. Saml dem, eller sig, at de er to forskellige.',
   noDuplicates: 'Ingen mulige dubletter',
   noDuplicatesText: 'Alle poster er forskellige, så vidt vi kan se.',
-  pairCount: (count: number) => `${count} ${plural(count, 'par', 'par')}`,
+  pairCount: (count: number) => `${n(count)} ${plural(count, 'par', 'par')}`,
   likeness: (percent: string) => `${percent} ens`,
   keepFirst: 'Behold den første',
   keepSecond: 'Behold den anden',

@@ -1,6 +1,9 @@
 import { plural } from '../shared/i18n';
 import type { da } from './messages.da';
 
+const digits = new Intl.NumberFormat('en-GB');
+const n = (count: number): string => digits.format(count);
+
 export const en = {
   title: 'Bring material in',
   lead: 'References from a reference manager, DOIs, reports and notes. You see everything before it goes in, and you can undo it.',
@@ -24,7 +27,7 @@ export const en = {
   stateTitle: 'State',
   result: 'Result',
   showMore: 'Show more',
-  shownRows: (count: number) => `${count} shown`,
+  shownRows: (count: number) => `${n(count)} shown`,
   states: {
     PARSING: 'Being read',
     PREVIEW: 'Ready to look through',
@@ -36,10 +39,12 @@ export const en = {
   },
   pasted: 'Pasted text',
   outcomeOf: (imported: number, merged: number) =>
-    [`${imported} new ${plural(imported, 'item', 'items')}`, ...(merged > 0 ? [`${merged} merged`] : [])].join(', '),
-  undoneOf: (removed: number, kept: number) => `${removed} removed${kept > 0 ? `, ${kept} kept` : ''}`,
+    [`${n(imported)} new ${plural(imported, 'item', 'items')}`, ...(merged > 0 ? [`${n(merged)} merged`] : [])].join(
+      ', ',
+    ),
+  undoneOf: (removed: number, kept: number) => `${n(removed)} removed${kept > 0 ? `, ${n(kept)} kept` : ''}`,
   foundOf: (found: number, errors: number) =>
-    `${found} ${plural(found, 'record', 'records')}${errors > 0 ? `, ${errors} with errors` : ''}`,
+    `${n(found)} ${plural(found, 'record', 'records')}${errors > 0 ? `, ${n(errors)} with errors` : ''}`,
   backToImports: 'Bring in',
   reading: 'Reading …',
   importing: 'Bringing in …',
@@ -54,7 +59,7 @@ export const en = {
   failedText: 'Nothing went in. Correct the file, and try again.',
   tryAgain: 'Bring something else in',
   previewTitle: 'Look through',
-  summary: (found: number) => `${found} ${plural(found, 'record', 'records')} found.`,
+  summary: (found: number) => `${n(found)} ${plural(found, 'record', 'records')} found.`,
   sameFile: 'The file was brought in before:',
   filter: 'Show',
   filters: {
@@ -70,14 +75,14 @@ export const en = {
   noRows: 'No records here',
   noRowsText: 'Choose another view.',
   showAllRows: 'Show all',
-  line: (line: number) => `Line ${line}`,
+  line: (line: number) => `Line ${n(line)}`,
   withoutTitle: 'Without title',
   choiceFor: (title: string) => `What should happen to “${title}”?`,
   choices: { IMPORT: 'Include', SKIP: 'Skip', MERGE: 'Merge' },
   importAnyway: 'Include anyway',
   mergeWith: (title: string) => `Merge with “${title}”`,
   looksLike: 'Looks like',
-  looksLikeLine: (line: number) => `Looks like the record on line ${line}`,
+  looksLikeLine: (line: number) => `Looks like the record on line ${n(line)}`,
   alreadyIn: 'Already in the bank:',
   compare: 'Compare',
   hideComparison: 'Hide comparison',
@@ -111,22 +116,22 @@ export const en = {
   differs: 'differs',
   empty: 'Empty',
   commit: (count: number) =>
-    count === 0 ? 'Finish without bringing in' : `Bring ${count} ${plural(count, 'record', 'records')} in`,
-  doneTitle: (count: number) => `${count} ${plural(count, 'item is', 'items are')} in the inbox`,
+    count === 0 ? 'Finish without bringing in' : `Bring ${n(count)} ${plural(count, 'record', 'records')} in`,
+  doneTitle: (count: number) => `${n(count)} ${plural(count, 'item is', 'items are')} in the inbox`,
   nothingNew: 'There was nothing new to bring in',
-  mergedCount: (count: number) => `${count} merged with items that were there.`,
+  mergedCount: (count: number) => `${n(count)} merged with items that were there.`,
   toDesk: 'Go to the queue',
   undo: 'Undo the whole import',
-  undoneTitle: (count: number) => `${count} ${plural(count, 'item has', 'items have')} been removed again`,
+  undoneTitle: (count: number) => `${n(count)} ${plural(count, 'item has', 'items have')} been removed again`,
   keptCount: (count: number) =>
-    `${count} ${plural(count, 'item', 'items')} stayed because somebody has worked on ${plural(count, 'it', 'them')} since:`,
+    `${n(count)} ${plural(count, 'item', 'items')} stayed because somebody has worked on ${plural(count, 'it', 'them')} since:`,
   undone: 'The import was undone',
   outcomes: { IMPORTED: 'Brought in', MERGED: 'Merged', SKIPPED: 'Skipped', REMOVED: 'Removed', KEPT: 'Kept' },
   duplicatesTitle: 'Possible duplicates',
   duplicatesLead: 'Items that look alike. Merge them, or say that they are two different works.',
   noDuplicates: 'No possible duplicates',
   noDuplicatesText: 'All items are different as far as we can see.',
-  pairCount: (count: number) => `${count} ${plural(count, 'pair', 'pairs')}`,
+  pairCount: (count: number) => `${n(count)} ${plural(count, 'pair', 'pairs')}`,
   likeness: (percent: string) => `${percent} alike`,
   keepFirst: 'Keep the first',
   keepSecond: 'Keep the second',

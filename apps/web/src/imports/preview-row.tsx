@@ -24,7 +24,7 @@ export function PreviewRow({ row, onChosen }: { row: ShownRow; onChosen: () => v
             {row.line === null ? row.fileName : `${row.fileName} · ${t.line(row.line)}`}
           </span>
         </p>
-        {row.reference && <h3 className={classes.recordTitle}>{title}</h3>}
+        {row.reference && <h2 className={classes.recordTitle}>{title}</h2>}
         <Source row={row} />
         <ProblemList problems={row.problems.map(problemFrom)} />
         <NoteList notes={row.notes} />

@@ -14,7 +14,7 @@ import {
 } from '@samspil/domain/imports';
 import { refuse, type Emit, type ParsedRow } from './parsed.js';
 
-const BATCH = 500;
+const BATCH = 250;
 
 const SPLITTERS = { ris: splitRis, bibtex: splitBibtex, 'csl-json': splitCslJson } as const;
 
