@@ -13,11 +13,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { signInAs, type TestPerson } from '../testing/people.js';
-import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { startTestApi, type GraphqlAnswer, type TestApi } from '../testing/start-test-api.js';
 
 const SEED = 20261122;
 const TRIES = 8;
-const PATIENCE_MS = 60_000;
 const NETWORK = 'midtjylland';
 
 /** What people paste and attackers try: ids that exist and do not, all kinds of text, numbers at their limits. */
@@ -76,6 +75,11 @@ function documentOf(kind: string, { name, args, type }: GraphQLField<unknown, un
   return `${kind} ${args.length > 0 ? `(${declared})` : ''} { ${name}${args.length > 0 ? `(${passed})` : ''} ${selectionOf(type)} }`;
 }
 
+/** Our fault: inside the server, or a document of ours that does not fit our own schema. */
+const isFault = ({ status, errors }: GraphqlAnswer<unknown>): boolean =>
+  status >= 500 ||
+  errors.some(({ extensions: { code } }) => code === 'INTERNAL' || code === 'GRAPHQL_VALIDATION_FAILED');
+
 describe('whatever a signed-in administrator sends', () => {
   let api: TestApi;
   let as: TestPerson;
@@ -86,25 +90,19 @@ describe('whatever a signed-in administrator sends', () => {
   });
   afterAll(() => api.close());
 
-  it.each(['query', 'mutation'] as const)(
-    'no %s fails inside',
-    async (kind) => {
-      const { schema } = api.app.get(GraphQLSchemaHost);
-      const fields = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
-      const failed: string[] = [];
-      for (const field of Object.values(fields)) {
-        const document = documentOf(kind, field);
-        const variables = fc.record(Object.fromEntries(field.args.map((arg) => [arg.name, valueOf(arg.type)])));
-        for (const values of fc.sample(variables, { seed: SEED, numRuns: TRIES })) {
-          const answer = await api.graphql(document, values, { as });
-          const internal = answer.errors.some(({ extensions }) => extensions['code'] === 'INTERNAL');
-          if (internal || answer.status >= 500) failed.push(`${field.name} ${JSON.stringify(values).slice(0, 300)}`);
-          if (answer.code === 'GRAPHQL_VALIDATION_FAILED')
-            failed.push(`${document}: ${answer.errors[0]?.message ?? ''}`);
-        }
+  it.each(['query', 'mutation'] as const)('no %s fails inside', async (kind) => {
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    const fields = (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
+    const failed: string[] = [];
+    for (const field of Object.values(fields)) {
+      const document = documentOf(kind, field);
+      const variables = fc.record(Object.fromEntries(field.args.map((arg) => [arg.name, valueOf(arg.type)])));
+      for (const values of fc.sample(variables, { seed: SEED, numRuns: TRIES })) {
+        const answer = await api.graphql(document, values, { as });
+        if (isFault(answer))
+          failed.push(`${field.name} ${JSON.stringify({ values, errors: answer.errors }).slice(0, 500)}`);
       }
-      expect(failed).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+    }
+    expect(failed).toEqual([]);
+  });
 });
