@@ -12,6 +12,7 @@ export function useDeskKeys(keys: DeskKeys, on: boolean): void {
     const press = (event: KeyboardEvent) => {
       const action = keys[event.key];
       if (!action || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'Enter' && isOperated(event.target)) return;
       event.preventDefault();
       action();
     };
@@ -23,6 +24,11 @@ export function useDeskKeys(keys: DeskKeys, on: boolean): void {
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
+}
+
+/** Enter follows a link and presses a button; it is ours only when nothing else is in focus. */
+function isOperated(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, summary, [role="tab"]') !== null;
 }
 
 /** Whether single letters act on the desk: on unless switched off in this browser. */
