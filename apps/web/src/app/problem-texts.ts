@@ -5,14 +5,14 @@ import type { NetworkProblemCode } from '@samspil/domain/network';
 import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
-import { identityProblemTexts } from '../identity';
-import { importProblemTexts } from '../imports';
-import { knowledgeProblemTexts } from '../knowledge';
-import { networkProblemTexts } from '../network';
-import { searchProblemTexts } from '../search';
+import { identityProblemTexts } from '../identity/problem-texts';
+import { importProblemTexts } from '../imports/problem-texts';
+import { knowledgeProblemTexts } from '../knowledge/problem-texts';
+import { networkProblemTexts } from '../network/problem-texts';
+import { searchProblemTexts } from '../search/problem-texts';
 import type { ProblemTexts } from '../shared/problems';
 import { sharedProblemTexts } from '../shared/shared-problem-texts';
-import { vocabularyProblemTexts } from '../vocabulary';
+import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 
 /** Every code the domain knows; a capability whose texts are missing below fails the type check. */
 type EveryProblemCode =

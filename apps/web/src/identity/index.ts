@@ -7,5 +7,3 @@ export const routes: RouteObject[] = [
   pageRoute('profil', () => import('./profile-page').then((module) => module.ProfilePage)),
   pageRoute('medlemmer', () => import('./members-page').then((module) => module.MembersPage)),
 ];
-
-export { identityProblemTexts } from './problem-texts';

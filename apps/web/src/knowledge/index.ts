@@ -6,5 +6,3 @@ export const routes: RouteObject[] = [
   pageRoute('kurater', () => import('./desk-page').then((module) => module.DeskPage)),
   pageRoute('kurater/ny', () => import('./create-page').then((module) => module.CreatePage)),
 ];
-
-export { knowledgeProblemTexts } from './problem-texts';

@@ -5,5 +5,3 @@ export const routes: RouteObject[] = [
   pageRoute('netvaerk', () => import('./network-page').then((module) => module.NetworkPage)),
   pageRoute('netvaerk/:id', () => import('./organisation-page').then((module) => module.OrganisationPage)),
 ];
-
-export { networkProblemTexts } from './problem-texts';

@@ -13,4 +13,3 @@ export { QuestionField } from './question-field';
 export { searchLink } from './search-address';
 export { useItemTypeLabel } from './use-facet-labels';
 export { TERM_LABELS_QUERY, useTermLabels } from './use-term-labels';
-export { searchProblemTexts } from './problem-texts';

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { routes, searchProblemTexts } from '.';
+import { routes } from '.';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer as Prepared } from '../shared/testing';
+import { searchProblemTexts } from './problem-texts';
 import { SEARCH_QUERY } from './search-queries';
 import { answer, hit, termLabels } from './search.cases';
 

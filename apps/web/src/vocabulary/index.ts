@@ -12,5 +12,3 @@ export const routes: RouteObject[] = [
   pageRoute('ordliste/nyt', () => import('./glossary-entry-page').then((module) => module.GlossaryEntryPage)),
   pageRoute('ordliste/:id', () => import('./glossary-entry-page').then((module) => module.GlossaryEntryPage)),
 ];
-
-export { vocabularyProblemTexts } from './problem-texts';
