@@ -2,17 +2,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tools/cli.mjs';
 
-/** Every screen by its address, and who is tried on it; e2e/accessibility.test.mjs sees to it that none is missing. */
+/**
+ * Every screen by its address; e2e/accessibility.test.mjs tries each as a visitor and in every role, and sees to it that
+ * none is missing. `made` holds what the test brings in first. `refuses` marks screens that not everybody may see.
+ */
 export const SCREENS = [
-  { route: '/', path: '/' },
-  { route: 'viden', path: '/viden?q=hvad+virker+for+sygemeldte+med+stress' },
-  { route: 'privatliv', path: '/privatliv' },
-  { route: 'tilgaengelighed', path: '/tilgaengelighed' },
-  { route: 'log-ind', path: '/log-ind' },
-  { route: 'log-ind/bekraeft', path: '/log-ind/bekraeft?token=used' },
-  { route: 'profil', path: '/profil' },
-  { route: 'medlemmer', path: '/medlemmer' },
-  { route: '*', path: '/findes-ikke' },
+  { route: '/', path: () => '/' },
+  { route: 'viden', path: () => '/viden?q=hvad+virker+for+sygemeldte+med+stress' },
+  { route: 'viden', path: () => '/viden?q=xyzzyqwerty' },
+  { route: 'viden/:slug', path: () => '/viden/jensen2024' },
+  { route: 'emner', path: () => '/emner' },
+  { route: 'emner/nyt', path: () => '/emner/nyt', refuses: true },
+  { route: 'emner/aendringer', path: () => '/emner/aendringer', refuses: true },
+  { route: 'emner/:id', path: () => '/emner/tg-stress' },
+  { route: 'emner/:id/rediger', path: () => '/emner/tg-stress/rediger', refuses: true },
+  { route: 'emner/:id/saml', path: () => '/emner/tg-stress/saml', refuses: true },
+  { route: 'ordliste', path: () => '/ordliste' },
+  { route: 'ordliste/nyt', path: () => '/ordliste/nyt', refuses: true },
+  { route: 'ordliste/:id', path: () => '/ordliste/gl-person', refuses: true },
+  { route: 'netvaerk', path: () => '/netvaerk' },
+  { route: 'netvaerk/:id', path: () => '/netvaerk/org-holstebro-kommune' },
+  { route: 'kurater', path: () => '/kurater', refuses: true },
+  { route: 'kurater', path: ({ slug }) => `/kurater?liste=indbakke&post=${slug}`, refuses: true },
+  { route: 'kurater/ny', path: () => '/kurater/ny', refuses: true },
+  { route: 'import', path: () => '/import', refuses: true },
+  { route: 'import/dubletter', path: () => '/import/dubletter', refuses: true },
+  { route: 'import/:id', path: ({ importId }) => `/import/${importId}`, refuses: true },
+  { route: 'log-ind', path: () => '/log-ind' },
+  { route: 'log-ind/bekraeft', path: () => '/log-ind/bekraeft?token=used' },
+  { route: 'profil', path: () => '/profil', refuses: true },
+  { route: 'medlemmer', path: () => '/medlemmer', refuses: true },
+  { route: 'tilgaengelighed', path: () => '/tilgaengelighed' },
+  { route: 'privatliv', path: () => '/privatliv' },
+  { route: '*', path: () => '/findes-ikke' },
 ];
 
 /** The paths that the interface itself declares with pageRoute('path', …). */
