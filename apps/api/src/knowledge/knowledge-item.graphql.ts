@@ -46,6 +46,9 @@ export class KnowledgeViewerCan {
   @Field(() => Boolean)
   setReviewDate: boolean;
 
+  @Field(() => Boolean, { description: 'Open files to everybody, or to the network only.' })
+  openFiles: boolean;
+
   @Field(() => Boolean)
   seeHistory: boolean;
 }

@@ -3,6 +3,7 @@ import {
   canAssignOwner,
   canCodeKnowledge,
   canEditKnowledge,
+  canOpenFiles,
   canReadFile,
   canSeeDraft,
   canSeeHistory,
@@ -66,6 +67,7 @@ function viewerCan(viewer: Viewer, record: KnowledgeRecord): KnowledgeViewerCan 
     code: canCodeKnowledge(viewer, record),
     assignOwner: canAssignOwner(viewer, record),
     setReviewDate: canSetReviewDate(viewer, record),
+    openFiles: canOpenFiles(viewer, record),
     seeHistory: canSeeHistory(viewer, record),
   };
 }

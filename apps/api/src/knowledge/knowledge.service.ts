@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canOpenFiles,
   canReadFile,
   canSeeHistory,
   canSeeKnowledge,
-  isCurator,
   suggestedCodes,
   type SuggestedCode,
 } from '@samspil/domain/knowledge';
@@ -126,7 +126,7 @@ export class KnowledgeService {
   async openFile(viewer: Viewer, fileId: string, isOpen: boolean): Promise<KnowledgeRecord> {
     const file = await this.file(viewer, fileId);
     const record = await this.byId(viewer, file.itemId);
-    allow(isCurator(viewer, record.networkId));
+    allow(canOpenFiles(viewer, record));
     await this.history.openFile(file.id, isOpen);
     return record;
   }

@@ -1,14 +1,13 @@
-import { useMutation } from '@apollo/client/react';
-import { TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { problemsOf } from '../shared/graphql';
 import { useMessages } from '../shared/i18n';
 import { useProblemText } from '../shared/problems';
 import { Button } from '../shared/ui';
-import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
-import { ASSIGN_OWNER, SET_REVIEW_DATE, type DeskItem } from './desk-queries';
+import { ASSIGN_OWNER, OWNERS_QUERY, SET_REVIEW_DATE, type DeskItem } from './desk-queries';
 
 /** Who answers for the item, and when somebody looks at it again. */
 export function CarePanel({ item }: { item: DeskItem }) {
@@ -24,24 +23,32 @@ export function CarePanel({ item }: { item: DeskItem }) {
 
 function Owner({ item }: { item: DeskItem }) {
   const t = useMessages(deskMessages);
-  const { viewer } = useViewer();
-  const [assign, { loading }] = useMutation(ASSIGN_OWNER);
-  const isMine = item.owner?.id === viewer.userId;
-  const take = () =>
-    void assign({ variables: { input: { id: item.id, lock: item.lock, ownerId: viewer.userId } } }).catch(
+  const { assignOwner } = item.viewerCan;
+  const { data } = useQuery(OWNERS_QUERY, { variables: { networkId: item.networkId }, skip: !assignOwner });
+  const [assign, { loading, error }] = useMutation(ASSIGN_OWNER);
+  const people = data?.members.edges.map(({ node }) => ({ value: node.userId, label: node.name })) ?? [];
+  const current = item.owner ? [{ value: item.owner.id, label: item.owner.name ?? item.owner.id }] : [];
+  const others = people.filter(({ value }) => value !== item.owner?.id);
+  const choose = (ownerId: string) =>
+    void assign({ variables: { input: { id: item.id, lock: item.lock, ownerId: ownerId || null } } }).catch(
       () => undefined,
     );
-  return (
-    <div className={classes.owner}>
+  if (!assignOwner) {
+    return (
       <p>
         {t.owner}: <strong>{item.owner?.name ?? t.nobody}</strong>
       </p>
-      {item.viewerCan.assignOwner && !isMine && (
-        <Button variant="default" busy={loading} onClick={take}>
-          {t.takeOwnership}
-        </Button>
-      )}
-    </div>
+    );
+  }
+  return (
+    <NativeSelect
+      label={t.owner}
+      disabled={loading}
+      value={item.owner?.id ?? ''}
+      data={[{ value: '', label: t.nobody }, ...current, ...others]}
+      error={error && t.stepFailed}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
   );
 }
 

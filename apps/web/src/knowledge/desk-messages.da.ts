@@ -124,6 +124,12 @@ export const da = {
   addFact: 'Tilføj oplysning',
   remove: (what: string) => `Fjern ${what}`,
 
+  unconfirmedTitle: 'Ikke bekræftet ved kilden',
+  unconfirmedHint: 'Læserne ser disse mærker. Fjern et, når du har slået det efter.',
+  confirm: (what: string) => `${what} er bekræftet`,
+  confirmShort: 'Bekræftet',
+  addUnconfirmed: 'Mærk et felt som ikke bekræftet',
+
   codingTitle: 'Emneord',
   suggested: 'Forslag fra teksten',
   suggestedHint: 'Tryk på dem, der passer. Intet bliver valgt af sig selv.',
@@ -139,7 +145,6 @@ export const da = {
   careTitle: 'Ansvar og eftersyn',
   owner: 'Ansvarlig',
   nobody: 'Ingen endnu',
-  takeOwnership: 'Jeg tager den',
   reviewDate: 'Ses efter igen',
   setReviewDate: 'Gem dato',
 

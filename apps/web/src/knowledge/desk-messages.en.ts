@@ -125,6 +125,12 @@ export const en = {
   addFact: 'Add a statement',
   remove: (what: string) => `Remove ${what}`,
 
+  unconfirmedTitle: 'Not confirmed at the source',
+  unconfirmedHint: 'Readers see these marks. Remove one when you have looked it up.',
+  confirm: (what: string) => `${what} is confirmed`,
+  confirmShort: 'Confirmed',
+  addUnconfirmed: 'Mark a field as not confirmed',
+
   codingTitle: 'Topics',
   suggested: 'Suggested from the text',
   suggestedHint: 'Press those that fit. Nothing is chosen by itself.',
@@ -140,7 +146,6 @@ export const en = {
   careTitle: 'Owner and review',
   owner: 'Owner',
   nobody: 'Nobody yet',
-  takeOwnership: 'I take it',
   reviewDate: 'Look again on',
   setReviewDate: 'Save date',
 

@@ -1,13 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { answers, neverAnswers, refuses, renderPage, type Answer } from '../shared/testing';
 import { routes } from '.';
-import { DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
+import { DESK_CONTENT, DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
 import {
+  ASSIGN_OWNER,
   CODING_TERMS_QUERY,
   COUNTS_QUERY,
   CREATE_KNOWLEDGE,
   DESK_QUERY,
+  DUPLICATE_COUNT_QUERY,
   MOVE_KNOWLEDGE,
+  OWNERS_QUERY,
   QUEUE_QUERY,
   SAVE_DRAFT,
   SUGGESTIONS_QUERY,
@@ -32,6 +35,10 @@ const term = (id: string, da: string) => ({
   alternatives: { da: [], en: [] },
 });
 const AROUND: readonly Answer[] = [
+  answers(DUPLICATE_COUNT_QUERY, { duplicates: { totalCount: 3 } }),
+  answers(OWNERS_QUERY, {
+    members: { edges: [{ node: { id: 'm', userId: 'somebody', name: 'Kim Prøve' } }] },
+  }),
   answers(COUNTS_QUERY, { knowledgeCounts: { inbox: 2, inReview: 1, dueForReview: 0 } }),
   answers(SUGGESTIONS_QUERY, {
     knowledgeItem: {
@@ -80,6 +87,7 @@ describe('the curate desk', () => {
     expect(await screen.findByRole('link', { name: /Shared reading/u })).toHaveTextContent('Uden emneord');
     expect(await screen.findByRole('link', { name: 'Indbakke 2' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: 'Til gennemsyn 1' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Dubletter 3' })).toHaveAttribute('href', '/import/dubletter');
     expect(screen.getByRole('heading', { name: 'Vælg en post på listen' })).toBeVisible();
   });
 
@@ -215,6 +223,35 @@ describe('the curate desk', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Vælg, hvilket sprog udgivelsen er på.');
     expect(alert).toHaveTextContent('Skriv, hvor udgivelsen findes');
+  });
+
+  it('gives the item to somebody of the network', async () => {
+    const owners: (string | null | undefined)[] = [];
+    const { user } = openDesk([
+      withItem(),
+      answers(ASSIGN_OWNER, ({ input }) => {
+        owners.push(input.ownerId);
+        return { assignKnowledgeOwner: { ...DESK_ITEM_IN_INBOX, owner: { id: 'somebody', name: 'Kim Prøve' } } };
+      }),
+    ]);
+    const owner = await screen.findByRole('combobox', { name: 'Ansvarlig' });
+    await within(owner).findByRole('option', { name: 'Kim Prøve' });
+    await user.selectOptions(owner, 'Kim Prøve');
+    await waitFor(() => expect(owners).toEqual(['somebody']));
+  });
+
+  it('takes a mark away when something is confirmed', async () => {
+    const sent: ContentInput[] = [];
+    const unconfirmed = [{ field: 'AUTHORS' as const, note: 'anden forfatter' }];
+    const { user } = openDesk([
+      withItem({ workingContent: { ...DESK_CONTENT, unconfirmed } }),
+      answers(SAVE_DRAFT, ({ input }) => {
+        sent.push(input.content);
+        return { saveKnowledgeDraft: { ...DESK_ITEM_IN_INBOX, lock: input.lock + 1 } };
+      }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'forfattere: anden forfatter er bekræftet' }));
+    await waitFor(() => expect(sent.at(-1)).toEqual({ unconfirmed: [] }), { timeout: 3000 });
   });
 
   it('asks for a reason before a withdrawal', async () => {

@@ -98,6 +98,14 @@ const DESK_CONTENT = graphql(`
   }
 `);
 
+export const DUPLICATE_COUNT_QUERY = graphql(`
+  query DuplicateCount {
+    duplicates(first: 1) {
+      totalCount
+    }
+  }
+`);
+
 /** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
 export const DESK_ITEM = graphql(
   `
@@ -163,6 +171,20 @@ export const SUGGESTIONS_QUERY = graphql(`
         labelEn
         matched
         foundIn
+      }
+    }
+  }
+`);
+
+export const OWNERS_QUERY = graphql(`
+  query PossibleOwners($networkId: ID!) {
+    members(networkId: $networkId, first: 100) {
+      edges {
+        node {
+          id
+          userId
+          name
+        }
       }
     }
   }

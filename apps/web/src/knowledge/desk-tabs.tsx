@@ -1,8 +1,10 @@
+import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
-import type { Queue } from './desk-queries';
+import { DUPLICATE_COUNT_QUERY, type Queue } from './desk-queries';
 import { useDeskAddress } from './use-desk-address';
 
 interface Counts {
@@ -22,6 +24,7 @@ const DONE: readonly Queue[] = ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN'];
 export function DeskTabs({ counts }: { counts: Counts | undefined }) {
   const t = useMessages(deskMessages);
   const { address, linkTo } = useDeskAddress();
+  const duplicates = useDuplicateCount();
   const tab = (queue: Queue, count?: number) => (
     <li key={queue}>
       <Link
@@ -38,10 +41,23 @@ export function DeskTabs({ counts }: { counts: Counts | undefined }) {
       <ul>
         {WORKING.map(([queue, name]) => tab(queue, counts?.[name]))}
         <li>
-          <Link to="/import/dubletter">{t.duplicates}</Link>
+          <Link to="/import/dubletter">
+            {t.duplicates}
+            {duplicates !== undefined && <span className={classes.count}>{duplicates}</span>}
+          </Link>
         </li>
         {DONE.map((queue) => tab(queue))}
       </ul>
     </nav>
   );
+}
+
+/** Possible duplicates are for those who curate; others see no number. */
+function useDuplicateCount(): number | undefined {
+  const { hasRole } = useViewer();
+  const { data } = useQuery(DUPLICATE_COUNT_QUERY, {
+    skip: !hasRole('coordinator', 'administrator'),
+    fetchPolicy: 'cache-and-network',
+  });
+  return data?.duplicates.totalCount ?? undefined;
 }

@@ -10,6 +10,7 @@ import classes from './desk.module.css';
 import { fieldOfProblem, type DraftField, type DraftValues } from './draft-values';
 import { FactsEditor } from './facts-editor';
 import { knowledgeMessages } from './messages';
+import { UnconfirmedEditor } from './unconfirmed-editor';
 import type { Draft } from './use-draft';
 
 interface DraftFormProps {
@@ -43,6 +44,7 @@ export function DraftForm({ draft, disabled, problems }: DraftFormProps) {
       />
       <BibliographyFields fieldOf={fieldOf} />
       <FactsEditor draft={draft} disabled={disabled} problems={problems} />
+      <UnconfirmedEditor draft={draft} disabled={disabled} />
     </form>
   );
 }

@@ -1,15 +1,15 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { IconChevronLeft, IconChevronRight, IconFileText, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Button, FailureState, LoadingState, StatusBadge } from '../shared/ui';
 import classes from './item-page.module.css';
-import { FILE_PAGE_QUERY, type ItemFile } from './item-query';
+import { FILE_PAGE_QUERY, OPEN_FILE, type ItemFile } from './item-query';
 import { knowledgeMessages } from './messages';
 import { Paragraphs } from './paragraphs';
 
 /** The files this reader may have: to take away, or to read page by page. */
-export function ItemFiles({ files }: { files: readonly ItemFile[] }) {
+export function ItemFiles({ files, mayOpen }: { files: readonly ItemFile[]; mayOpen: boolean }) {
   const t = useMessages(knowledgeMessages);
   if (files.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function ItemFiles({ files }: { files: readonly ItemFile[] }) {
       <ul className={classes.files}>
         {files.map((file) => (
           <li key={file.id}>
-            <FileEntry file={file} />
+            <FileEntry file={file} mayOpen={mayOpen} />
           </li>
         ))}
       </ul>
@@ -26,7 +26,7 @@ export function ItemFiles({ files }: { files: readonly ItemFile[] }) {
   );
 }
 
-function FileEntry({ file }: { file: ItemFile }) {
+function FileEntry({ file, mayOpen }: { file: ItemFile; mayOpen: boolean }) {
   const t = useMessages(knowledgeMessages);
   const format = useFormat();
   const [reading, setReading] = useState(false);
@@ -49,8 +49,25 @@ function FileEntry({ file }: { file: ItemFile }) {
             {t.readText} <span className="visually-hidden">{file.name}</span>
           </Button>
         )}
+        {mayOpen && <OpenFile file={file} />}
       </div>
       {reading && <FileText file={file} />}
+    </>
+  );
+}
+
+/** Who opens a file answers for the right to share it; the hint says so. */
+function OpenFile({ file }: { file: ItemFile }) {
+  const t = useMessages(knowledgeMessages);
+  const [open, { loading, error }] = useMutation(OPEN_FILE);
+  const toggle = () =>
+    void open({ variables: { input: { fileId: file.id, isOpen: !file.isOpen } } }).catch(() => undefined);
+  return (
+    <>
+      <Button variant="default" busy={loading} title={t.openFileHint} onClick={toggle} data-print="hide">
+        {file.isOpen ? t.closeFile : t.openFile} <span className="visually-hidden">{file.name}</span>
+      </Button>
+      {error && <FailureState error={error} />}
     </>
   );
 }

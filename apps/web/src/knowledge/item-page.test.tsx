@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { answers, neverAnswers, refuses, renderPage, unreachable } from '../shared/testing';
 import { routes } from '.';
-import { FILE_PAGE_QUERY, HISTORY_QUERY, ITEM_QUERY, type Item } from './item-query';
+import { FILE_PAGE_QUERY, HISTORY_QUERY, ITEM_QUERY, OPEN_FILE, type Item } from './item-query';
 import { ARTICLE } from './knowledge.cases';
 
 const at = '/viden/billington2011';
@@ -65,8 +65,25 @@ describe('the page of an item', () => {
     expect(screen.getByRole('button', { name: 'Næste side' })).toBeDisabled();
   });
 
+  it('lets those who curate open a file to everybody', async () => {
+    const viewerCan = { seeDraft: true, openFiles: true, seeHistory: false };
+    const { user } = renderPage(routes, {
+      at,
+      roles: ['coordinator'],
+      answers: [
+        answers(ITEM_QUERY, { knowledgeItem: { ...ARTICLE, viewerCan } }),
+        answers(OPEN_FILE, ({ input }) => ({
+          openKnowledgeFile: { id: 'item-1', files: [{ id: input.fileId, isOpen: input.isOpen }] },
+        })),
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Åbn for alle rapport.pdf' }));
+    expect(await screen.findByRole('status')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('marks invented examples and what is not public', async () => {
-    open({ isDemonstration: true, state: 'INBOX', viewerCan: { seeDraft: true, seeHistory: false } });
+    open({ isDemonstration: true, state: 'INBOX', viewerCan: { seeDraft: true, openFiles: false, seeHistory: false } });
     expect(await screen.findByText(/Kun du og koordinatorerne kan se den/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Åbn på kurateringsbordet' })).toHaveAttribute(
       'href',
@@ -99,7 +116,9 @@ describe('the page of an item', () => {
       at,
       roles: ['coordinator'],
       answers: [
-        answers(ITEM_QUERY, { knowledgeItem: { ...ARTICLE, viewerCan: { seeDraft: true, seeHistory: true } } }),
+        answers(ITEM_QUERY, {
+          knowledgeItem: { ...ARTICLE, viewerCan: { seeDraft: true, openFiles: true, seeHistory: true } },
+        }),
         answers(HISTORY_QUERY, {
           knowledgeItem: {
             id: 'item-1',

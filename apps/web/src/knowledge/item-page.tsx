@@ -64,7 +64,7 @@ function ItemView({ item }: { item: Item }) {
         <div className={classes.reading}>
           <ItemBrief content={content} />
           <ItemFacts facts={content.facts} />
-          <ItemFiles files={item.files} />
+          <ItemFiles files={item.files} mayOpen={item.viewerCan.openFiles} />
         </div>
         <ItemAside item={item} />
       </div>

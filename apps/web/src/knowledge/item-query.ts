@@ -89,6 +89,7 @@ export const ITEM_QUERY = graphql(`
       }
       viewerCan {
         seeDraft
+        openFiles
         seeHistory
       }
     }
@@ -98,6 +99,18 @@ export const ITEM_QUERY = graphql(`
 export const FILE_PAGE_QUERY = graphql(`
   query KnowledgeFilePage($fileId: ID!, $page: Int!) {
     knowledgeFilePage(fileId: $fileId, page: $page)
+  }
+`);
+
+export const OPEN_FILE = graphql(`
+  mutation OpenKnowledgeFile($input: OpenKnowledgeFileInput!) {
+    openKnowledgeFile(input: $input) {
+      id
+      files {
+        id
+        isOpen
+      }
+    }
   }
 `);
 

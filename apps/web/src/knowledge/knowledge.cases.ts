@@ -61,5 +61,5 @@ export const ARTICLE: Item = {
       },
     },
   ],
-  viewerCan: { seeDraft: false, seeHistory: false },
+  viewerCan: { seeDraft: false, openFiles: false, seeHistory: false },
 };

@@ -87,6 +87,9 @@ export const da = {
 
   files: 'Filer',
   onlyNetwork: 'Kun for netværket',
+  openFile: 'Åbn for alle',
+  closeFile: 'Luk for alle andre end netværket',
+  openFileHint: 'Åbn kun filer, som I har lov til at dele.',
   download: 'Hent',
   readText: 'Læs teksten',
   page: (page: number, count: number) => `Side ${page} af ${count}`,

@@ -86,6 +86,9 @@ export const en = {
 
   files: 'Files',
   onlyNetwork: 'For the network only',
+  openFile: 'Open to everybody',
+  closeFile: 'Close to all but the network',
+  openFileHint: 'Only open files that you may share.',
   download: 'Download',
   readText: 'Read the text',
   page: (page: number, count: number) => `Page ${page} of ${count}`,

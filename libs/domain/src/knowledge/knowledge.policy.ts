@@ -58,6 +58,11 @@ export function canSetReviewDate(viewer: Viewer, item: KnowledgePolicySubject): 
   return isCurator(viewer, item.networkId);
 }
 
+/** Opening a file to everybody: who does so answers for the right to share it. */
+export function canOpenFiles(viewer: Viewer, item: KnowledgePolicySubject): boolean {
+  return isCurator(viewer, item.networkId);
+}
+
 /** The versions and who made them: curators, and authors for their own. */
 export function canSeeHistory(viewer: Viewer, item: KnowledgePolicySubject): boolean {
   return canSeeDraft(viewer, item);
