@@ -29,6 +29,8 @@ export class UploadController implements OnModuleInit {
 
   /** One more file than allowed is let in, so that too many is an answer and not a broken connection. */
   async onModuleInit(): Promise<void> {
+    // Commands such as re-indexing run without a web server, and need no uploads.
+    if (!this.adapter.httpAdapter) return;
     const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     await fastify.register(multipart, {
       throwFileSizeLimit: false,
