@@ -19,7 +19,7 @@ export function Fields() {
           <li key={field} className={classes.field} data-field={field}>
             <FieldIcon field={field} size={30} />
             <h3>
-              <Link to={searchLink({ filters: { sectors: [`se-${field}`] } })}>{names[field]}</Link>
+              <Link to={searchLink({ question: t.fieldQuestions[field] })}>{names[field]}</Link>
             </h3>
             <p>{t.fieldTexts[field]}</p>
           </li>

@@ -37,7 +37,7 @@ describe('the front page', () => {
     renderPage(routes, { at: '/', answers: [full] });
     expect(await screen.findByRole('link', { name: 'Beskæftigelse' })).toHaveAttribute(
       'href',
-      '/viden?f.sectors=se-employment',
+      '/viden?q=besk%C3%A6ftigelse+og+vejen+til+arbejde',
     );
   });
 

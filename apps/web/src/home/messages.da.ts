@@ -16,7 +16,12 @@ export const da = {
     health: 'Trivsel, livskvalitet og færre symptomer: hvad viser målingerne?',
     employment: 'Vejen mod job og uddannelse: hvad flytter mennesker tættere på?',
   },
-  seeField: (field: string) => `Se viden om ${field}`,
+  /** What is asked when a field is pressed. */
+  fieldQuestions: {
+    culture: 'kunst og kulturaktiviteter',
+    health: 'sundhed og trivsel',
+    employment: 'beskæftigelse og vejen til arbejde',
+  },
   latest: 'Nyt i vidensbanken',
   allLatest: 'Se alt nyt',
   noneYet: 'Der er ikke udgivet noget endnu',

@@ -17,7 +17,11 @@ export const en = {
     health: 'Wellbeing, quality of life and fewer symptoms: what do measurements show?',
     employment: 'The way to a job or education: what moves people closer?',
   },
-  seeField: (field: string) => `See knowledge about ${field}`,
+  fieldQuestions: {
+    culture: 'arts and culture activities',
+    health: 'health and wellbeing',
+    employment: 'employment and the way to work',
+  },
   latest: 'New in the knowledge bank',
   allLatest: 'See all that is new',
   noneYet: 'Nothing has been published yet',
