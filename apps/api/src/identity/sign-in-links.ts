@@ -1,8 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { SIGN_IN_LINK_MINUTES, SIGN_IN_LINKS_PER_ADDRESS } from '@samspil/domain/identity';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
+import { LOGGER } from '../shared/logging.js';
 import { Smtp } from '../shared/mail/index.js';
 import { Outbox, OutboxWorker, type OutboxEntry } from '../shared/outbox/index.js';
 import { newId } from './authentication-tables.js';
@@ -30,17 +32,20 @@ export class SignInLinks implements OnModuleInit {
     private readonly worker: OutboxWorker,
     private readonly smtp: Smtp,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
     if (this.smtp.isConfigured) this.worker.register(TOPIC, (entry) => this.mail(entry));
+    else if (!this.config.demoMode) this.logger.warn('SMTP_URL is missing: nobody can be sent a sign-in link');
   }
 
   /** Sends the link on its way; in demo mode without a mail server it is returned, to be shown on screen. */
   async deliver({ email, token, next }: SignInLink): Promise<string | null> {
     const query = new URLSearchParams({ token, ...(next === '/' ? {} : { next }) });
     const path = `${CONFIRM_PATH}?${query.toString()}`;
-    if (this.config.demoMode && !this.smtp.isConfigured) return path;
+    // A link that cannot be sent soon is of no use later.
+    if (!this.smtp.isConfigured) return this.config.demoMode ? path : null;
     const expiresAt = Date.now() + SIGN_IN_LINK_MINUTES * 60_000;
     await this.outbox.enqueue(TOPIC, newId(), { email, path, expiresAt });
     return null;

@@ -52,7 +52,7 @@ export const da = {
   signOut: 'Log ud',
   aboutYou: 'Om dig',
   nameHint: 'Sådan ser andre i netværket dig.',
-  languageHint: 'Sproget på siderne og i de mails, du får.',
+  languageHint: 'Siderne skifter med det samme, og dine mails kommer på dette sprog.',
   consents: 'Dine samtykker',
   consentsHint: 'Du kan til enhver tid ændre dem.',
   showsNamePublicly: 'Vis mit navn på offentlige sider',

@@ -59,7 +59,7 @@ export const en = {
   signOut: 'Sign out',
   aboutYou: 'About you',
   nameHint: 'How others in the network see you.',
-  languageHint: 'The language of the pages and of the mails you get.',
+  languageHint: 'The pages change at once, and your mails come in this language.',
   consents: 'Your consents',
   consentsHint: 'You can change them at any time.',
   showsNamePublicly: 'Show my name on public pages',
