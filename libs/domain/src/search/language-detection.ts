@@ -12,6 +12,9 @@ export interface LanguageKnowledge {
   readonly lexicon: BilingualLexicon;
 }
 
+/** Norwegian and Swedish share so much with Danish that they must clearly fit better. */
+const NEIGHBOUR_MARGIN = 0.4;
+
 const SWEDISH_LETTERS = /[äö]/i;
 const DANISH_LETTERS = /[æø]/i;
 
@@ -20,7 +23,7 @@ const DANISH_LETTERS = /[æø]/i;
  * Danish when nothing speaks against it.
  */
 export function detectLanguage(question: string, knowledge: LanguageKnowledge): StemmedLanguage {
-  const points: Record<StemmedLanguage, number> = { da: 0.5, en: 0, nb: 0, sv: 0 };
+  const points: Record<StemmedLanguage, number> = { da: 0.1, en: 0, nb: -NEIGHBOUR_MARGIN, sv: -NEIGHBOUR_MARGIN };
   if (SWEDISH_LETTERS.test(question)) points.sv += 2;
   if (DANISH_LETTERS.test(question)) for (const language of ['da', 'nb'] as const) points[language] += 2;
   for (const { word } of tokenise(question)) addPoints(points, word, knowledge);

@@ -98,8 +98,8 @@ export function conceptGroups(
   const written = words.join(' ');
   for (const language of ['da', 'en', 'nb', 'sv'] as const) {
     const own = language === drafting.language;
-    // English words of one entry translate the Danish; they are not always synonyms of each other.
-    if (!drafting.indexLanguages.includes(language) || (own && language === 'en')) continue;
+    // The words of the other languages translate the Danish; they are not always synonyms of each other.
+    if (!drafting.indexLanguages.includes(language) || (own && language !== 'da')) continue;
     const found = concept[language].map((phrase) => alternative(phrase, language, drafting));
     const others = found.filter(({ word, terms }) => terms.length > 0 && !(own && isSame(word, written)));
     if (others.length === 0) continue;

@@ -7,6 +7,7 @@ import type { Drafting, WordDraft } from './query-draft.js';
 import { draftPhrase, draftWord } from './query-draft.js';
 import type { QueryPlan } from './query-plan.js';
 import { draftRecognised } from './recognised-terms.js';
+import type { TextLanguage } from './search-document.js';
 import type { TermMatcher } from './term-matcher.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -30,8 +31,9 @@ const SHORTEST_BEGINNING = 3;
 export function createQueryPlanner(analyser: Analyser): QueryPlanner {
   return {
     plan: async (question, index, context = {}) => {
-      const language = analyser.detectLanguage(question);
-      const drafting: Drafting = { ...analyser, language, indexLanguages: await index.languages() };
+      const indexLanguages = await index.languages();
+      const language = likelyLanguage(analyser.detectLanguage(question), indexLanguages);
+      const drafting: Drafting = { ...analyser, language, indexLanguages };
       const dropped = new Set(context.dropped ?? []);
       const recognised = (context.matcher?.recognise(question) ?? []).filter((term) => !dropped.has(term.termId));
       const drafts = [
@@ -45,6 +47,13 @@ export function createQueryPlanner(analyser: Analyser): QueryPlanner {
       return { question, words: planned.filter((word) => word.terms.length > 0), recognised };
     },
   };
+}
+
+/** Danish and Norwegian questions look alike: where the index has only one of the two, it is that. */
+function likelyLanguage(detected: StemmedLanguage, indexLanguages: readonly TextLanguage[]): StemmedLanguage {
+  const neighbour = detected === 'da' ? 'nb' : 'da';
+  if (detected !== 'da' && detected !== 'nb') return detected;
+  return !indexLanguages.includes(detected) && indexLanguages.includes(neighbour) ? neighbour : detected;
 }
 
 function draftQuestion(question: string, drafting: Drafting, analyser: Analyser): WordDraft[] {
