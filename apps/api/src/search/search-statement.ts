@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 export const BM25 = { k1: 1.2, b: 0.75 } as const;
 
 /** How many candidates are looked at before counts become estimates; more when filters will throw most of them away. */
-const CANDIDATES = { perTerm: 5_000, least: 1_000, together: 40_000, filtered: 200_000 } as const;
+const CANDIDATES = { perTerm: 5_000, least: 1_000, together: 24_000, filtered: 60_000 } as const;
 
 /** Scores are added as whole numbers: the sum is then the same in whatever order rows come, and pages fit together. */
 const SCORE_UNIT = 1_000_000;
 
 /** When candidates were cut, so many of the best are kept and counted, and so many scored again with all their words. */
-const KEPT = { counted: 6_000, rescored: 1_000 } as const;
+const KEPT = { counted: 3_000, rescored: 500 } as const;
 
 /** Short beginnings fit thousands of names; the best of this many are shown. */
 const SUGGESTED_FROM = 2_000;
@@ -59,9 +59,9 @@ function named(text: string): NamedStatement {
 
 function textOf(shape: StatementShape): string {
   return `
-WITH ${shape.browsing ? browsed() : ranked()},
+WITH ${shape.browsing ? browsed() : ranked(shape)},
 matched AS MATERIALIZED (
-  SELECT r.document_id, (r.score * d.worth)::bigint AS score, (r.certain * d.worth)::bigint AS certain, d.worth, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
+  SELECT r.document_id, (r.score * d.worth)::bigint AS score, d.worth, d.recency, d.facet_values, ${failedFilters(shape.filters)} AS failed
   FROM ${shape.browsing ? 'ranked' : 'kept'} r JOIN search_document d ON d.id = r.document_id
   WHERE d.is_public OR d.audiences && $4::text[]
 ),
@@ -93,7 +93,7 @@ SELECT
   ${shape.browsing ? browsedShare() : rankedShare()}`;
 }
 
-function ranked(): string {
+function ranked({ filters }: StatementShape): string {
   const { k1, b } = BM25;
   return `collection AS MATERIALIZED (
   SELECT greatest(sum(documents), 1)::float8 AS documents,
@@ -117,12 +117,17 @@ weighted AS MATERIALIZED (
   CROSS JOIN LATERAL (SELECT CASE WHEN s.documents = $3 THEN greatest(a.documents, s.documents) ELSE s.documents END) f(documents)
 ),
 ranked AS (
-  SELECT s.document_id, sum(${contribution('s')})::bigint AS score,
-    coalesce(sum(${contribution('s')}) FILTER (WHERE NOT w.cut), 0)::bigint AS certain
+  SELECT s.document_id, sum(${contribution('s')})::bigint AS score
   FROM scanned s JOIN weighted w ON w.id = s.term_id GROUP BY 1
 ),
 cut AS MATERIALIZED (SELECT coalesce(bool_or(cut), false) AS happened FROM weighted),
-kept AS MATERIALIZED (
+${kept(filters > 0)}`;
+}
+
+/** Filters need every candidate; without any, the best stand for all where some were cut. */
+function kept(filtered: boolean): string {
+  if (filtered) return 'kept AS (SELECT * FROM ranked)';
+  return `kept AS MATERIALIZED (
   SELECT * FROM ranked WHERE NOT (SELECT happened FROM cut)
   UNION ALL
   (SELECT * FROM ranked WHERE (SELECT happened FROM cut) ORDER BY score DESC, document_id DESC LIMIT ${KEPT.counted})
@@ -136,24 +141,24 @@ function contribution(posting: string): string {
 
 function browsed(): string {
   return `ranked AS (
-  SELECT id AS document_id, 0::bigint AS score, 0::bigint AS certain FROM search_document
+  SELECT id AS document_id, 0::bigint AS score FROM search_document
   WHERE (is_public OR audiences && $4::text[]) AND $1::text[] IS NULL AND $2::real[] IS NULL AND $8::text[] IS NULL
   ORDER BY recency DESC, id DESC LIMIT $3
 )`;
 }
 
-/** Cut words were only read where they weigh most; the best candidates get what those words add elsewhere. */
+/** Cut words were only read where they weigh most; the best candidates are scored again with all words they have. */
 function rescored(): string {
   return `complete AS (
   SELECT document_id, score, recency FROM matched WHERE failed = 0 AND NOT (SELECT happened FROM cut)
   UNION ALL
-  SELECT best.document_id, best.certain + (coalesce(more.score, 0) * best.worth)::bigint, best.recency FROM (
-    SELECT document_id, certain, worth, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
+  SELECT best.document_id, (whole.score * best.worth)::bigint, best.recency FROM (
+    SELECT document_id, worth, recency FROM matched WHERE failed = 0 AND (SELECT happened FROM cut)
     ORDER BY score DESC, document_id DESC LIMIT ${KEPT.rescored}
-  ) best LEFT JOIN LATERAL (
+  ) best CROSS JOIN LATERAL (
     SELECT sum(${contribution('p')})::bigint AS score FROM weighted w
-    JOIN search_posting p ON p.document_id = best.document_id AND p.term_id = w.id WHERE w.cut
-  ) more ON true
+    JOIN search_posting p ON p.document_id = best.document_id AND p.term_id = w.id
+  ) whole
 )`;
 }
 

@@ -38,6 +38,9 @@ const DOCUMENTS = [
     length real NOT NULL,
     UNIQUE (kind, ref)
   )`,
+  // Candidates are filtered and counted from this index alone, without reading titles and summaries.
+  `CREATE INDEX search_document_candidates ON search_document (id)
+    INCLUDE (recency, worth, is_public, audiences, facet_values)`,
   'CREATE INDEX search_document_recency ON search_document (recency, id)',
   'CREATE INDEX search_document_title ON search_document USING gin (title_key gin_trgm_ops)',
   `CREATE TABLE search_text (
