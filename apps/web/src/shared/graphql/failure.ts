@@ -20,7 +20,12 @@ interface ErrorExtensions {
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return failureOfAnswer(error.errors[0]?.extensions ?? {});
   if (ServerError.is(error)) return { kind: 'unexpected' };
-  return navigator.onLine && !(error instanceof TypeError) ? { kind: 'unexpected' } : { kind: 'offline' };
+  return navigator.onLine && !isNoConnection(error) ? { kind: 'unexpected' } : { kind: 'offline' };
+}
+
+/** Browsers report a failed fetch as a TypeError, and our own limit on waiting as a TimeoutError. */
+function isNoConnection(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 }
 
 function failureOfAnswer(extensions: ErrorExtensions): Failure {
