@@ -59,15 +59,12 @@ export function ProfileForm({ user }: { user: Account }) {
 
 const CONSENTS = ['showsNamePublicly', 'sharesContactWithNetworks'] as const;
 
-function useProfileForm({ name, language, showsNamePublicly, sharesContactWithNetworks }: Account) {
-  const t = useMessages(identityMessages);
+function useProfileForm(user: Account) {
   const toast = useUndoToast();
-  const { chooseLanguage } = useLanguage();
-  const [profile, setProfile] = useState<Profile>({
-    name,
-    language,
-    showsNamePublicly,
-    sharesContactWithNetworks,
+  const { language, chooseLanguage } = useLanguage();
+  const [profile, setProfile] = useState<Profile>(() => {
+    const { name, language: own, showsNamePublicly, sharesContactWithNetworks } = user;
+    return { name, language: own, showsNamePublicly, sharesContactWithNetworks };
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [update, { loading: busy, error }] = useMutation(UPDATE_PROFILE);
@@ -79,9 +76,9 @@ function useProfileForm({ name, language, showsNamePublicly, sharesContactWithNe
     if (found.length > 0) return;
     try {
       const { data } = await update({ variables: { input: profile } });
-      const chosen = INTERFACE_LANGUAGES.find((one) => one === data?.updateProfile.language);
-      if (chosen) chooseLanguage(chosen);
-      toast({ text: t.saved });
+      const chosen = INTERFACE_LANGUAGES.find((one) => one === data?.updateProfile.language) ?? language;
+      chooseLanguage(chosen);
+      toast({ text: identityMessages[chosen].saved });
     } catch (refused) {
       setProblems(problemsOf(refused));
     }

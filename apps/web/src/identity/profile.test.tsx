@@ -71,7 +71,8 @@ describe('profile', () => {
     const view = open(profile, save);
     await view.user.click(await screen.findByLabelText('English'));
     await view.user.click(screen.getByRole('button', { name: 'Gem' }));
-    expect(await screen.findByRole('button', { name: 'Save' })).toBeInTheDocument();
+    expect(await screen.findByText('Your profile is saved')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeInTheDocument();
   });
 
   it('says what is wrong with the name and keeps it', async () => {
