@@ -37,7 +37,8 @@ export class RowAssessment {
       const rowKey = keys[index] ?? null;
       const knownAs = rowKey === null ? undefined : earlier.get(rowKey);
       const position = context.firstPosition + index;
-      const matches = knownAs !== undefined ? [importedBefore(knownAs)] : (bankMatches[index] ?? []);
+      const found = bankMatches[index] ?? [];
+      const matches = knownAs === undefined ? found : [importedBefore(knownAs, found)];
       const inFile = lineMatches(row, context, position);
       return newRow(row, context, {
         position,
@@ -82,8 +83,9 @@ function rowKeyOf(row: ParsedRow, file: ImportFileRecord): string | null {
   return createHash('sha256').update(canonicalJson(row.reference)).digest('hex');
 }
 
-function importedBefore(itemId: string): RowMatch {
-  return { itemId, line: null, score: 1, reasons: [] };
+/** The item the record became before; why it looks alike can only be said as long as it still does. */
+function importedBefore(itemId: string, found: readonly RowMatch[]): RowMatch {
+  return found.find((match) => match.itemId === itemId) ?? { itemId, line: null, score: 1, reasons: [] };
 }
 
 function lineMatches(row: ParsedRow, context: RowContext, position: number): RowMatch[] {

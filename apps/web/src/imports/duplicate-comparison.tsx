@@ -33,7 +33,7 @@ export function DuplicateComparison({ pair, likeness, onDecided }: DuplicateComp
         <Link to={`/viden/${pair.second.slug}`}>{`${t.second}: ${pair.second.slug}`}</Link>
       </p>
       <CompareTable
-        caption={`${t.compare}: ${pair.first.reference.title}`}
+        caption={`${t.compare}: ${pair.first.slug} – ${pair.second.slug}`}
         left={pair.first.reference}
         right={pair.second.reference}
         leftName={t.first}

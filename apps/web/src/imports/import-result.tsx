@@ -84,7 +84,11 @@ function ResultRow({ row }: { row: ShownRow }) {
     <article className={classes.record} aria-label={title}>
       <div className={classes.recordText}>
         <p className={classes.recordHead}>
-          {row.outcome && <StatusBadge tone={OUTCOME_TONES[row.outcome]}>{t.outcomes[row.outcome]}</StatusBadge>}
+          {row.status === 'ERROR' ? (
+            <StatusBadge tone="danger">{t.statuses.ERROR}</StatusBadge>
+          ) : (
+            row.outcome && <StatusBadge tone={OUTCOME_TONES[row.outcome]}>{t.outcomes[row.outcome]}</StatusBadge>
+          )}
           <span className={classes.soft}>
             {row.line === null ? row.fileName : `${row.fileName} · ${t.line(row.line)}`}
           </span>

@@ -25,7 +25,7 @@ export function MergeHistory() {
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={2} />;
   const { edges, pageInfo } = data.itemMerges;
-  if (edges.length === 0) return <p className={classes.soft}>–</p>;
+  if (edges.length === 0) return <p className={classes.soft}>{t.noMerges}</p>;
   return (
     <>
       <ul className={classes.rows}>

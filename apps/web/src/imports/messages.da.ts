@@ -152,11 +152,12 @@ export const da = {
   mergedToast: 'De to poster er lagt sammen',
   dismissedToast: 'De to poster er sat som forskellige',
   merges: 'Lagt sammen før',
+  noMerges: 'Ingen poster er lagt sammen endnu.',
   mergedOn: (date: string) => `Lagt sammen ${date}`,
   separatedOn: (date: string) => `Skilt ad igen ${date}`,
   into: 'er nu en del af',
   unmerge: 'Skil ad igen',
   unmergedToast: 'De to poster er skilt ad igen',
-  toCurate: 'Kurater',
+  toCurate: 'Kuratér',
   openItem: 'Åbn posten',
 };

@@ -146,6 +146,7 @@ export const en = {
   mergedToast: 'The two items have been merged',
   dismissedToast: 'The two items are marked as different',
   merges: 'Merged before',
+  noMerges: 'No items have been merged yet.',
   mergedOn: (date: string) => `Merged ${date}`,
   separatedOn: (date: string) => `Separated again ${date}`,
   into: 'is now part of',

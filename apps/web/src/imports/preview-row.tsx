@@ -73,7 +73,7 @@ function Match({ row, match }: { row: ShownRow; match: RowMatch }) {
       <div id={id}>
         {comparing && (
           <CompareTable
-            caption={t.compare}
+            caption={`${t.compare}: ${row.reference.title} – ${match.item.slug}`}
             left={row.reference}
             right={match.item.reference}
             leftName={t.imported}

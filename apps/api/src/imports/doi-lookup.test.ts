@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { NetworkDoiLookup } from './doi-lookup.js';
+
+describe('NetworkDoiLookup', () => {
+  let registry: Server;
+  let asked: { path: string; accept: string | undefined }[];
+  beforeAll(async () => {
+    registry = createServer((request, response) => {
+      asked.push({ path: request.url ?? '', accept: request.headers.accept });
+      if (request.url?.endsWith('/slow')) return;
+      if (request.url?.endsWith('/none')) response.statusCode = 404;
+      if (request.url?.endsWith('/broken')) response.statusCode = 500;
+      if (request.url?.endsWith('/html')) response.end('<html>');
+      else
+        response.end(JSON.stringify({ type: 'journal-article', title: 'Found', issued: { 'date-parts': [2020, 1] } }));
+    });
+    await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+  afterAll(() => {
+    registry.closeAllConnections();
+    registry.close();
+  });
+
+  const lookup = (doiLookup = true) => {
+    const { port } = registry.address() as AddressInfo;
+    return Object.assign(new NetworkDoiLookup({ doiLookup }), {
+      registry: `http://127.0.0.1:${port}/`,
+      timeoutMs: 200,
+    });
+  };
+  const never = new AbortController().signal;
+
+  it('asks for CSL-JSON and reads the registries’ own kinds and dates', async () => {
+    const answer = await lookup().find('10.5555/a b', never);
+    expect(answer).toMatchObject({
+      found: { type: 'article-journal', title: 'Found', issued: { 'date-parts': [[2020, 1]] } },
+    });
+    expect(asked).toEqual([{ path: '/10.5555/a%20b', accept: 'application/vnd.citationstyles.csl+json' }]);
+  });
+
+  it.each([
+    ['10.5555/none', 'imports.doi-unknown'],
+    ['10.5555/broken', 'imports.doi-lookup-failed'],
+    ['10.5555/html', 'imports.doi-lookup-failed'],
+    ['10.5555/slow', 'imports.doi-lookup-timeout'],
+  ])('says what went wrong: %s', async (doi, problem) => {
+    expect(await lookup().find(doi, never)).toEqual({ problem });
+  });
+
+  it('says so when there is no network, and when it is turned off asks nobody', async () => {
+    const unreachable = Object.assign(lookup(), { registry: 'http://127.0.0.1:1/' });
+    expect(await unreachable.find('10.5555/a', never)).toEqual({ problem: 'imports.doi-lookup-failed' });
+    expect(await lookup(false).find('10.5555/a', never)).toEqual({ problem: 'imports.doi-lookup-off' });
+    expect(asked).toEqual([]);
+  });
+});
