@@ -3,7 +3,7 @@ import type { IndexedWord, WordLookup } from './index-words.js';
 
 const SHORTEST_WORD = 5;
 const MOST_EXACT = 8;
-const MOST_NEAR = 1_500;
+const MOST_NEAR = 500;
 const SHORTEST_EXACT = 4;
 const MOST_ALTERNATIVES = 4;
 
@@ -21,7 +21,7 @@ function keyTolerance(length: number): number {
   return length >= 6 ? 1 : 0;
 }
 
-/** The lookups that find a word's look-alikes; none for short words and numbers. */
+/** The lookups that find a word's look-alikes, the one for the same sound first; none for short words and numbers. */
 export function lookAlikeLookups(word: string): WordLookup[] {
   if (word.length < SHORTEST_WORD || /\d/.test(word)) return [];
   const key = cognateKey(word);
@@ -39,7 +39,7 @@ export function lookAlikeLookups(word: string): WordLookup[] {
   const near: WordLookup = {
     key: `near:${word}`,
     column: 'cognateKey',
-    prefix: key.slice(0, 3),
+    prefix: key.slice(0, key.length >= 9 ? 4 : 3),
     minLength: key.length - allowed,
     maxLength: key.length + allowed,
     limit: MOST_NEAR,

@@ -20,6 +20,11 @@ export function hasKnownTranslation(draft: WordDraft, known: ReadonlySet<string>
   return draft.groups.some((group) => group.origin === 'translation' && usable(group, known).length > 0);
 }
 
+/** True when the index has a translation of some part of the compound. */
+export function hasKnownParts(draft: WordDraft, known: ReadonlySet<string>): boolean {
+  return draft.partGroups.some((group) => usable(group, known).length > 0);
+}
+
 /** The planned word: typed terms, then every added term that the index has and the reader has not dropped. */
 export function completeWord(draft: WordDraft, findings: IndexFindings): PlannedWord {
   const isTypedKnown = draft.terms.some(({ term }) => findings.known.has(term));
@@ -69,7 +74,8 @@ function beginnings(draft: WordDraft, findings: IndexFindings): ExpansionGroup[]
   return [{ ...wordGroup(words, WEIGHT_BEGINNING, findings), origin: 'prefix' }];
 }
 
-function hasMeaning(draft: WordDraft): boolean {
+/** True when some list knows what the word means. */
+export function hasMeaning(draft: WordDraft): boolean {
   return draft.groups.length > 0 || draft.partGroups.length > 0 || draft.isKnown;
 }
 

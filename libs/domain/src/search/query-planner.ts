@@ -2,7 +2,13 @@ import type { Analyser } from './analyser.js';
 import type { StemmedLanguage } from './analyser-data.js';
 import type { IndexedWord, IndexWords, WordLookup } from './index-words.js';
 import { lookAlikeLookups } from './look-alikes.js';
-import { completeWord, hasKnownTranslation, type IndexFindings } from './query-completion.js';
+import {
+  completeWord,
+  hasKnownParts,
+  hasKnownTranslation,
+  hasMeaning,
+  type IndexFindings,
+} from './query-completion.js';
 import type { Drafting, WordDraft } from './query-draft.js';
 import { draftPhrase, draftWord } from './query-draft.js';
 import type { QueryPlan } from './query-plan.js';
@@ -115,12 +121,21 @@ async function findWords(
     const isUnknown = !draft.terms.some(({ term }) => known.has(term));
     const isTranslated = hasKnownTranslation(draft, known);
     return [
-      ...((isForeign || isUnknown) && !isTranslated ? draft.lookAlikes.flatMap(lookAlikeLookups) : []),
-      ...(isUnknown || (typing && draft === last) ? beginningLookups(draft.beginning) : []),
+      ...((isForeign || isUnknown) && !isTranslated ? lookAlikesOf(draft, known) : []),
+      ...((isUnknown && !hasMeaning(draft)) || (typing && draft === last) ? beginningLookups(draft.beginning) : []),
     ];
   });
   const lookups = new Map(wanted.map((lookup) => [lookup.key, lookup]));
   return lookups.size === 0 ? new Map() : index.findWords([...lookups.values()]);
+}
+
+/** Similar words are only worth looking for when nothing is known of the word's meaning. */
+function lookAlikesOf(draft: WordDraft, known: ReadonlySet<string>): WordLookup[] {
+  const [own, ...parts] = draft.lookAlikes;
+  if (own === undefined) return [];
+  const isExplained = hasKnownParts(draft, known) || draft.groups.some((group) => group.origin === 'translation');
+  const lookups = lookAlikeLookups(own);
+  return [...(isExplained ? lookups.slice(0, 1) : lookups), ...parts.flatMap(lookAlikeLookups)];
 }
 
 function beginningLookups(beginning: string): WordLookup[] {
