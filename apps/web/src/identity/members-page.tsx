@@ -1,6 +1,6 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -63,12 +63,11 @@ function NetworkMembers({ chosen, networks, onChoose }: NetworkMembersProps) {
       )}
       <div className={classes.filters}>
         {networks.length > 1 && (
-          <Select
+          <NativeSelect
             label={t.chooseNetwork}
             data={networks.map((one) => ({ value: one.network.id, label: nameOf(one) }))}
             value={chosen.network.id}
-            allowDeselect={false}
-            onChange={(id) => id !== null && onChoose(id)}
+            onChange={(event) => onChoose(event.currentTarget.value)}
           />
         )}
         <TextInput
