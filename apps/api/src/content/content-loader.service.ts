@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import { today } from '../network/network.service.js';
@@ -6,6 +7,7 @@ import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { Database } from '../shared/database/index.js';
 import { VocabularyContentService } from '../vocabulary/vocabulary-content.service.js';
+import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { CONTENT_FILES, readContent, type ContentFile } from './content-files.js';
 import { ContentRepository } from './content.repository.js';
 
@@ -20,6 +22,7 @@ export class ContentLoader {
     private readonly repository: ContentRepository,
     private readonly networks: NetworkContentService,
     private readonly vocabularies: VocabularyContentService,
+    private readonly vocabulary: VocabularyService,
     private readonly knowledge: KnowledgeIntakeService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -69,8 +72,17 @@ export class ContentLoader {
     await this.vocabularies.plantHidden(hiddenTerms);
   }
 
+  /** Curators may have merged terms since the file was written. */
+  private async withStandingCodes(seeds: readonly KnowledgeSeed[]): Promise<KnowledgeSeed[]> {
+    const standing = await this.vocabulary.standingIds(seeds.flatMap(({ content }) => [...content.codes]));
+    return seeds.map((seed) => {
+      const codes = new Set(seed.content.codes.flatMap((code) => standing.get(code) ?? []));
+      return { ...seed, content: { ...seed.content, codes: [...codes] } };
+    });
+  }
+
   private async loadKnowledge(file: 'references' | 'demonstration'): Promise<void> {
     const { content } = await readContent(file);
-    await this.knowledge.plant(HOME_NETWORK, content.items, today());
+    await this.knowledge.plant(HOME_NETWORK, await this.withStandingCodes(content.items), today());
   }
 }

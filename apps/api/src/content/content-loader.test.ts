@@ -81,6 +81,21 @@ describe('starting content', () => {
     expect(await numberOf(api, `term WHERE lower(label_da) = 'børn'`)).toBe(1);
   });
 
+  it('codes of terms that were merged since lead to the term that stayed', async () => {
+    await api.app.get(ContentLoader).load();
+    await api.database.query(`DELETE FROM knowledge_item WHERE slug = 'coulton2015'`);
+    await api.database.query(`DELETE FROM loaded_content WHERE file = 'references'`);
+    await api.database.query(`UPDATE term SET status = 'merged', replaced_by_id = 'af-music' WHERE id = 'af-singing'`);
+    await api.database.query(`UPDATE term SET locally_edited = true WHERE id = 'af-singing'`);
+    await api.app.get(ContentLoader).load();
+    const [item] = await api.database.query<{ codes: string[] }>(
+      `SELECT v.content -> 'codes' AS codes FROM knowledge_item i
+       JOIN knowledge_version v ON v.id = i.published_version_id WHERE i.slug = 'coulton2015'`,
+    );
+    expect(item?.codes).toContain('af-music');
+    expect(item?.codes).not.toContain('af-singing');
+  });
+
   it('invented examples go with one command, and do not come back', async () => {
     await api.app.get(ContentLoader).load();
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(5);

@@ -6,11 +6,20 @@ import { NetworkEntity } from './network.entity.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { OrganisationTermUsage } from './organisation-term-usage.js';
 import { OrganisationIndex } from './organisation-index.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([NetworkEntity]), SearchModule],
-  providers: [NetworkContentService, NetworkRepository, NetworkResolver, NetworkService, OrganisationIndex],
+  imports: [TypeOrmModule.forFeature([NetworkEntity]), SearchModule, VocabularyModule],
+  providers: [
+    NetworkContentService,
+    NetworkRepository,
+    NetworkResolver,
+    NetworkService,
+    OrganisationIndex,
+    OrganisationTermUsage,
+  ],
   exports: [NetworkContentService, NetworkService],
 })
 export class NetworkModule {}

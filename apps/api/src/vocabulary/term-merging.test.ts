@@ -107,6 +107,22 @@ describe('merging terms and taking changes back', () => {
     expect(await entries()).toMatchObject([{ term: { id: 'tg-anxiety' } }]);
   });
 
+  it('the sectors of organisations follow, and come back', async () => {
+    await api.database.query(`
+      INSERT INTO organisation (id, name_da, name_en, kind, sectors) VALUES
+        ('org-one', 'En', 'One', 'other', '{tg-worn,af-choir}'), ('org-both', 'Begge', 'Both', 'other', '{tg-worn,tg-anxiety}')
+      ON CONFLICT (id) DO UPDATE SET sectors = excluded.sectors`);
+    const sectors = async () =>
+      (await api.database.query<{ sectors: string[] }>('SELECT sectors FROM organisation ORDER BY id')).map((row) =>
+        row.sectors.sort(),
+      );
+    const before = await sectors();
+    await change(MERGE, { id: 'tg-worn', intoId: 'tg-anxiety', version: 1 });
+    expect(await sectors()).toEqual([['tg-anxiety'], ['af-choir', 'tg-anxiety']]);
+    await undo('tg-worn');
+    expect(await sectors()).toEqual(before);
+  });
+
   it('the word of a merged term is free again, and its items are found under the other', async () => {
     await change(MERGE, { id: 'tg-worn', intoId: 'tg-anxiety', version: 1 });
     const added = await change(EDIT, { id: 'tg-stress', version: 1, label: { da: 'Udmattede', en: 'Worn out' } });

@@ -74,6 +74,20 @@ export class VocabularyRepository {
     return term;
   }
 
+  /** For each id that is known, the id of the term that stands for it today. */
+  async standingIds(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ asked: string; id: string }>(
+      `WITH RECURSIVE merged (asked, id, status, next) AS (
+         SELECT id, id, status, replaced_by_id FROM term WHERE id = ANY ($1::text[])
+         UNION SELECT m.asked, t.id, t.status, t.replaced_by_id
+         FROM merged m JOIN term t ON t.id = m.next WHERE m.status = 'merged'
+       )
+       SELECT asked, id FROM merged WHERE status <> 'merged'`,
+      [[...ids]],
+    );
+    return new Map(rows.map(({ asked, id }) => [asked, id]));
+  }
+
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<Map<string, TermRecord>> {
     const terms = await this.database.query<TermRecord>(
       `${SELECT_TERM} WHERE t.id = ANY ($2::text[]) AND ${visibleTo('$1')}`,

@@ -37,6 +37,11 @@ export class VocabularyService {
     return found(await this.repository.standingFor(viewer, id));
   }
 
+  /** What codes written earlier stand for today: merged ones lead on, unknown ones are left out. */
+  standingIds(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.repository.standingIds([...new Set(codes)]);
+  }
+
   /** Terms by id, retired ones included; what the viewer may not know of is left out. */
   async termsById(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, TermRecord>> {
     return ids.length === 0 ? new Map() : this.repository.byIds(viewer, [...new Set(ids)]);
