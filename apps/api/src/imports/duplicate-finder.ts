@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { duplicateKey, keySourceOf, likeness, type DuplicateKey } from '@samspil/domain/imports';
+import { duplicateKey, keySourceOf, likeness, type DuplicateKey, type DuplicateMatch } from '@samspil/domain/imports';
 import type { Bibliography } from '@samspil/domain/knowledge';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { Database } from '../shared/database/index.js';
 import { DuplicatesRepository, type ItemKey, type PairRecord } from './duplicates.repository.js';
-import type { RowMatch } from './import-record.js';
 
 const PORTION = 200;
 const MOST_MATCHES = 5;
@@ -19,7 +18,7 @@ export class DuplicateFinder {
   ) {}
 
   /** Likely duplicates in the bank of each bibliography, best first, in the order given. */
-  async matchesFor(networkId: string, bibliographies: readonly Bibliography[]): Promise<RowMatch[][]> {
+  async matchesFor(networkId: string, bibliographies: readonly Bibliography[]): Promise<DuplicateMatch[][]> {
     const keys = bibliographies.map((bibliography) => duplicateKey(keySourceOf(bibliography)));
     const candidates = await this.repository.candidates(networkId, keys);
     return keys.map((key, place) => bestOf(key, candidates.get(place) ?? []));
@@ -66,9 +65,9 @@ export class DuplicateFinder {
   }
 }
 
-function bestOf(key: DuplicateKey, candidates: readonly ItemKey[]): RowMatch[] {
+function bestOf(key: DuplicateKey, candidates: readonly ItemKey[]): DuplicateMatch[] {
   return candidates
-    .flatMap((candidate): RowMatch[] => {
+    .flatMap((candidate): DuplicateMatch[] => {
       const alike = likeness(key, candidate);
       return alike === null ? [] : [{ itemId: candidate.itemId, line: null, ...alike }];
     })

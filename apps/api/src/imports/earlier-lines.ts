@@ -1,6 +1,5 @@
-import { duplicateKey, keySourceOf, likeness, type DuplicateKey } from '@samspil/domain/imports';
+import { duplicateKey, keySourceOf, likeness, type DuplicateKey, type DuplicateMatch } from '@samspil/domain/imports';
 import type { Bibliography } from '@samspil/domain/knowledge';
-import type { RowMatch } from './import-record.js';
 
 interface Line {
   readonly line: number | null;
@@ -18,14 +17,14 @@ export class EarlierLines {
   private readonly groups = new Map<string, Line[]>();
 
   /** Likely duplicates among the records before this one; the record itself is remembered for the next. */
-  matchesFor(bibliography: Bibliography, line: number | null, position: number): RowMatch[] {
+  matchesFor(bibliography: Bibliography, line: number | null, position: number): DuplicateMatch[] {
     const key = duplicateKey(keySourceOf(bibliography));
     const groups = key.blocks;
     const seen = new Map<number, Line>();
     for (const name of groups) for (const earlier of this.groups.get(name) ?? []) seen.set(earlier.position, earlier);
     for (const name of groups) this.remember(name, { line, position, key });
     return [...seen.values()]
-      .flatMap((earlier): RowMatch[] => {
+      .flatMap((earlier): DuplicateMatch[] => {
         const alike = likeness(key, earlier.key);
         return alike === null ? [] : [{ itemId: null, line: earlier.line ?? earlier.position + 1, ...alike }];
       })

@@ -1,9 +1,9 @@
 import type {
+  DuplicateMatch,
   ImportedReference,
   ImportFormat,
   ImportNoteCode,
   ImportState,
-  MatchReason,
   RowChoice,
   RowStatus,
 } from '@samspil/domain/imports';
@@ -38,14 +38,6 @@ export interface ImportFileRecord {
   readonly problems: readonly Problem[];
 }
 
-/** A likely duplicate of a row: an item, or an earlier line of the same import. */
-export interface RowMatch {
-  readonly itemId: string | null;
-  readonly line: number | null;
-  readonly score: number;
-  readonly reasons: readonly MatchReason[];
-}
-
 /** How a row ended. `removed` and `kept` are said after the import was undone. */
 export type RowOutcome = 'imported' | 'merged' | 'skipped' | 'removed' | 'kept';
 
@@ -63,7 +55,7 @@ export interface ImportRowRecord {
   readonly unconfirmed: readonly UnconfirmedField[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem<ImportNoteCode>[];
-  readonly matches: readonly RowMatch[];
+  readonly matches: readonly DuplicateMatch[];
   readonly itemId: string | null;
   readonly outcome: RowOutcome | null;
   readonly beforeMerge: KnowledgeContent | null;

@@ -31,6 +31,9 @@ export interface UploadedFile extends Pick<ReceivedFile, 'path' | 'sha256' | 'by
   readonly name: string;
 }
 
+/** One statement never runs into the time limit, however large the import was. */
+const REMOVED_AT_ONCE = 5_000;
+
 const EMPTY_COUNTS: ImportCounts = {
   new: 0,
   duplicate: 0,
@@ -197,8 +200,11 @@ export class ImportsService {
     ensure(problemsWithImportStep(record.state, 'undone'));
     allow(canUndoImport(viewer, record));
     await this.unmergeRows(viewer, id);
-    const imported = await this.rows.withOutcome(id, 'imported');
-    const removed = await this.intake.removeUntouched(imported.flatMap(({ itemId }) => itemId ?? []));
+    const imported = (await this.rows.withOutcome(id, 'imported')).flatMap(({ itemId }) => itemId ?? []);
+    const removed: string[] = [];
+    for (let from = 0; from < imported.length; from += REMOVED_AT_ONCE) {
+      removed.push(...(await this.intake.removeUntouched(imported.slice(from, from + REMOVED_AT_ONCE))));
+    }
     await this.rows.concludeUndo(id, removed);
     if (removed.length === imported.length) await this.store.releaseAll(holderOf(id));
     await this.imports.move(id, 'done', 'undone');
@@ -222,6 +228,7 @@ export class ImportsService {
   }
 
   private async unmergeRows(viewer: Viewer, id: string): Promise<void> {
+    const files = await this.imports.filesOf([id]);
     for (const row of await this.rows.withOutcome(id, 'merged')) {
       if (row.itemId === null || row.beforeMerge === null || row.afterMerge === null) continue;
       const now = await this.merging.contentHeld(row.itemId);
@@ -230,6 +237,8 @@ export class ImportsService {
         unmergedContent(now, row.afterMerge, row.beforeMerge),
         viewer.userId,
       );
+      const sha256 = row.line === null ? files.find(({ id: fileId }) => fileId === row.fileId)?.sha256 : null;
+      if (sha256) await this.merging.removeFile(row.itemId, sha256);
       await this.rows.concludeUnmerged(row.id);
     }
   }

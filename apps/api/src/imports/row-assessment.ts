@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, contentFrom, defaultChoice, type RowStatus } from '@samspil/domain/imports';
+import {
+  canonicalJson,
+  contentFrom,
+  defaultChoice,
+  type DuplicateMatch,
+  type RowStatus,
+} from '@samspil/domain/imports';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { DuplicateFinder } from './duplicate-finder.js';
 import type { EarlierLines } from './earlier-lines.js';
-import type { ImportFileRecord, ImportRecord, NewImportRow, RowMatch } from './import-record.js';
+import type { ImportFileRecord, ImportRecord, NewImportRow } from './import-record.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import type { ParsedRow } from './parsing/parsed.js';
 
@@ -64,7 +70,7 @@ export class RowAssessment {
     });
   }
 
-  private async bankMatches(rows: readonly ParsedRow[], networkId: string): Promise<RowMatch[][]> {
+  private async bankMatches(rows: readonly ParsedRow[], networkId: string): Promise<DuplicateMatch[][]> {
     const comparable = rows.map((row) => row.reference?.bibliography ?? { type: 'document' as const, title: '' });
     return this.finder.matchesFor(networkId, comparable);
   }
@@ -84,11 +90,11 @@ function rowKeyOf(row: ParsedRow, file: ImportFileRecord): string | null {
 }
 
 /** The item the record became before; why it looks alike can only be said as long as it still does. */
-function importedBefore(itemId: string, found: readonly RowMatch[]): RowMatch {
+function importedBefore(itemId: string, found: readonly DuplicateMatch[]): DuplicateMatch {
   return found.find((match) => match.itemId === itemId) ?? { itemId, line: null, score: 1, reasons: [] };
 }
 
-function lineMatches(row: ParsedRow, context: RowContext, position: number): RowMatch[] {
+function lineMatches(row: ParsedRow, context: RowContext, position: number): DuplicateMatch[] {
   return isReadable(row) ? context.earlierLines.matchesFor(row.reference.bibliography, row.line, position) : [];
 }
 
@@ -96,7 +102,7 @@ interface Finding {
   readonly position: number;
   readonly rowKey: string | null;
   readonly isKnown: boolean;
-  readonly matches: readonly RowMatch[];
+  readonly matches: readonly DuplicateMatch[];
 }
 
 function newRow(row: ParsedRow, { record, file }: RowContext, finding: Finding): NewImportRow {

@@ -71,6 +71,12 @@ export class KnowledgeMergingService {
     await this.index.refresh([itemId]);
   }
 
+  /** Removes the copies of a stored file from an item, as when what brought it in is taken back. */
+  async removeFile(itemId: string, storedAs: string): Promise<void> {
+    await this.database.query('DELETE FROM knowledge_file WHERE item_id = $1 AND stored_as = $2', [itemId, storedAs]);
+    await this.index.refresh([itemId]);
+  }
+
   /** Files move to the other item; returns those that did. With `only`, just these move. */
   async moveFiles(fromId: string, toId: string, only?: readonly string[]): Promise<string[]> {
     const [rows] = (await this.database.query<unknown>(

@@ -7,7 +7,6 @@ export const importNoteTexts = defineProblemTexts<ImportNoteCode>(
     'imports.note-encoding-guessed': ({ encoding }) =>
       `Tegnsættet er læst som ${encoding}. Se efter, om æ, ø og å er rigtige.`,
     'imports.note-nul-removed': ({ count }) => `${count} ulæselige tegn er fjernet.`,
-    'imports.note-text-outside-records': 'Tekst mellem posterne er ikke taget med.',
     'imports.note-record-not-closed': 'Posten er ikke lukket med ER. Se efter, om alt er med.',
     'imports.note-type-unknown': ({ type }) => `Slagsen “${type}” kendes ikke. Posten er sat til dokument.`,
     'imports.note-macro-unknown': ({ macro }) =>
@@ -28,7 +27,6 @@ export const importNoteTexts = defineProblemTexts<ImportNoteCode>(
     'imports.note-encoding-guessed': ({ encoding }) =>
       `The text was read as ${encoding}. Check that æ, ø and å are right.`,
     'imports.note-nul-removed': ({ count }) => `${count} unreadable characters were removed.`,
-    'imports.note-text-outside-records': 'Text between the records was left out.',
     'imports.note-record-not-closed': 'The record is not closed by ER. Check that nothing is missing.',
     'imports.note-type-unknown': ({ type }) => `The kind “${type}” is not known. The record became a document.`,
     'imports.note-macro-unknown': ({ macro }) =>

@@ -45,8 +45,6 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.merge-already-merged': 'Posten er allerede lagt sammen med en anden.',
     'imports.merge-undone-before': 'De to poster er allerede skilt ad igen.',
     'imports.merge-changed-since': 'Posterne er lagt sammen med andre siden. Skil dem ad først.',
-    'imports.merge-field-unknown': 'Feltet findes ikke.',
-    'imports.network-missing': 'Vælg et netværk.',
     'imports.pair-unknown': 'De to poster står ikke længere som mulige dubletter.',
   },
   {
@@ -91,8 +89,6 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.merge-already-merged': 'The item has already been merged with another.',
     'imports.merge-undone-before': 'The two items have already been separated again.',
     'imports.merge-changed-since': 'The items have been merged with others since. Separate those first.',
-    'imports.merge-field-unknown': 'There is no such field.',
-    'imports.network-missing': 'Choose a network.',
     'imports.pair-unknown': 'The two items are no longer listed as possible duplicates.',
   },
 );

@@ -133,6 +133,7 @@ export const da = {
     'discard-draft': 'Kladde smidt væk',
     'merged-in': 'En dublet lagt ind',
     'merged-away': 'Lagt sammen med en anden',
+    unmerged: 'Skilt ad fra en anden',
   } as Readonly<Record<string, string>>,
   fieldNames: {
     type: 'type',

@@ -127,6 +127,7 @@ export const en = {
     'discard-draft': 'Draft thrown away',
     'merged-in': 'A duplicate merged in',
     'merged-away': 'Merged into another',
+    unmerged: 'Separated from another',
   },
   fieldNames: {
     type: 'type',

@@ -37,8 +37,6 @@ export const IMPORT_PROBLEM_CODES = [
   'imports.merge-already-merged',
   'imports.merge-undone-before',
   'imports.merge-changed-since',
-  'imports.merge-field-unknown',
-  'imports.network-missing',
   'imports.pair-unknown',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
@@ -47,7 +45,6 @@ export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 export const IMPORT_NOTE_CODES = [
   'imports.note-encoding-guessed',
   'imports.note-nul-removed',
-  'imports.note-text-outside-records',
   'imports.note-record-not-closed',
   'imports.note-type-unknown',
   'imports.note-macro-unknown',

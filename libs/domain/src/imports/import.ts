@@ -1,7 +1,5 @@
 import type { Problem } from '../shared/index.js';
-import type { DuplicateMatch } from './duplicates.js';
-import type { ImportNoteCode, ImportProblemCode } from './import-problem.js';
-import type { ImportedReference } from './imported-reference.js';
+import type { ImportProblemCode } from './import-problem.js';
 
 /** The largest file taken in, in bytes (50 MB). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -43,17 +41,6 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 export const ROW_CHOICES = ['import', 'skip', 'merge'] as const;
 export type RowChoice = (typeof ROW_CHOICES)[number];
 
-export interface ImportRow {
-  readonly status: RowStatus;
-  readonly choice: RowChoice;
-  readonly mergeIntoItemId: string | null;
-  readonly line: number | null;
-  readonly problems: readonly Problem<ImportProblemCode>[];
-  readonly notes: readonly Problem<ImportNoteCode>[];
-  readonly reference: ImportedReference | null;
-  readonly matches: readonly DuplicateMatch[];
-}
-
 /** What happens to a row when nobody chose: only what is new goes in. */
 export function defaultChoice(status: RowStatus): RowChoice {
   return status === 'new' ? 'import' : 'skip';
@@ -76,7 +63,7 @@ export function problemsWithImportStep(from: ImportState, to: ImportState): Prob
 
 /** A row with an error can only be skipped, and a merge needs an item to merge into. */
 export function problemsWithChoice(
-  row: Pick<ImportRow, 'status'>,
+  row: { readonly status: RowStatus },
   choice: RowChoice,
   mergeIntoItemId: string | null,
 ): Problem<ImportProblemCode>[] {

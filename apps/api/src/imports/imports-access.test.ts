@@ -1,0 +1,51 @@
+import { plantNetwork } from '../knowledge/knowledge.cases.js';
+import { risFile } from '../testing/import-files.js';
+import { signInAs, type TestPerson } from '../testing/people.js';
+import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { deskOf, rowsOf, type Desk } from './imports.cases.js';
+
+describe('an import', () => {
+  const network = 'midtjylland';
+  let api: TestApi;
+  let coordinator: TestPerson;
+  let desk: Desk;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await plantNetwork(api, network);
+    coordinator = await signInAs(api, ['coordinator'], network);
+    desk = deskOf(api, coordinator);
+  });
+  afterAll(() => api.close());
+
+  it('is for coordinators and administrators only', async () => {
+    const preview = await desk.preview({ 'a.ris': risFile(1) });
+    const [row] = rowsOf(preview);
+    for (const role of ['member', 'liaison', 'steering', 'fund-administrator'] as const) {
+      const other = await signInAs(api, [role], network);
+      expect((await desk.upload({ 'a.ris': risFile(1) }, other)).status).toBe(403);
+      expect((await desk.start({ text: risFile(1) }, other)).code).toBe('FORBIDDEN');
+      expect((await desk.commitImport({ importId: preview.id }, other)).code).toBe('NOT_FOUND');
+      expect((await desk.choose({ rowId: row?.id, choice: 'SKIP' }, other)).code).toBe('NOT_FOUND');
+      expect((await api.graphql('{ imports { edges { node { id } } } }', {}, { as: other })).code).toBe('FORBIDDEN');
+    }
+    const elsewhere = await signInAs(api, ['coordinator'], 'another-network');
+    expect((await desk.undoImport({ importId: preview.id }, elsewhere)).code).toBe('NOT_FOUND');
+    expect((await desk.upload({ 'a.ris': 'x' }, null)).status).toBe(401);
+  });
+
+  it('does not take files from other sites', async () => {
+    const form = new FormData();
+    form.append('files', new Blob([risFile(1)]), 'a.ris');
+    const send = (headers: Record<string, string>) =>
+      api.fetch('/imports/upload', { method: 'POST', body: form, as: coordinator, headers });
+    expect((await send({})).status).toBe(403);
+    expect((await send({ 'x-samspil-upload': '1', origin: 'https://evil.example' })).status).toBe(403);
+    expect((await send({ 'x-samspil-upload': '1', origin: api.url })).status).toBe(201);
+  });
+
+  it('reads a page of rows with as many statements as a row', async () => {
+    const preview = await desk.preview({ 'a.ris': risFile(60) });
+    const page = (size: number) => api.statementsDuring(() => desk.see(preview.id, `first: ${size}`));
+    expect((await page(50)).length).toBe((await page(1)).length);
+  });
+});
