@@ -137,6 +137,19 @@ describe('members', () => {
     expect(screen.getByLabelText('Søg efter navn eller e-mail')).toHaveValue('');
   });
 
+  it('are those of the network that was chosen, also when the page is opened anew', async () => {
+    const network = (id: string, nameDa: string) => ({
+      network: { id, nameDa, nameEn: nameDa },
+      viewerCan: { seeMembers: true, appointAdministrators: true },
+    });
+    const networks = [network('n1', 'Midtjylland'), network('n2', 'Nordjylland')];
+    const both = answers(MANAGED_NETWORKS_QUERY, { viewer: { user: { id: 'viewer' }, networks } });
+    const { user, router } = open(both, listed(memberNamed('Anna')));
+    await user.selectOptions(await screen.findByLabelText('Netværk'), 'Nordjylland');
+    expect(await screen.findByRole('table', { name: 'Medlemmer af Nordjylland' })).toBeInTheDocument();
+    expect(router.state.location.search).toBe('?netvaerk=n2');
+  });
+
   it.each([
     ['loading', [neverAnswers(MANAGED_NETWORKS_QUERY)], 'Henter …'],
     ['another role', [managed(false, false)], 'Her kræves en anden rolle'],
