@@ -13,7 +13,7 @@ let analyser: Analyser;
 beforeAll(async () => {
   execFileSync(process.execPath, [path.join(root, 'tools/compile-dictionary.mjs'), folder]);
   analyser = createAnalyser(await loadAnalyserData(folder));
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
