@@ -18,7 +18,7 @@ Removes all content and people that are marked as invented. They do not come bac
 const product = (file) => import(pathToFileURL(join(root, 'apps/api/dist', file)).href);
 
 async function main() {
-  const env = { ...process.env };
+  const env = { LOG_LEVEL: 'error', ...process.env };
   await build({ announce: () => console.log('Building …') });
   let database;
   if (!env.DATABASE_URL) {
