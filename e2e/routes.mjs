@@ -37,7 +37,7 @@ export const SCREENS = [
   { route: '*', path: () => '/findes-ikke' },
 ];
 
-/** The paths that the interface itself declares with pageRoute('path', …). */
+/** The paths that the interface itself declares with pageRoute('path', …), and the front page. */
 export function routesInSource() {
   const source = join(root, 'apps', 'web', 'src');
   const files = readdirSync(source, { recursive: true }).filter((file) =>
@@ -46,5 +46,5 @@ export function routesInSource() {
   const declared = files.flatMap((file) => [
     ...readFileSync(join(source, String(file)), 'utf8').matchAll(/pageRoute\(\s*'([^']*)'/g),
   ]);
-  return new Set(declared.map(([, path]) => path));
+  return new Set(['/', ...declared.map(([, path]) => path)]);
 }
