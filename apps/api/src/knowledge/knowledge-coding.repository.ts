@@ -23,6 +23,16 @@ export class KnowledgeCodingRepository {
     return new Map(rows.map(({ code, count }) => [code, count]));
   }
 
+  /** Published items with at least one of the codes. */
+  async publishedWith(codes: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT i.id FROM knowledge_item i JOIN knowledge_version v ON v.id = i.published_version_id
+       WHERE i.state = 'published' AND v.content -> 'codes' ?| $1::text[] ORDER BY i.id`,
+      [codes],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async countOfBoth(code: string, other: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
       `SELECT count(*)::int AS count

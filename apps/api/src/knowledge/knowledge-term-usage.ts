@@ -3,6 +3,8 @@ import { TermUsageService, type MovedUse, type TermUsage } from '../vocabulary/t
 import { KnowledgeCodingRepository } from './knowledge-coding.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 
+const PORTION = 200;
+
 /** Lets the vocabulary count and move the codes that items carry. */
 @Injectable()
 export class KnowledgeTermUsage implements TermUsage, OnModuleInit {
@@ -30,6 +32,11 @@ export class KnowledgeTermUsage implements TermUsage, OnModuleInit {
     const moved = await this.coding.replace(fromId, toId);
     await this.index.refresh([...new Set(moved.map(({ itemId }) => itemId))]);
     return moved;
+  }
+
+  async renamed(termIds: readonly string[]): Promise<void> {
+    const ids = await this.coding.publishedWith(termIds);
+    for (let from = 0; from < ids.length; from += PORTION) await this.index.refresh(ids.slice(from, from + PORTION));
   }
 
   async restore(fromId: string, toId: string, moved: readonly MovedUse[]): Promise<void> {

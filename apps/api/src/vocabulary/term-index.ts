@@ -3,6 +3,7 @@ import type { SearchDocument, VocabularyTerm } from '@samspil/domain/search';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { GlossaryRepository } from './glossary.repository.js';
 import type { GlossaryRecord, TermRecord } from './term-record.js';
+import { TermUsageService } from './term-usage.service.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 
 /** Terms in the search index, and terms as the words that questions are read with. */
@@ -12,6 +13,7 @@ export class TermIndex implements OnModuleInit {
     private readonly indexer: SearchIndexer,
     private readonly terms: VocabularyRepository,
     private readonly glossary: GlossaryRepository,
+    private readonly usage: TermUsageService,
   ) {}
 
   onModuleInit(): void {
@@ -25,7 +27,11 @@ export class TermIndex implements OnModuleInit {
 
   /** To be called in the transaction that changed these terms. */
   async refresh(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.indexer.refresh('term', [...new Set(ids)]);
+    const touched = [...new Set(ids)];
+    if (touched.length > 0) {
+      await this.indexer.refresh('term', touched);
+      await this.usage.renamed(touched);
+    }
     this.indexer.vocabularyChanged();
   }
 

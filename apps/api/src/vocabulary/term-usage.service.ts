@@ -19,6 +19,8 @@ export interface TermUsage {
   replace(fromId: string, toId: string): Promise<readonly MovedUse[]>;
   /** Takes a replacement back: `fromId` stands again on the things it was taken from. */
   restore(fromId: string, toId: string, moved: readonly MovedUse[]): Promise<void>;
+  /** Names of these terms changed. For capabilities whose things are found by the names of their codes. */
+  renamed?(termIds: readonly string[]): Promise<void>;
 }
 
 export type MovedUses = Readonly<Record<string, readonly MovedUse[]>>;
@@ -50,6 +52,10 @@ export class TermUsageService {
     const moved: Record<string, readonly MovedUse[]> = {};
     for (const usage of this.usages) moved[usage.name] = await usage.replace(fromId, toId);
     return moved;
+  }
+
+  async renamed(termIds: readonly string[]): Promise<void> {
+    for (const usage of this.usages) await usage.renamed?.(termIds);
   }
 
   async restore(fromId: string, toId: string, moved: MovedUses): Promise<void> {

@@ -163,7 +163,7 @@ describe('the page of an item', () => {
     ['offline', unreachable(ITEM_QUERY), 'Der er ingen forbindelse'],
   ])('%s has a state of its own', async (_, answer, text) => {
     renderPage(routes, { at, answers: [answer] });
-    expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
     expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
+    expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument();
   });
 });
