@@ -36,6 +36,7 @@ describe('tokenise', () => {
     ['før-efter-måling', ['foer', 'efter', 'maaling', 'foereftermaaling']],
     ['pris: 25.000 kr.', ['pris', '25', '000', 'kr']],
     ['- – ...', []],
+    ['yaou'.repeat(1_000), ['yaou'.repeat(16)]],
   ])('%s', (text, words) => {
     expect(tokenise(text).map((token) => token.word)).toEqual(words);
   });

@@ -11,6 +11,8 @@ export interface Token {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*/gu;
 const HYPHEN = /^[-\u2010\u2011]$/;
 const LONGEST_JOINED = 40;
+/** Longer runs of letters are no words; their beginning stands for them, so that stemming stays quick. */
+const LONGEST_WORD = 64;
 
 /**
  * The words of a text in order. A hyphenated word gives its parts, then the whole without hyphens
@@ -20,7 +22,12 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let chain: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const token = { word: fold(match[0]), start: match.index, end: match.index + match[0].length, joined: false };
+    const token = {
+      word: fold(match[0].slice(0, LONGEST_WORD)).slice(0, LONGEST_WORD),
+      start: match.index,
+      end: match.index + match[0].length,
+      joined: false,
+    };
     if (token.word === '') continue;
     const previous = chain.at(-1);
     if (previous === undefined || !HYPHEN.test(text.slice(previous.end, token.start))) {
