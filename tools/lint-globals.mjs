@@ -10,6 +10,7 @@ const browser = readonly([
   'localStorage',
   'HTMLElement',
   'HTMLDialogElement',
+  'NodeFilter',
   'Element',
 ]);
 const jest = readonly(['describe', 'it', 'test', 'expect', 'jest', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach']);
