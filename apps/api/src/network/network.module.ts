@@ -7,6 +7,7 @@ import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { OrganisationPages } from './organisation-pages.js';
 import { OrganisationTermUsage } from './organisation-term-usage.js';
 import { OrganisationIndex } from './organisation-index.js';
 
@@ -18,6 +19,7 @@ import { OrganisationIndex } from './organisation-index.js';
     NetworkResolver,
     NetworkService,
     OrganisationIndex,
+    OrganisationPages,
     OrganisationTermUsage,
   ],
   exports: [NetworkContentService, NetworkService],

@@ -1,3 +1,6 @@
+import { VISITOR } from '@samspil/domain/shared';
+import type { FastifyRequest } from 'fastify';
+import { PageHeads } from '../shared/pages/index.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { NetworkContentService } from './network-content.service.js';
 
@@ -85,6 +88,13 @@ describe('networks and organisations', () => {
     const { data } = await api.graphql(one, { id: 'org-b' });
     expect(data).toMatchObject({ organisation: { municipality: { code: '0101', name: 'København' } } });
     expect((await api.graphql(one, { id: 'org-nobody' })).code).toBe('NOT_FOUND');
+  });
+
+  it('its pages name themselves', async () => {
+    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, {} as FastifyRequest);
+    expect(await headOf('/netvaerk')).toMatchObject({ title: 'Øst · Samspil', canonical: '/netvaerk' });
+    expect(await headOf('/netvaerk/org-b')).toMatchObject({ title: 'Bornholm · Samspil' });
+    expect(await headOf('/netvaerk/org-nobody')).toBeNull();
   });
 
   it('organisations can be found in the index', async () => {

@@ -1,5 +1,8 @@
 import { emptyContent, type KnowledgeContent } from '@samspil/domain/knowledge';
+import { VISITOR } from '@samspil/domain/shared';
+import type { FastifyRequest } from 'fastify';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
+import { PageHeads } from '../shared/pages/index.js';
 import { signInAs } from '../testing/people.js';
 import { startTestApi, type Caller, type TestApi } from '../testing/start-test-api.js';
 import {
@@ -105,6 +108,18 @@ describe('merging terms and taking changes back', () => {
     await change(MERGE, { id: 'tg-stress', intoId: 'tg-anxiety', version: 1 });
     expect(await term('tg-worn')).toMatchObject({ broader: { id: 'tg-anxiety' } });
     expect(await entries()).toMatchObject([{ term: { id: 'tg-anxiety' } }]);
+  });
+
+  it('the page of a term names itself, also under its old address', async () => {
+    await change(MERGE, { id: 'tg-worn', intoId: 'tg-anxiety', version: 1 });
+    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, {} as FastifyRequest);
+    expect(await headOf('/emner/tg-worn')).toMatchObject({
+      title: 'Borgere med angst · Samspil',
+      canonical: '/emner/tg-anxiety',
+    });
+    expect(await headOf('/emner/tg-nobody')).toBeNull();
+    expect(await headOf('/emner/nyt')).toBeUndefined();
+    expect(await headOf('/ordliste')).toMatchObject({ title: 'Ordliste · Samspil' });
   });
 
   it('the sectors of organisations follow, and come back', async () => {

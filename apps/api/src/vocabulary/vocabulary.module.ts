@@ -10,6 +10,7 @@ import { TermEditingResolver } from './term-editing.resolver.js';
 import { TermEditingService } from './term-editing.service.js';
 import { TermIndex } from './term-index.js';
 import { TermMergingService } from './term-merging.service.js';
+import { TermPages } from './term-pages.js';
 import { TermUsageService } from './term-usage.service.js';
 import { TermEntity } from './term.entity.js';
 import { VocabularyChangesRepository } from './vocabulary-changes.repository.js';
@@ -33,6 +34,7 @@ import { VocabularyService } from './vocabulary.service.js';
     TermIndex,
     TermLoader,
     TermMergingService,
+    TermPages,
     TermUsageService,
     VocabularyChangesRepository,
     VocabularyChangesResolver,
