@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { root, runProgram } from './cli.mjs';
 import { build } from './build.mjs';
+import { keptSecret } from './kept-secret.mjs';
 import { startPostgres } from './postgres.mjs';
 import { installed } from './run.mjs';
 import { requireFreePort, requireWritable } from './start-checks.mjs';
@@ -62,7 +63,8 @@ async function main() {
   requireWritable(dataDir);
   const own = process.env.DATABASE_URL ? undefined : await startPostgres({ dataDir: join(dataDir, 'pg') });
   const database = own ? { DATABASE_URL: own.url, DATABASE_EMBEDDED: 'on', DATA_DIR: dataDir } : {};
-  const env = { ...database, PORT: String(API_PORT), PUBLIC_URL: `http://localhost:${WEB_PORT}` };
+  const secret = own ? { AUTH_SECRET: keptSecret(dataDir) } : {};
+  const env = { ...database, ...secret, PORT: String(API_PORT), PUBLIC_URL: `http://localhost:${WEB_PORT}` };
   const children = programs(env).map(launch);
   const stop = async () => {
     for (const child of children) child.kill('SIGTERM');

@@ -137,7 +137,10 @@ describe('set-up', () => {
   });
 
   it('each program prints help', async () => {
-    const programs = 'bootstrap build chromium dev lint postgres start test bench eval-search eval-queries'.split(' ');
+    const programs =
+      'bootstrap build chromium dev lint postgres reindex remove-demonstration start test bench eval-search eval-queries'.split(
+        ' ',
+      );
     for (const program of programs.filter((name) => existsSync(join(root, 'tools', `${name}.mjs`)))) {
       const { code, output } = await runNode([`tools/${program}.mjs`, '--help']);
       assert.equal(code, 0, program);
