@@ -42,6 +42,9 @@ export function Preview({ shown, onChanged }: PreviewProps) {
   );
 }
 
+/** What is noted about a list holds for all its records; a document carries its notes itself. */
+const LISTS: readonly string[] = ['RIS', 'BIBTEX', 'CSL_JSON', 'DOI_LIST'];
+
 const totalOf = ({ counts }: ShownImport): number =>
   counts.new + counts.duplicate + counts.sameAsEarlier + counts.error;
 
@@ -61,9 +64,11 @@ function Summary({ shown }: { shown: ShownImport }) {
           ))}
         </p>
       )}
-      {shown.files.map((file) => (
-        <NoteList key={file.id} notes={file.notes} />
-      ))}
+      {shown.files
+        .filter(({ format }) => format !== null && LISTS.includes(format))
+        .map((file) => (
+          <NoteList key={file.id} notes={file.notes} />
+        ))}
     </>
   );
 }

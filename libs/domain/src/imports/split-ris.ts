@@ -18,6 +18,9 @@ interface OpenRecord {
 
 const TAG_ROW = /^\s{0,3}([A-Z][A-Z0-9])\s{1,3}-(?:\s(.*))?$/;
 
+// Some databases number the records of their exports: `1.` or `<12>` on a row of its own.
+const NUMBERING = /^\s*<?\d{1,6}[.)>]?\s*$/;
+
 /**
  * Cuts a RIS file (any line ending, with or without BOM) into records. A record that is not closed by `ER` ends where
  * the next begins and is noted; rows with tags but without `TY`, and text outside records, are problems with their line.
@@ -41,7 +44,7 @@ class RisSplitter {
     if (tag?.[1] === 'TY') this.begin(row, line);
     else if (tag?.[1] === 'ER') this.end();
     else if (this.open !== null) this.continueRecord(row, tag);
-    else if (row.trim() !== '') this.takeStray(row, line);
+    else if (row.trim() !== '' && !NUMBERING.test(row)) this.takeStray(row, line);
   }
 
   finish(): RawRecord[] {

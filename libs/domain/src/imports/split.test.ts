@@ -24,6 +24,10 @@ describe('splitRis', () => {
     expect(codes(records)).toEqual([[1], [4, 'imports.record-without-type'], [6, 'imports.text-outside-record'], [7]]);
   });
 
+  it('takes no notice of numbers between records', () => {
+    expect(codes(splitRis(`1.\n${record('A')}<2>\n${record('B')}`))).toEqual([[2], [6]]);
+  });
+
   it('joins the rows of a long text', () => {
     expect(splitRis('TY  - JOUR\nAB  - one\ntwo\n  three\nER  -\n')[0]?.text).toContain('AB  - one two three\n');
   });

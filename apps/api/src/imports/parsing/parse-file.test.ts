@@ -102,6 +102,22 @@ describe('parseFile', () => {
     expect(noteCodes(outcome)).toEqual(notes);
   });
 
+  it('reads the tags of older programs', async () => {
+    const old =
+      'TY  - JOUR\nT1  - Old title\nA1  - Jensen,Anna B.\nY1  - 2009/03/11/\nJF  - Journal\nN2  - Text\nM3  - doi: 10.1000/Old\nER  - \n';
+    const { rows } = await parse('a.ris', old);
+    expect(rows[0]?.reference).toMatchObject({
+      bibliography: {
+        title: 'Old title',
+        author: [{ family: 'Jensen', given: 'Anna B.' }],
+        issued: { 'date-parts': [[2009, 3, 11]] },
+        'container-title': 'Journal',
+        DOI: '10.1000/old',
+      },
+      abstract: 'Text',
+    });
+  });
+
   it('reads the good records of 10,000 and says where the broken ones are', async () => {
     const broken = { 5: 'TI  - no type\nER  - \n', 7000: 'TY  - JOUR\nPY  - 2020\nER  - \n', 9999: 'garbage\n' };
     const { rows } = await parse('a.ris', risFile(10_000, broken));

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import '@citation-js/plugin-bibtex';
 import {
+  doisIn,
   doiWords,
   MAX_RECORDS_PER_FILE,
   normaliseDoi,
@@ -60,7 +61,12 @@ function parseRecord(format: ImportFormat, text: string): unknown {
   const entries = plugins.input.chain(text, { forceType, generateGraph: false });
   const entry = entries.at(-1);
   if (entry === undefined) throw new Error('empty');
-  return entry;
+  return format === 'ris' ? { ...entry, DOI: entry['DOI'] ?? doiElsewhere(text) } : entry;
+}
+
+/** Older programs write the DOI into rows meant for other things. */
+function doiElsewhere(text: string): string | undefined {
+  return doisIn((text.match(/^(?:M3|L3|DI|N1) {2}- .*$/gm) ?? []).join('\n'))[0];
 }
 
 function reasonOf(error: unknown): string {
