@@ -24,6 +24,7 @@ export class IndexNumbers implements OnModuleDestroy {
     this.pool = new Pool({
       connectionString: config.databaseUrl,
       max: CONNECTIONS,
+      connectionTimeoutMillis: 5_000,
       application_name: 'samspil-search',
     });
     // A connection lost while idle is replaced on the next use.
@@ -36,26 +37,32 @@ export class IndexNumbers implements OnModuleDestroy {
 
   /** The number of each term, new or known. */
   async ofTerms(terms: Iterable<string>): Promise<ReadonlyMap<string, number>> {
-    if (this.terms.size > REMEMBERED) this.terms.clear();
     const wanted = [...new Set(terms)];
-    await this.learnTerms(wanted.filter((term) => !this.terms.has(term)));
-    const fresh = wanted.filter((term) => !this.terms.has(term));
-    if (fresh.length > 0) {
-      await this.insert('INSERT INTO search_term (term) SELECT t FROM unnest($1::text[]) t', 'ORDER BY t COLLATE "C"', [
-        fresh,
-      ]);
-      await this.learnTerms(fresh);
+    const numbers = new Map<string, number>();
+    for (const term of wanted) {
+      const known = this.terms.get(term);
+      if (known !== undefined) numbers.set(term, known);
     }
-    return new Map(wanted.map((term) => [term, this.terms.get(term) ?? 0]));
+    const missing = (): string[] => wanted.filter((term) => !numbers.has(term));
+    await this.learnTerms(missing(), numbers);
+    if (missing().length > 0) {
+      await this.insert('INSERT INTO search_term (term) SELECT t FROM unnest($1::text[]) t', 'ORDER BY t COLLATE "C"', [
+        missing(),
+      ]);
+      await this.learnTerms(missing(), numbers);
+    }
+    if (this.terms.size > REMEMBERED) this.terms.clear();
+    for (const [term, number] of numbers) this.terms.set(term, number);
+    return numbers;
   }
 
-  private async learnTerms(terms: readonly string[]): Promise<void> {
+  private async learnTerms(terms: readonly string[], numbers: Map<string, number>): Promise<void> {
     if (terms.length === 0) return;
     const rows = await this.rows<{ id: number; term: string }>(
       'SELECT id, term FROM search_term WHERE term = ANY ($1::text[])',
       [terms],
     );
-    for (const { id, term } of rows) this.terms.set(term, id);
+    for (const { id, term } of rows) numbers.set(term, id);
   }
 
   /** The number of each facet value, by `facetKey`. */
