@@ -38,6 +38,7 @@ export function FacetPanel({ search, facets, onChange }: FacetPanelProps) {
   const t = useMessages(searchMessages);
   const shown = ORDER.flatMap((name) => facets.filter(({ facet }) => facet === name));
   const others = facets.filter(({ facet }) => !ORDER.includes(facet) && !HIDDEN.has(facet));
+  if (shown.length + others.length + countFilters(search) === 0) return null;
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
