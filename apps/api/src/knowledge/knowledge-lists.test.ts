@@ -24,6 +24,16 @@ const QUEUE = `query ($filter: KnowledgeItemsFilter!, $first: Int, $after: Strin
     edges { node { slug owner { name } content { summary codes { labelDa } bibliography { title } } } }
     pageInfo { hasNextPage endCursor } } }`;
 
+const NEWEST = `query ($after: String) { newestKnowledge(first: 2, after: $after) {
+  edges { node { slug } } pageInfo { endCursor } } }`;
+
+interface NewestAnswer {
+  readonly newestKnowledge: {
+    readonly edges: { readonly node: { readonly slug: string } }[];
+    readonly pageInfo: { readonly endCursor: string };
+  };
+}
+
 interface QueueAnswer {
   readonly knowledgeItems: {
     readonly edges: { readonly node: { readonly slug: string; readonly content: { readonly codes: unknown[] } } }[];
@@ -108,6 +118,19 @@ describe('lists of the bank', () => {
     expect(data?.knowledgeItem).toMatchObject({ state: 'PUBLISHED', reviewDate: '2028-11-22' });
     const csv = await (await api.fetch('/export/search.csv?q=recept')).text();
     expect(csv).toContain('Kultur på recept');
+  });
+
+  it('what is new is shown page after page, also what came in at the same moment', async () => {
+    const seeds = ['a', 'b', 'c', 'd', 'e'].map((slug) => ({ slug, content: content(slug), isDemonstration: false }));
+    await intake.plant('midtjylland', seeds, '2026-11-22');
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 3; page += 1) {
+      const { data }: { data: NewestAnswer | null } = await api.graphql<NewestAnswer>(NEWEST, { after });
+      seen.push(...data!.newestKnowledge.edges.map(({ node }) => node.slug));
+      after = data!.newestKnowledge.pageInfo.endCursor;
+    }
+    expect(seen.sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('the tabs hold what they say, with counts', async () => {

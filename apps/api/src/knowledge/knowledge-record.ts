@@ -19,6 +19,8 @@ export interface KnowledgeRecord extends KnowledgeItem {
   readonly changedAt: Date;
   readonly publishedAt: Date | null;
   readonly firstPublishedAt: Date | null;
+  /** The same moment as the database writes it, to the microsecond: a place in the list of what is new. */
+  readonly firstPublishedKey: string | null;
   readonly published: VersionRecord | null;
   readonly working: VersionRecord | null;
 }

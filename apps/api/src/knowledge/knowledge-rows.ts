@@ -21,6 +21,7 @@ export interface RecordRow {
   changed_at: Date;
   published_at: Date | null;
   first_published_at: Date | null;
+  first_published_key: string | null;
   published_id: string | null;
   published_number: number;
   published_content: KnowledgeContent;
@@ -55,6 +56,7 @@ export function readRecord(row: RecordRow): KnowledgeRecord {
     changedAt: row.changed_at,
     publishedAt: row.published_at,
     firstPublishedAt: row.first_published_at,
+    firstPublishedKey: row.first_published_key,
     published: publishedOf(row),
     working: workingOf(row),
   };

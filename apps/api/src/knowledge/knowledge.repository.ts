@@ -10,6 +10,7 @@ const SELECT_RECORD = `
   SELECT i.id, i.slug, i.network_id, i.state, i.working_state, i.owner_id, i.created_by_id, i.changed_by_id,
     i.review_date::text AS review_date, i.withdrawn_reason, i.merged_into_id, i.origin, i.is_demonstration, i.lock,
     i.created_at, i.changed_at, i.published_at, i.first_published_at,
+    i.first_published_at::text AS first_published_key,
     p.id AS published_id, p.number AS published_number, p.content AS published_content,
     p.field_locks AS published_field_locks, p.created_by_id AS published_created_by_id,
     p.submitted_by_id AS published_submitted_by_id,

@@ -76,7 +76,7 @@ export class KnowledgeResolver {
   ): Promise<ConnectionOf<KnowledgeItemType>> {
     const size = pageSize(first);
     const rows = await this.knowledge.newest(size, after ? decodeCursor(after, 2) : null);
-    return page(viewer, rows, size, ({ firstPublishedAt, id }) => [firstPublishedAt?.toISOString() ?? null, id]);
+    return page(viewer, rows, size, ({ firstPublishedKey, id }) => [firstPublishedKey, id]);
   }
 
   @ResolveField(() => [KnowledgeItemType], { description: 'Published items about the same, the closest first.' })

@@ -32,7 +32,7 @@ export class PagesController {
       .status(head === null ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(html.replace(MARKER, renderHead(head ?? { title: DEFAULT_TITLE }, this.config.publicUrl)));
+      .send(html.replace(MARKER, () => renderHead(head ?? { title: DEFAULT_TITLE }, this.config.publicUrl)));
   }
 
   private shell(): Promise<string> {
