@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
 import type { SearchFilter, SearchPlace, SearchSort } from '@samspil/domain/search';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { SearchService } from '../search/search.service.js';
@@ -110,6 +109,8 @@ export class KnowledgeExportsService {
     portions: AsyncIterable<KnowledgeRecord[]>,
     language: InterfaceLanguage,
   ): Promise<void> {
+    // Loaded when the first workbook is asked for: it is large, and most installations run for days without it.
+    const { default: ExcelJS } = await import('exceljs');
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
     const sheet = workbook.addWorksheet(language === 'da' ? 'Viden' : 'Knowledge', {
       views: [{ state: 'frozen', ySplit: 1 }],

@@ -118,6 +118,12 @@ describe('what the bank gives out', () => {
     expect(jsonLd).toMatchObject({ '@type': 'ScholarlyArticle', name: 'Reading aloud with people with stress' });
   });
 
+  it('the page takes a title as it is written', async () => {
+    const { slug } = await published(bank, coordinator, withTitle('What $& and $1 cost <b>', 'Pris'));
+    const html = await text(`/viden/${slug}`);
+    expect(html).toContain('content="What $&amp; and $1 cost &lt;b&gt;"');
+  });
+
   it('a draft’s page has no citation tags, even for its author', async () => {
     const html = await text(`/viden/${hidden[0]?.slug}`, coordinator);
     expect(html).not.toContain('citation_title');
