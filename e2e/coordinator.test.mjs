@@ -94,6 +94,8 @@ describe('the coordinator', () => {
     await page.getByRole('heading', { name: '3 poster er lagt i indbakken' }).waitFor();
 
     await page.getByRole('link', { name: 'Gå til køen' }).click();
+    await page.waitForURL(/\/kurater/);
+    await settled(page);
     await page.getByRole('link', { name: set.article }).click();
     const item = page.getByRole('article', { name: set.article });
     await item
@@ -105,6 +107,8 @@ describe('the coordinator', () => {
     await page.getByText('Sendt til gennemsyn.').waitFor();
 
     await page.getByRole('link', { name: /Til gennemsyn/ }).click();
+    await page.waitForURL(/liste=gennemsyn/);
+    await settled(page);
     await page.getByRole('link', { name: set.article }).click();
     await item.getByRole('button', { name: 'Udgiv', exact: true }).click();
     await page.getByText('Udgivet. Alle kan finde den nu.').waitFor();
