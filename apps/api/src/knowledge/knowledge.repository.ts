@@ -127,17 +127,27 @@ export class KnowledgeRepository {
 
   /**
    * Published items about the same: every shared topical code counts one, a title that is alike up to three (pg_trgm's
-   * similarity, 0–1, times three). Evidence codes say how, not what, so they do not count.
+   * similarity, 0–1, times three). Evidence codes say how, not what, so they do not count. So that the work does not
+   * grow with the bank, at most 200 items of each code are compared; only an item without codes goes by its title alone.
    */
   async related(id: string, content: KnowledgeContent, first: number): Promise<KnowledgeRecord[]> {
     const topics = content.codes.filter((code) => !/^(?:et|el|ei)-/u.test(code));
     return this.many(
-      `WITH alike AS (
+      `WITH compared AS (
+         (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality($2::text[]) > 0
+            AND content -> 'codes' @> to_jsonb($2::text[]) LIMIT 200)
+         UNION
+         SELECT v.id FROM unnest($2::text[]) AS topic CROSS JOIN LATERAL (
+           SELECT id FROM knowledge_version WHERE state = 'published' AND content -> 'codes' ? topic LIMIT 200
+         ) v
+         UNION
+         (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality($2::text[]) = 0 AND title % $3
+          LIMIT 200)
+       ), alike AS (
          SELECT v.item_id, 3 * similarity(v.title, $3) + (
            SELECT count(*) FROM jsonb_array_elements_text(v.content -> 'codes') AS code WHERE code = ANY($2::text[])
          ) AS score
-         FROM knowledge_version v
-         WHERE v.state = 'published' AND v.item_id <> $1 AND (v.content -> 'codes' ?| $2::text[] OR v.title % $3)
+         FROM compared JOIN knowledge_version v ON v.id = compared.id WHERE v.item_id <> $1
        )
        ${SELECT_RECORD} JOIN alike ON alike.item_id = i.id
        WHERE i.state = 'published' ORDER BY alike.score DESC, i.first_published_at DESC, i.id LIMIT $4`,
