@@ -2,7 +2,11 @@ import { plantNetwork } from '../knowledge/knowledge.cases.js';
 import { risFile } from '../testing/import-files.js';
 import { signInAs } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { found } from '../shared/errors/index.js';
+import { ParsingStopped } from './file-parser.js';
+import { ImportCommit } from './import-commit.js';
 import { deskOf, rowsOf, type Desk } from './imports.cases.js';
+import { ImportsRepository } from './imports.repository.js';
 
 describe('a large import', () => {
   let api: TestApi;
@@ -32,4 +36,18 @@ describe('a large import', () => {
     await desk.undoImport({ importId: preview.id });
     expect(await items()).toBe(0);
   }, 120_000);
+
+  it('leaves nothing behind when it is stopped half-way, and can be started again', async () => {
+    const preview = await desk.preview({ 'a.ris': risFile(600) });
+    await api.database.query(
+      `UPDATE import SET state = 'importing', leased_until = now() + interval '1 hour' WHERE id = $1`,
+      [preview.id],
+    );
+    const record = found(await api.app.get(ImportsRepository).byId(preview.id));
+    await expect(api.app.get(ImportCommit).commit(record, AbortSignal.abort())).rejects.toThrow(ParsingStopped);
+    expect(await items()).toBe(0);
+    expect((await desk.see(preview.id)).counts).toMatchObject({ imported: 0, toImport: 600 });
+    expect((await desk.cancelImport({ importId: preview.id })).data?.result.state).toBe('PREVIEW');
+    expect((await desk.commit(preview.id)).counts).toMatchObject({ imported: 600 });
+  });
 });
