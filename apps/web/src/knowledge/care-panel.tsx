@@ -7,7 +7,8 @@ import { useProblemText } from '../shared/problems';
 import { Button } from '../shared/ui';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
-import { ASSIGN_OWNER, OWNERS_QUERY, SET_REVIEW_DATE, type DeskItem } from './desk-queries';
+import { ASSIGN_OWNER, SET_REVIEW_DATE, type DeskItem } from './desk-queries';
+import { OWNERS_QUERY } from './desk-surroundings-queries';
 
 /** Who answers for the item, and when somebody looks at it again. */
 export function CarePanel({ item }: { item: DeskItem }) {
@@ -23,8 +24,17 @@ export function CarePanel({ item }: { item: DeskItem }) {
 
 function Owner({ item }: { item: DeskItem }) {
   const t = useMessages(deskMessages);
-  const { assignOwner } = item.viewerCan;
-  const { data } = useQuery(OWNERS_QUERY, { variables: { networkId: item.networkId }, skip: !assignOwner });
+  if (item.viewerCan.assignOwner) return <OwnerChoice item={item} />;
+  return (
+    <p>
+      {t.owner}: <strong>{item.owner?.name ?? t.nobody}</strong>
+    </p>
+  );
+}
+
+function OwnerChoice({ item }: { item: DeskItem }) {
+  const t = useMessages(deskMessages);
+  const { data } = useQuery(OWNERS_QUERY, { variables: { networkId: item.networkId } });
   const [assign, { loading, error }] = useMutation(ASSIGN_OWNER);
   const people = data?.members.edges.map(({ node }) => ({ value: node.userId, label: node.name })) ?? [];
   const current = item.owner ? [{ value: item.owner.id, label: item.owner.name ?? item.owner.id }] : [];
@@ -33,13 +43,6 @@ function Owner({ item }: { item: DeskItem }) {
     void assign({ variables: { input: { id: item.id, lock: item.lock, ownerId: ownerId || null } } }).catch(
       () => undefined,
     );
-  if (!assignOwner) {
-    return (
-      <p>
-        {t.owner}: <strong>{item.owner?.name ?? t.nobody}</strong>
-      </p>
-    );
-  }
   return (
     <NativeSelect
       label={t.owner}

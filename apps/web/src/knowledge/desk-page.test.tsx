@@ -2,21 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { answers, neverAnswers, refuses, renderPage, type Answer } from '../shared/testing';
 import { routes } from '.';
 import { DESK_CONTENT, DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
+import { CODING_TERMS_QUERY } from './coding-queries';
 import {
   ASSIGN_OWNER,
-  CODING_TERMS_QUERY,
   COUNTS_QUERY,
-  CREATE_KNOWLEDGE,
   DESK_QUERY,
-  DUPLICATE_COUNT_QUERY,
   MOVE_KNOWLEDGE,
-  OWNERS_QUERY,
   QUEUE_QUERY,
   SAVE_DRAFT,
   SUGGESTIONS_QUERY,
   type ContentInput,
   type DeskItem,
 } from './desk-queries';
+import { DUPLICATE_COUNT_QUERY, OWNERS_QUERY } from './desk-surroundings-queries';
 import { knowledgeProblemTexts } from './problem-texts';
 
 const QUEUE = answers(QUEUE_QUERY, {
@@ -298,38 +296,5 @@ describe('the curate desk', () => {
     openDesk([refuses(QUEUE_QUERY, 'INTERNAL'), refuses(DESK_QUERY, 'NOT_FOUND')]);
     expect(await screen.findByText('Siden findes ikke')).toBeVisible();
     expect(await screen.findByText('Det gik ikke, som det skulle')).toBeVisible();
-  });
-});
-
-describe('a new item by hand', () => {
-  it('is created with title and type, and opened on the desk', async () => {
-    const { user, router } = renderPage(routes, {
-      at: '/kurater/ny',
-      roles: ['member'],
-      answers: [
-        answers(CREATE_KNOWLEDGE, ({ input }) => ({
-          createKnowledge: { ...DESK_ITEM_IN_INBOX, slug: String(input.content.bibliography?.title).toLowerCase() },
-        })),
-        withItem(),
-        QUEUE,
-        ...AROUND,
-      ],
-    });
-    await user.type(await screen.findByRole('textbox', { name: /Titel/u }), 'Kor');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'PRACTICE_EXAMPLE');
-    await user.click(screen.getByRole('button', { name: 'Opret' }));
-    await waitFor(() => expect(router.state.location.search).toBe('?post=kor'));
-  });
-
-  it('keeps what was typed when it is refused', async () => {
-    const problems = [{ code: 'knowledge.title-missing', field: 'bibliography.title' }];
-    const { user } = renderPage(routes, {
-      at: '/kurater/ny',
-      roles: ['member'],
-      problemTexts: knowledgeProblemTexts,
-      answers: [refuses(CREATE_KNOWLEDGE, 'RULE_VIOLATION', { problems })],
-    });
-    await user.click(await screen.findByRole('button', { name: 'Opret' }));
-    expect(await screen.findByText('Skriv en titel.')).toBeVisible();
   });
 });

@@ -98,14 +98,6 @@ const DESK_CONTENT = graphql(`
   }
 `);
 
-export const DUPLICATE_COUNT_QUERY = graphql(`
-  query DuplicateCount {
-    duplicates(first: 1) {
-      totalCount
-    }
-  }
-`);
-
 /** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
 export const DESK_ITEM = graphql(
   `
@@ -176,20 +168,6 @@ export const SUGGESTIONS_QUERY = graphql(`
   }
 `);
 
-export const OWNERS_QUERY = graphql(`
-  query PossibleOwners($networkId: ID!) {
-    members(networkId: $networkId, first: 100) {
-      edges {
-        node {
-          id
-          userId
-          name
-        }
-      }
-    }
-  }
-`);
-
 export const CREATE_KNOWLEDGE = graphql(
   `
     mutation CreateKnowledge($input: CreateKnowledgeInput!) {
@@ -243,56 +221,6 @@ export const ASSIGN_OWNER = graphql(
     }
   `,
   [DESK_ITEM],
-);
-
-const CODING_TERM = graphql(`
-  fragment CodingTerm on Term @_unmask {
-    __typename
-    id
-    label {
-      da
-      en
-    }
-    alternatives {
-      da
-      en
-    }
-  }
-`);
-
-export const CODING_TERMS_QUERY = graphql(
-  `
-    query CodingTerms($networkId: ID!) {
-      targetGroups: terms(vocabulary: "targetGroups", networkId: $networkId) {
-        ...CodingTerm
-      }
-      artForms: terms(vocabulary: "artForms", networkId: $networkId) {
-        ...CodingTerm
-      }
-      outcomes: terms(vocabulary: "outcomes", networkId: $networkId) {
-        ...CodingTerm
-      }
-      settings: terms(vocabulary: "settings", networkId: $networkId) {
-        ...CodingTerm
-      }
-      sectors: terms(vocabulary: "sectors", networkId: $networkId) {
-        ...CodingTerm
-      }
-      orgForms: terms(vocabulary: "orgForms", networkId: $networkId) {
-        ...CodingTerm
-      }
-      courseLevels: terms(vocabulary: "courseLevels", networkId: $networkId) {
-        ...CodingTerm
-      }
-      evidenceTypes: terms(vocabulary: "evidenceTypes", networkId: $networkId) {
-        ...CodingTerm
-      }
-      evalInstruments: terms(vocabulary: "evalInstruments", networkId: $networkId) {
-        ...CodingTerm
-      }
-    }
-  `,
-  [CODING_TERM],
 );
 
 export type QueueItem = ResultOf<typeof QUEUE_QUERY>['knowledgeItems']['edges'][number]['node'];

@@ -4,7 +4,8 @@ import { useMessages } from '../shared/i18n';
 import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
-import { DUPLICATE_COUNT_QUERY, type Queue } from './desk-queries';
+import type { Queue } from './desk-queries';
+import { DUPLICATE_COUNT_QUERY } from './desk-surroundings-queries';
 import { useDeskAddress } from './use-desk-address';
 
 interface Counts {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { InBothLanguages } from '@samspil/domain/shared';
-import { CODING_TERMS_QUERY } from './desk-queries';
+import { CODING_TERMS_QUERY } from './coding-queries';
 
 /** A term that can be chosen, with everything it may be called. */
 export interface CodingTerm {
