@@ -11,3 +11,4 @@ export {
 } from './errors.js';
 export { formatGraphqlError } from './format-graphql-error.js';
 export { HttpErrorFilter } from './http-error.filter.js';
+export { describeForLog } from './describe-for-log.js';

@@ -51,4 +51,11 @@ describe('outbox', () => {
     expect(row).toMatchObject({ done: false, attempts: 1 });
     expect(row?.last_error).toContain('no_such_table');
   });
+
+  it('keeps no address in what it says about a failure', async () => {
+    worker.register('addressed', () => Promise.reject(new Error('550 <bo@kommune.example> is unknown')));
+    await outbox.enqueue('addressed', 'key', {});
+    await worker.drain();
+    expect(await rows('addressed')).toMatchObject([{ last_error: '550 <[address]> is unknown' }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database } from '../database/index.js';
+import { describeForLog } from '../errors/index.js';
 import { LOGGER } from '../logging.js';
 
 export interface OutboxEntry {
@@ -131,7 +132,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
       `UPDATE outbox SET last_error = $2, failed_at = CASE WHEN attempts >= $3 THEN now() END,
               next_attempt_at = now() + least(interval '1 hour', interval '1 second' * power(2, attempts - 1))
         WHERE id = $1`,
-      [entry.id, error instanceof Error ? error.message.slice(0, 500) : 'unknown', attemptsAllowed],
+      [entry.id, describeForLog(error).message.slice(0, 500), attemptsAllowed],
     );
   }
 
