@@ -1,0 +1,19 @@
+export * from './distributions.js';
+export * from './effect-size.js';
+export * from './effects-of-counts.js';
+export * from './effects-of-means.js';
+export * from './evidence-problem.js';
+export { POOLING_METHODS, type PoolingMethod } from './heterogeneity.js';
+export * from './meta-regression.js';
+export * from './pooling.js';
+export * from './pooling-rules.js';
+export * from './sensitivity.js';
+export type { Study } from './studies.js';
+export {
+  DEFAULT_SYNTHESIS,
+  INTERVAL_TESTS,
+  type Heterogeneity,
+  type Inference,
+  type IntervalTest,
+  type SynthesisOptions,
+} from './synthesis-model.js';

@@ -1,0 +1,89 @@
+import { problem, type Problem } from '../shared/index.js';
+import type { EffectMeasure } from './effect-size.js';
+import type { PoolingProblemCode } from './evidence-problem.js';
+
+/** What a study compared the activity with. */
+export const COMPARISONS = ['none', 'before-after', 'controlled', 'randomised'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What the rules must know of a finding to tell whether it may be pooled with others. */
+export interface PoolableFinding {
+  /** The source, so that one study does not count twice. */
+  readonly sourceId: string;
+  /** The vocabulary term of the outcome construct. */
+  readonly construct: string;
+  readonly instrument: string | null;
+  readonly measure: EffectMeasure | null;
+  readonly comparison: Comparison;
+  readonly estimate: number | null;
+  readonly variance: number | null;
+}
+
+/** Fewer findings are listed, not pooled. */
+export const FEWEST_TO_POOL = 3;
+
+/** In these the unit is that of the instrument, so another instrument is another unit. */
+const IN_INSTRUMENT_UNITS: ReadonlySet<EffectMeasure | null> = new Set<EffectMeasure>(['MD']);
+
+/** Everything that speaks against one pooled figure for these findings; none means that they may be pooled. */
+export function problemsWithPooling(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
+  return [
+    ...problemsWithNumber(findings),
+    ...problemsWithEffects(findings),
+    ...problemsWithMeasures(findings),
+    ...problemsWithComparisons(findings),
+  ];
+}
+
+function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
+  const problems: Problem<PoolingProblemCode>[] = [];
+  const sources = distinct(findings, ({ sourceId }) => sourceId);
+  if (findings.length < FEWEST_TO_POOL) {
+    problems.push(problem('evidence.fewer-than-three', undefined, { count: findings.length }));
+  }
+  if (sources < findings.length) problems.push(problem('evidence.source-repeated', 'sourceId'));
+  return problems;
+}
+
+function problemsWithEffects(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
+  return findings.flatMap(({ measure, estimate, variance }, index) =>
+    measure === null || estimate === null || variance === null
+      ? [problem('evidence.effect-missing', `findings.${index}.estimate`)]
+      : [],
+  );
+}
+
+function problemsWithMeasures(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
+  const problems: Problem<PoolingProblemCode>[] = [];
+  const measured = findings.filter(({ measure }) => measure !== null);
+  const inUnits = measured.filter(({ measure }) => IN_INSTRUMENT_UNITS.has(measure));
+  if (distinct(findings, ({ construct }) => construct) > 1) {
+    problems.push(problem('evidence.different-constructs', 'construct'));
+  }
+  if (distinct(measured, ({ measure }) => measure) > 1) {
+    problems.push(problem('evidence.different-measures', 'measure'));
+  }
+  const isUnitUnknown = inUnits.some(({ instrument }) => instrument === null);
+  if (isUnitUnknown || distinct(inUnits, ({ instrument }) => instrument) > 1) {
+    problems.push(problem('evidence.different-instruments', 'instrument'));
+  }
+  return problems;
+}
+
+/** A change without a comparison group holds what would have happened anyway: it is no effect of the same kind. */
+function problemsWithComparisons(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
+  const problems: Problem<PoolingProblemCode>[] = [];
+  const used = new Set(findings.map(({ comparison }) => comparison));
+  if (used.has('none')) problems.push(problem('evidence.no-comparison', 'comparison'));
+  if (used.has('before-after') && (used.has('controlled') || used.has('randomised'))) {
+    problems.push(problem('evidence.before-after-with-controlled', 'comparison'));
+  }
+  if (used.has('controlled') && used.has('randomised')) {
+    problems.push(problem('evidence.different-comparisons', 'comparison'));
+  }
+  return problems;
+}
+
+function distinct<Row>(rows: readonly Row[], value: (row: Row) => unknown): number {
+  return new Set(rows.map(value)).size;
+}
