@@ -42,11 +42,11 @@ export class KnowledgeHistoryRepository {
     return row ?? null;
   }
 
-  /** The text of every page of the items' files, in order. */
-  async pagesOf(itemIds: readonly string[]): Promise<Map<string, { page: number; text: string }[]>> {
+  /** The text of every page of the items' files that are open to everybody, in order: what visitors may search. */
+  async openPagesOf(itemIds: readonly string[]): Promise<Map<string, { page: number; text: string }[]>> {
     const rows = await this.database.query<{ itemId: string; page: number; text: string }>(
       `SELECT f.item_id AS "itemId", p.page, p.text FROM knowledge_file f JOIN knowledge_file_page p ON p.file_id = f.id
-       WHERE f.item_id = ANY($1::uuid[]) ORDER BY f.id, p.page`,
+       WHERE f.item_id = ANY($1::uuid[]) AND f.is_open ORDER BY f.id, p.page`,
       [itemIds],
     );
     const byItem = new Map<string, { page: number; text: string }[]>();

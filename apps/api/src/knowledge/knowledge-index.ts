@@ -56,7 +56,7 @@ export class KnowledgeIndex implements OnModuleInit {
       VISITOR,
       shown.flatMap((record) => record.published?.content.codes ?? []),
     );
-    const pages = await this.history.pagesOf(shown.map(({ id }) => id));
+    const pages = await this.history.openPagesOf(shown.map(({ id }) => id));
     return shown.flatMap(({ id, slug, published, publishedAt }) =>
       published === null
         ? []

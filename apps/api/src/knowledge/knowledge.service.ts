@@ -11,6 +11,7 @@ import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { allow, found, NotFoundError } from '../shared/errors/index.js';
 import { SearchService } from '../search/search.service.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
+import { KnowledgeIndex } from './knowledge-index.js';
 import type { KnowledgeQueueFilter } from './knowledge-queue.js';
 import {
   editedVersion,
@@ -31,6 +32,7 @@ export class KnowledgeService {
     private readonly repository: KnowledgeRepository,
     private readonly history: KnowledgeHistoryRepository,
     private readonly search: SearchService,
+    private readonly index: KnowledgeIndex,
   ) {}
 
   /** By permanent link. The link of an item that was merged into another leads to the other. */
@@ -122,12 +124,13 @@ export class KnowledgeService {
     return found(await this.history.pageText(file.id, page));
   }
 
-  /** Opens a file to everybody or to the network only. Curators answer for the right to share it. */
+  /** Opens a file to everybody or to the network only, search included. Curators answer for the right to share it. */
   async openFile(viewer: Viewer, fileId: string, isOpen: boolean): Promise<KnowledgeRecord> {
     const file = await this.file(viewer, fileId);
     const record = await this.byId(viewer, file.itemId);
     allow(canOpenFiles(viewer, record));
     await this.history.openFile(file.id, isOpen);
+    await this.index.refresh([record.id]);
     return record;
   }
 

@@ -24,7 +24,7 @@ export interface FindableKnowledge {
   /** ISO time of the publication. */
   readonly publishedAt: string;
   readonly content: KnowledgeContent;
-  /** Text of its files by page. */
+  /** Text by page of those of its files that are open to everybody: the document is public. */
   readonly pages: readonly { readonly page: number; readonly text: string }[];
 }
 
