@@ -46,7 +46,7 @@ export class TermEditingService {
       ensure(isKnown ? [] : [problem('vocabulary.vocabulary-unknown', 'vocabulary')]);
       const draft = tidy({ ...entered, vocabulary: vocabulary as TermDraft['vocabulary'] });
       const neighbours = await this.terms.neighbours();
-      ensure(problemsWithTerm(draft, null, neighbours));
+      ensure(problemsWithTerm(draft, null, neighbours, networkId));
       const ids = new Set(neighbours.map(({ id }) => id));
       const id = newTermId(draft.vocabulary, draft.label.da, (candidate) => ids.has(candidate));
       await this.writes.addTerm(id, draft, networkId);
@@ -68,7 +68,7 @@ export class TermEditingService {
     return this.alone(async () => {
       const term = await this.editable(viewer, id, version);
       const draft = tidy(withChanges<TermDraft>(term, edit));
-      ensure(problemsWithTerm(draft, id, await this.terms.neighbours()));
+      ensure(problemsWithTerm(draft, id, await this.terms.neighbours(), term.networkId));
       await this.recorded(viewer, id, 'edited', () => this.writes.saveTerm(id, draft));
       return this.changed(viewer, id);
     });

@@ -35,6 +35,10 @@ const SELECT_CHANGE = `
     json_build_object('da', ${TITLE('da')}, 'en', ${TITLE('en')}) AS title
   FROM vocabulary_change c`;
 
+/** The network that alone has what was changed, or that changed its own view of it; none for what all share. */
+const NETWORK = `coalesce(c.network_id, c.before ->> 'network_id', c.after ->> 'network_id',
+  c.before -> 'term' ->> 'network_id', c.after -> 'term' ->> 'network_id')`;
+
 /** The record of who changed which word, from what to what. */
 @Injectable()
 export class VocabularyChangesRepository {
@@ -78,12 +82,18 @@ export class VocabularyChangesRepository {
     await this.database.query('UPDATE vocabulary_change SET undone_by_id = $2 WHERE id = $1', [id, undoneById]);
   }
 
-  /** Newest first, one more than `size`. */
-  async page(subjectId: string | null, size: number, before: string | null): Promise<ChangeRecord[]> {
+  /** Changes of what all share and of what these networks have, newest first, one more than `size`. */
+  async page(
+    networkIds: readonly string[],
+    subjectId: string | null,
+    size: number,
+    before: string | null,
+  ): Promise<ChangeRecord[]> {
     return this.database.query<ChangeRecord>(
       `${SELECT_CHANGE} WHERE ($1::text IS NULL OR c.subject_id = $1) AND ($2::uuid IS NULL OR c.id < $2::uuid)
+         AND (${NETWORK} IS NULL OR ${NETWORK} = ANY ($4::text[]))
        ORDER BY c.id DESC LIMIT $3`,
-      [subjectId, before, size + 1],
+      [subjectId, before, size + 1, networkIds],
     );
   }
 }

@@ -45,7 +45,8 @@ export class VocabularyUndoService {
   /** Newest first, one row more than `size`; of one term or glossary entry when `subjectId` is given. */
   async list(viewer: Viewer, subjectId: string | null, size: number, before: string | null): Promise<ChangeRecord[]> {
     allow(canSeeChanges(viewer));
-    return this.changes.page(subjectId, size, before);
+    const networkIds = viewer.networks.map(({ networkId }) => networkId);
+    return this.changes.page(networkIds, subjectId, size, before);
   }
 
   async undo(viewer: Viewer, changeId: string): Promise<ChangeRecord> {
@@ -122,7 +123,7 @@ export class VocabularyUndoService {
   /** What was right then may break a rule now: another term may have taken the label since. */
   private async restore(snapshot: TermSnapshot): Promise<void> {
     const before = this.writes.termIn(snapshot);
-    ensure(problemsWithTerm(before, before.id, await this.terms.neighbours()));
+    ensure(problemsWithTerm(before, before.id, await this.terms.neighbours(), before.networkId));
     await this.writes.restore(snapshot);
   }
 }

@@ -123,7 +123,7 @@ export class VocabularyRepository {
   async neighbours(): Promise<NeighbourTerm[]> {
     return this.database.query<NeighbourTerm>(
       `SELECT id, vocabulary_id AS vocabulary, json_build_object('da', label_da, 'en', label_en) AS label,
-         broader_id AS "broaderId", status, replaced_by_id AS "replacedById" FROM term`,
+         broader_id AS "broaderId", network_id AS "networkId", status, replaced_by_id AS "replacedById" FROM term`,
     );
   }
 

@@ -49,8 +49,9 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
   const terms = useListedTerms(vocabulary);
   const [add, { loading, error }] = useMutation(ADD_TERM);
   const ownNetwork = viewer.networks[0]?.networkId ?? null;
+  const networkId = onlyOwn ? ownNetwork : null;
   const save = async (fields: TermFields) => {
-    const input = { vocabulary, ...termInput(fields), networkId: onlyOwn ? ownNetwork : null };
+    const input = { vocabulary, ...termInput(fields), networkId };
     const { data } = await add({ variables: { input } }).catch(() => ({ data: null }));
     if (!data) return false;
     const { id, label } = data.addTerm;
@@ -66,7 +67,7 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
       busy={loading}
       error={error}
       backTo={`/emner?liste=${vocabulary}`}
-      check={(fields) => problemsInForm(fields, vocabulary, null, terms)}
+      check={(fields) => problemsInForm(fields, vocabulary, null, terms, networkId)}
       onSave={save}
     >
       <Checkbox label={t.onlyOwn} checked={onlyOwn} onChange={(event) => setOnlyOwn(event.currentTarget.checked)} />

@@ -45,7 +45,7 @@ function EditForm({ term }: { term: TermDetail }) {
   const [edit, { loading, error }] = useMutation(EDIT_TERM);
   const { id, version, vocabulary } = term;
   const check = (fields: TermFields) =>
-    isVocabularyId(vocabulary) ? problemsInForm(fields, vocabulary, id, terms ?? []) : [];
+    isVocabularyId(vocabulary) ? problemsInForm(fields, vocabulary, id, terms ?? [], term.networkId) : [];
   const save = async (fields: TermFields) => {
     const input = { id, version, ...termInput(fields) };
     const { data } = await edit({ variables: { input } }).catch(() => ({ data: null }));

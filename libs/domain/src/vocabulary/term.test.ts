@@ -19,6 +19,7 @@ const term = (id: string, broaderId: string | null = null, more: Partial<Neighbo
   vocabulary: 'targetGroups',
   label: { da: `Dansk ${id}`, en: `English ${id}` },
   broaderId,
+  networkId: null,
   status: 'active',
   replacedById: null,
   ...more,
@@ -38,6 +39,9 @@ const NEIGHBOURS = [
   term('af-x', null, { vocabulary: 'artForms' }),
   term('tg-old', null, { status: 'deprecated' }),
   term('tg-gone', null, { status: 'merged', replacedById: 'tg-a' }),
+  term('tg-north', null, { networkId: 'north' }),
+  term('tg-north-2', null, { networkId: 'north' }),
+  term('tg-south', null, { networkId: 'south' }),
 ];
 const codes = (problems: readonly { code: string; field?: string }[]) =>
   problems.map(({ code, field }) => `${code.replace('vocabulary.', '')} ${field ?? ''}`.trim());
@@ -94,7 +98,16 @@ describe('problemsWithTerm', () => {
     ['under a term below itself', { broaderId: 'tg-c' }, 'tg-a', ['broader-cycle broaderId']],
     ['under a term beside itself', { broaderId: 'tg-a' }, 'tg-c', []],
   ])('%s', (_case, more, id, expected) => {
-    expect(codes(problemsWithTerm(draft(more), id, NEIGHBOURS))).toEqual(expected);
+    expect(codes(problemsWithTerm(draft(more), id, NEIGHBOURS, null))).toEqual(expected);
+  });
+
+  it.each([
+    [null, 'tg-north', ['broader-other-network broaderId']],
+    ['south', 'tg-north', ['broader-other-network broaderId']],
+    ['north', 'tg-north', []],
+    ['north', 'tg-a', []],
+  ])('a term of %s under %s: %j', (networkId, broaderId, expected) => {
+    expect(codes(problemsWithTerm(draft({ broaderId }), null, NEIGHBOURS, networkId))).toEqual(expected);
   });
 
   it('never lets a circle come into being, in any order of moves', () => {
@@ -105,7 +118,7 @@ describe('problemsWithTerm', () => {
         let terms = ids.map((name) => term(name));
         for (const [moved, under] of moves) {
           const asked = draft({ label: { da: `Dansk ${moved}`, en: `English ${moved}` }, broaderId: under });
-          if (problemsWithTerm(asked, moved, terms).length > 0) continue;
+          if (problemsWithTerm(asked, moved, terms, null).length > 0) continue;
           terms = terms.map((each) => (each.id === moved ? { ...each, broaderId: under } : each));
         }
         for (const { id: start } of terms) {
@@ -127,6 +140,10 @@ describe('retiring', () => {
     ['tg-a', 'tg-c', ['merge-into-narrower intoId']],
     ['tg-c', 'tg-old', ['replacement-retired intoId']],
     ['tg-gone', 'tg-a', ['already-merged id']],
+    ['tg-c', 'tg-north', ['merge-other-network intoId']],
+    ['tg-south', 'tg-north', ['merge-other-network intoId']],
+    ['tg-north', 'tg-north-2', []],
+    ['tg-north', 'tg-a', []],
   ])('merging %s into %s: %j', (id, into, expected) => {
     expect(codes(problemsWithMerge(find(id), find(into), NEIGHBOURS))).toEqual(expected);
   });
@@ -138,6 +155,8 @@ describe('retiring', () => {
     ['tg-c', 'tg-nobody', ['replacement-unknown replacedById']],
     ['tg-c', 'af-x', ['replacement-other-vocabulary replacedById']],
     ['tg-c', 'tg-c', ['replacement-retired replacedById']],
+    ['tg-c', 'tg-north', ['replacement-other-network replacedById']],
+    ['tg-north', 'tg-north-2', []],
     ['tg-old', null, ['already-deprecated id']],
     ['tg-gone', null, ['already-merged id']],
   ])('deprecating %s for %s: %j', (id, replacement, expected) => {

@@ -36,7 +36,18 @@ export interface Term extends TermDraft {
 }
 
 /** The part of the other terms that the rules look at. */
-export type NeighbourTerm = Pick<Term, 'id' | 'vocabulary' | 'label' | 'broaderId' | 'status' | 'replacedById'>;
+export type NeighbourTerm = Pick<
+  Term,
+  'id' | 'vocabulary' | 'label' | 'broaderId' | 'networkId' | 'status' | 'replacedById'
+>;
+
+/**
+ * A shared term, and one of another network, may not lead to a network's own term: everybody else would come to a word
+ * that they cannot see.
+ */
+export function mayLeadTo(networkId: string | null, target: Pick<Term, 'networkId'>): boolean {
+  return target.networkId === null || target.networkId === networkId;
+}
 
 export type TermProblemCode =
   | 'vocabulary.label-missing'
@@ -49,6 +60,7 @@ export type TermProblemCode =
   | 'vocabulary.note-too-long'
   | 'vocabulary.broader-unknown'
   | 'vocabulary.broader-other-vocabulary'
+  | 'vocabulary.broader-other-network'
   | 'vocabulary.broader-retired'
   | 'vocabulary.broader-cycle';
 
@@ -58,9 +70,15 @@ type Problems = Problem<TermProblemCode>[];
  * Everything wrong with a term as it would be saved.
  *
  * `id` is the term's own id, or `null` for a new one. `neighbours` are the other terms (any vocabulary; the term itself may
- * be among them). Fields are `label.da`, `alternatives.en`, `note.da`, `broaderId`.
+ * be among them); `networkId` is the network that alone has the term. Fields are `label.da`, `alternatives.en`, `note.da`,
+ * `broaderId`.
  */
-export function problemsWithTerm(draft: TermDraft, id: string | null, neighbours: readonly NeighbourTerm[]): Problems {
+export function problemsWithTerm(
+  draft: TermDraft,
+  id: string | null,
+  neighbours: readonly NeighbourTerm[],
+  networkId: string | null,
+): Problems {
   const others = neighbours.filter((term) => term.id !== id);
   const sameVocabulary = others.filter((term) => term.vocabulary === draft.vocabulary && term.status !== 'merged');
   return [
@@ -69,7 +87,7 @@ export function problemsWithTerm(draft: TermDraft, id: string | null, neighbours
       ...alternativeProblems(draft, language, sameVocabulary),
       ...noteProblems(draft, language),
     ]),
-    ...broaderProblems(draft, id, others),
+    ...broaderProblems(draft, id, others, networkId),
   ];
 }
 
@@ -117,12 +135,18 @@ function noteProblems(draft: TermDraft, language: InterfaceLanguage): Problems {
   return [problem('vocabulary.note-too-long', `note.${language}`, { max: TERM_LIMITS.note })];
 }
 
-function broaderProblems(draft: TermDraft, id: string | null, others: readonly NeighbourTerm[]): Problems {
+function broaderProblems(
+  draft: TermDraft,
+  id: string | null,
+  others: readonly NeighbourTerm[],
+  networkId: string | null,
+): Problems {
   if (draft.broaderId === null) return [];
   if (draft.broaderId === id) return [problem('vocabulary.broader-cycle', 'broaderId')];
   const broader = others.find((term) => term.id === draft.broaderId);
   if (broader === undefined) return [problem('vocabulary.broader-unknown', 'broaderId')];
   if (broader.vocabulary !== draft.vocabulary) return [problem('vocabulary.broader-other-vocabulary', 'broaderId')];
+  if (!mayLeadTo(networkId, broader)) return [problem('vocabulary.broader-other-network', 'broaderId')];
   if (broader.status !== 'active') return [problem('vocabulary.broader-retired', 'broaderId')];
   const above = new Set(broaderIdsOf(broader.id, others));
   const leadsBack = id !== null && others.some((term) => term.broaderId === id && above.has(term.id));
