@@ -131,6 +131,7 @@ async function main(args) {
       DATABASE_POOL: String(CONNECTIONS),
       NODE_ENV: 'production',
       AUTH_SECRET: randomBytes(32).toString('hex'),
+      PUBLIC_URL: 'http://localhost',
     };
     for (const file of ['bench/product-server.mjs', 'bench/bare-server.mjs']) started.push(await startChild(file, env));
     const [product, bare] = started;

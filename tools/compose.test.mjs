@@ -55,11 +55,12 @@ describe('docker-compose.yml', () => {
   });
 
   it('gives the application the database, the mail server and a secret of its own', () => {
-    const { DATABASE_URL, SMTP_URL, AUTH_SECRET, NODE_ENV } = compose.services.app.environment;
+    const { DATABASE_URL, SMTP_URL, AUTH_SECRET, NODE_ENV, PUBLIC_URL } = compose.services.app.environment;
     assert.match(DATABASE_URL, /@postgres:5432\/samspil$/);
     assert.equal(SMTP_URL, 'smtp://mailpit:1025');
     assert.match(AUTH_SECRET, /^\$\{AUTH_SECRET:\?/);
     assert.equal(NODE_ENV, 'production');
+    assert.match(PUBLIC_URL, /^\$\{PUBLIC_URL:-http:/);
   });
 });
 

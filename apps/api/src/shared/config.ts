@@ -66,13 +66,18 @@ function parse(env: NodeJS.ProcessEnv): Read {
 }
 
 /** What would be convenient while trying the platform, and dangerous when it is in use. */
-function requireSafety({ production, demoMode, authSecret }: Config): void {
+function requireSafety({ production, demoMode, authSecret }: Config, address: string | undefined): void {
   if (!production) return;
   if (demoMode) {
     throw new ConfigError('Demo mode lets anyone sign in as anyone: it cannot be on in production. Remove DEMO_MODE.');
   }
   if (authSecret === undefined) {
     throw new ConfigError('AUTH_SECRET is missing: production needs a secret of at least 32 random characters.');
+  }
+  if (address === undefined) {
+    throw new ConfigError(
+      'PUBLIC_URL is missing: production needs the address people use, as links in mails begin with it.',
+    );
   }
 }
 
@@ -95,6 +100,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     doiLookup: read.DOI_LOOKUP,
     logLevel: read.LOG_LEVEL,
   };
-  requireSafety(config);
+  requireSafety(config, read.PUBLIC_URL);
   return config;
 }
