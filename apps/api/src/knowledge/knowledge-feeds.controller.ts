@@ -72,10 +72,11 @@ export class KnowledgeFeedsController {
       .send(await written);
   }
 
+  /** `/graphql` is open to crawlers: without it, those that run the interface would see empty pages. */
   @Public()
   @Get('robots.txt')
   async robots(@Res() reply: FastifyReply): Promise<void> {
-    const lines = ['User-agent: *', 'Disallow: /graphql', 'Disallow: /export/', 'Disallow: /auth/', ''];
+    const lines = ['User-agent: *', 'Disallow: /export/', 'Disallow: /auth/', ''];
     await reply
       .header('content-type', 'text/plain; charset=utf-8')
       .header('cache-control', FIVE_MINUTES)

@@ -140,7 +140,8 @@ describe('what the bank gives out', () => {
     expect(feed).toContain(`<id>https://samspil.example/viden/${open.slug}</id>`);
   });
 
-  it('robots are shown the sitemap', async () => {
+  it('robots are shown the sitemap, and may ask what the interface asks', async () => {
+    expect(await text('/robots.txt')).not.toContain('/graphql');
     expect(await text('/robots.txt')).toContain('Sitemap: https://samspil.example/sitemap.xml');
     expect(await text('/sitemap.xml')).toContain(`<loc>https://samspil.example/viden/${open.slug}</loc>`);
   });
