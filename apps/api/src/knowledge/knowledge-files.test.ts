@@ -57,4 +57,20 @@ describe('files of items', () => {
     await open(fileId, false);
     expect(await foundByVisitors('zebraer')).toEqual([]);
   });
+
+  it('the history says who opened and closed a file, and which', async () => {
+    const { item, fileId } = await publishedWithFile();
+    for (const isOpen of [true, true, false]) await open(fileId, isOpen);
+    const { data } = await api.graphql<{ knowledgeItem: { history: unknown[] } }>(
+      `query ($slug: String!) { knowledgeItem(slug: $slug) { history { kind note by { id } } } }`,
+      { slug: item.slug },
+      { as: coordinator },
+    );
+    const by = { id: coordinator.id };
+    expect(data?.knowledgeItem.history.slice(0, 3)).toEqual([
+      { kind: 'file-closed', note: 'rapport.pdf', by },
+      { kind: 'file-opened', note: 'rapport.pdf', by },
+      expect.objectContaining({ kind: 'publish' }),
+    ]);
+  });
 });

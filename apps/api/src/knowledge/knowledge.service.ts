@@ -21,6 +21,7 @@ import {
   type KnowledgeRecord,
   type KnowledgeVersionRecord,
 } from './knowledge-record.js';
+import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 
 type After = readonly (string | number | null)[] | null;
@@ -33,6 +34,7 @@ export class KnowledgeService {
     private readonly history: KnowledgeHistoryRepository,
     private readonly search: SearchService,
     private readonly index: KnowledgeIndex,
+    private readonly writes: KnowledgeWritesRepository,
   ) {}
 
   /** By permanent link. The link of an item that was merged into another leads to the other. */
@@ -129,7 +131,10 @@ export class KnowledgeService {
     const file = await this.file(viewer, fileId);
     const record = await this.byId(viewer, file.itemId);
     allow(canOpenFiles(viewer, record));
+    if (file.isOpen === isOpen) return record;
     await this.history.openFile(file.id, isOpen);
+    const kind = isOpen ? 'file-opened' : 'file-closed';
+    await this.writes.record(record.id, editedVersion(record).number, kind, viewer.userId, { note: file.name });
     await this.index.refresh([record.id]);
     return record;
   }

@@ -134,6 +134,8 @@ export const da = {
     'merged-in': 'En dublet lagt ind',
     'merged-away': 'Lagt sammen med en anden',
     unmerged: 'Skilt ad fra en anden',
+    'file-opened': 'Fil åbnet for alle',
+    'file-closed': 'Fil lukket for andre end netværket',
   } as Readonly<Record<string, string>>,
   fieldNames: {
     type: 'type',

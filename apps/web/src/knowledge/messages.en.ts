@@ -128,6 +128,8 @@ export const en = {
     'merged-in': 'A duplicate merged in',
     'merged-away': 'Merged into another',
     unmerged: 'Separated from another',
+    'file-opened': 'File opened to everybody',
+    'file-closed': 'File closed to all but the network',
   },
   fieldNames: {
     type: 'type',
