@@ -1,7 +1,9 @@
-import type { Role } from '@samspil/domain/shared';
+import { canSeeDraft } from '@samspil/domain/knowledge';
+import type { Role, Viewer } from '@samspil/domain/shared';
 import { signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { bankOf, coordinatorOf, inInbox, moved, plantNetwork, type Bank, type ItemNode } from './knowledge.cases.js';
+import { KnowledgeRepository } from './knowledge.repository.js';
 
 const ROLES: readonly Role[] = ['member', 'liaison', 'coordinator', 'steering', 'fund-administrator', 'administrator'];
 const CURATORS: readonly Role[] = ['coordinator', 'administrator'];
@@ -82,6 +84,29 @@ describe('who may do what in the bank', () => {
     expect(submitted.viewerCan).toMatchObject({ edit: false, publish: false, returnToInbox: false });
     expect((await bank.save(submitted, { abstract: 'Senere' }, author)).code).toBe('FORBIDDEN');
     expect((await bank.move(submitted, 'PUBLISH', author)).code).toBe('FORBIDDEN');
+  });
+
+  it.each<[string, readonly Viewer['networks'][number][]]>([
+    ...ROLES.map((role): [string, Viewer['networks']] => [role, [{ networkId: 'midtjylland', roles: [role] }]]),
+    ['no role', [{ networkId: 'midtjylland', roles: [] }]],
+    ['a role elsewhere only', [{ networkId: 'elsewhere', roles: ['member'] }]],
+    ['no network any more', []],
+  ])('lists and counts show authors with %s what the policy lets them see', async (_, networks) => {
+    const author = await signInAs(api, ['member']);
+    const item = await inInbox(bank, author);
+    const viewer = { userId: author.id, networks };
+    const isSeen = canSeeDraft(viewer, {
+      ...{ networkId: 'midtjylland', state: 'inbox', workingState: 'draft', ownerId: null, createdById: author.id },
+    });
+    const repository = api.app.get(KnowledgeRepository);
+    const listed = await repository.queue(
+      viewer,
+      { networkId: 'midtjylland', tab: 'inbox', today: '2026-11-22' },
+      100,
+      null,
+    );
+    expect(listed.some(({ id }) => id === item.id)).toBe(isSeen);
+    expect((await repository.queueCounts(viewer, 'midtjylland', '2026-11-22')).inbox > 0).toBe(isSeen);
   });
 
   it('what viewerCan says is what the steps do', async () => {

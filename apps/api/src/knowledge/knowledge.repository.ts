@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
-import { isCurator, type KnowledgeContent } from '@samspil/domain/knowledge';
+import { canCreateKnowledge, isCurator, type KnowledgeContent } from '@samspil/domain/knowledge';
 import { Database } from '../shared/database/index.js';
 import { readRecord, type RecordRow } from './knowledge-rows.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
@@ -182,10 +182,10 @@ export class KnowledgeRepository {
   }
 }
 
-/** The SQL twin of `canSeeDraft`: curators see all of their network, others what they wrote or own. */
+/** The SQL twin of `canSeeDraft`: curators see all of their network, who works in it what they wrote or own. */
 function visibleTo(viewer: Viewer, networkId: string, parameters: Parameters): string {
   if (isCurator(viewer, networkId)) return 'true';
-  if (viewer.userId === null) return 'false';
+  if (viewer.userId === null || !canCreateKnowledge(viewer, networkId)) return 'false';
   const user = parameters.add(viewer.userId);
   return `(i.owner_id = ${user}::uuid OR i.created_by_id = ${user}::uuid)`;
 }
