@@ -66,15 +66,20 @@ function figures({ method, test, answer }, textOf) {
   return answer.ok ? row : { ...row, problem: answer.problems.map(textOf).join(' ') };
 }
 
-function* notes(studies, results, textOf) {
-  for (const { line, estimate, variance } of studies) {
-    if (estimate === null || variance === null) yield `Row ${line}: ${textOf({ code: 'evidence.study-incomplete' })}`;
-  }
+/** What must be said of the results: each sentence once, with the ways of pooling it holds for. */
+function notes(studies, results, textOf) {
+  const isIncomplete = ({ estimate, variance }) => estimate === null || variance === null;
+  const leftOut = studies
+    .filter(isIncomplete)
+    .map(({ line }) => `Row ${line}: ${textOf({ code: 'evidence.study-incomplete' })}`);
+  const ways = new Map();
   for (const { method, test, answer } of results) {
     for (const said of answer.ok ? answer.notes : answer.problems) {
-      if (said.code !== 'evidence.study-incomplete') yield `${method} ${test}: ${textOf(said)}`;
+      if (said.code === 'evidence.study-incomplete') continue;
+      ways.set(textOf(said), [...(ways.get(textOf(said)) ?? []), `${method} ${test}`]);
     }
   }
+  return [...leftOut, ...[...ways].map(([text, names]) => `${names.join(', ')}: ${text}`)];
 }
 
 function printTable({ measure, studies }, rows) {

@@ -11,7 +11,9 @@ const TEXTS = {
   'evidence.variance-negative': 'the variance is below 0.',
   'evidence.variance-zero': 'the variance is 0: such a study would outweigh all others without end.',
   'evidence.number-not-finite': 'the number is not finite.',
-  'evidence.result-not-finite': 'The numbers are too far apart to compute with.',
+  'evidence.variances-too-far-apart':
+    'The variances are too far apart: the largest is over ten thousand million times the smallest.',
+  'evidence.result-not-finite': 'The numbers are too large or too small to compute with.',
   'evidence.level-out-of-range': 'The level must be between 0 and 1.',
   'evidence.knapp-hartung-needs-two': 'Knapp–Hartung needs at least two studies (three with a moderator).',
   'evidence.heterogeneity-not-converged': 'The search for tau² did not end.',

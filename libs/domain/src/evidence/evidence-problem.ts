@@ -16,6 +16,7 @@ export type SynthesisProblemCode =
   | 'evidence.variance-negative'
   | 'evidence.variance-zero'
   | 'evidence.number-not-finite'
+  | 'evidence.variances-too-far-apart'
   | 'evidence.result-not-finite'
   | 'evidence.level-out-of-range'
   | 'evidence.knapp-hartung-needs-two'

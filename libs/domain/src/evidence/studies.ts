@@ -20,6 +20,9 @@ export interface CompleteStudies {
   readonly variances: readonly number[];
 }
 
+/** Beyond this ratio of variances the sums of the weights keep too few correct digits. */
+const WIDEST_RATIO = 1e10;
+
 /**
  * Leaves out studies without an estimate or a variance, each with a note, and refuses numbers that cannot be weighed:
  * a variance of 0 would outweigh everything else without end. Problems name the field `studies.<place>.variance`.
@@ -35,7 +38,11 @@ export function completeStudies(studies: readonly Study[]): Answer<CompleteStudi
   if (positions.length === 0) problems.push(problem('evidence.no-studies'));
   if (problems.length > 0) return refused(...problems);
   const numbers = (field: keyof Study) => positions.map((position) => studies[position]?.[field] ?? 0);
-  return answered({ positions, estimates: numbers('estimate'), variances: numbers('variance') }, notes);
+  const variances = numbers('variance');
+  if (Math.max(...variances) / Math.min(...variances) > WIDEST_RATIO) {
+    return refused(problem('evidence.variances-too-far-apart'));
+  }
+  return answered({ positions, estimates: numbers('estimate'), variances }, notes);
 }
 
 function problemsWithStudy({ estimate, variance }: Study, field: string): Problem<SynthesisProblemCode>[] {

@@ -54,6 +54,9 @@ export interface FittedModel {
   readonly heterogeneity: Heterogeneity;
 }
 
+/** Factors this near to 1 differ from it by rounding only. */
+const ROUNDING = 1e-9;
+
 /** Below this the weighted residuals are nothing but rounding. */
 const NO_SPREAD = 1e-20;
 
@@ -66,6 +69,7 @@ export function fitModel(
   const degrees = degreesOf(data);
   if (!(options.level > 0 && options.level < 1)) return refused(problem('evidence.level-out-of-range', 'level'));
   if (options.test === 'knha' && degrees < 1) return refused(problem('evidence.knapp-hartung-needs-two', 'test'));
+  if (!Number.isFinite(fitWeighted(data, 0).residualSum)) return refused(problem('evidence.result-not-finite'));
   const tau2 = estimateTau2(data, options.method, options.mostSteps);
   if (tau2 === undefined) return refused(problem('evidence.heterogeneity-not-converged', 'method'));
   const fit = fitWeighted(data, tau2);
@@ -142,6 +146,6 @@ function notesOn(
   if (estimates.every((estimate) => estimate === estimates[0])) notes.push(problem('evidence.no-spread'));
   if (method !== 'EE' && tau2 === 0) notes.push(problem('evidence.no-heterogeneity'));
   if (method === 'EE' && test === 'knha') notes.push(problem('evidence.knapp-hartung-without-heterogeneity'));
-  if (factor < 1) notes.push(problem('evidence.knapp-hartung-narrower'));
+  if (factor < 1 - ROUNDING) notes.push(problem('evidence.knapp-hartung-narrower'));
   return notes;
 }
