@@ -67,7 +67,7 @@ export class DuplicatesService {
     const after = mergedContent(before, contentOf(merged), choice);
     ensure((await this.intake.problemsWith([after])).flat());
     await this.merging.replaceContent(keptId, after, viewer.userId);
-    const movedFileIds = await this.merging.moveFiles(mergedId, keptId);
+    const movedFileIds = await this.merging.moveFiles(mergedId, keptId, viewer.userId);
     await this.merging.mergeAway(merged, keptId, viewer.userId);
     await this.repository.removeKey(mergedId);
     await this.repository.replacePairs([mergedId], []);
@@ -95,7 +95,7 @@ export class DuplicatesService {
       merged.mergedIntoId === kept.id && kept.mergedIntoId === null ? [] : [problem('imports.merge-changed-since')],
     );
     await this.restoreContent(viewer, record, kept);
-    await this.merging.moveFiles(kept.id, merged.id, record.movedFileIds);
+    await this.merging.moveFiles(kept.id, merged.id, viewer.userId, record.movedFileIds);
     await this.merging.bringBack(merged.id, record.before.mergedPosition, viewer.userId);
     await this.merges.conclude(mergeId, viewer.userId);
     return found(await this.merges.held(mergeId));

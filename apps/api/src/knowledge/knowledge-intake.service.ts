@@ -16,6 +16,7 @@ import { ensure } from '../shared/errors/index.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import type { CreatedKnowledge, KnowledgeRecord, NewKnowledge, NewKnowledgeFile } from './knowledge-record.js';
+import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { NewKnowledgeRepository } from './new-knowledge.repository.js';
 
@@ -28,6 +29,7 @@ export class KnowledgeIntakeService {
     private readonly database: Database,
     private readonly repository: KnowledgeRepository,
     private readonly arrivals: NewKnowledgeRepository,
+    private readonly writes: KnowledgeWritesRepository,
     private readonly codes: KnowledgeCodes,
     private readonly index: KnowledgeIndex,
   ) {}
@@ -104,10 +106,14 @@ export class KnowledgeIntakeService {
     });
   }
 
-  /** Deletes those of the items that nobody has touched since they came in; returns the ids that are gone. */
+  /**
+   * Deletes those of the items that nobody has touched since they came in and that no other was merged into; returns
+   * the ids that are gone.
+   */
   async removeUntouched(ids: readonly string[]): Promise<string[]> {
     const [rows] = (await this.database.query<unknown>(
-      `DELETE FROM knowledge_item WHERE id = ANY($1::uuid[]) AND lock = 1 AND state = 'inbox' RETURNING id`,
+      `DELETE FROM knowledge_item i WHERE id = ANY($1::uuid[]) AND lock = 1 AND state = 'inbox'
+         AND NOT EXISTS (SELECT 1 FROM knowledge_item other WHERE other.merged_into_id = i.id) RETURNING id`,
       [ids],
     )) as unknown as [{ id: string }[], number];
     return rows.map(({ id }) => id);
@@ -116,6 +122,7 @@ export class KnowledgeIntakeService {
   /** Adds a file with its text to an item, and lets search know when the item is public. */
   async addFile(itemId: string, file: NewKnowledgeFile, byId: string | null): Promise<string> {
     const id = await this.arrivals.addFile(itemId, file, byId);
+    await this.writes.touch([itemId], byId);
     await this.index.refresh([itemId]);
     return id;
   }

@@ -28,17 +28,25 @@ export class KnowledgeMergingService {
     return [found(records.get(firstId)), found(records.get(secondId))];
   }
 
-  /** What an editor of the item would open; the item is held. */
-  async contentHeld(itemId: string): Promise<KnowledgeContent> {
-    return editedVersion(found(await this.repository.held(itemId))).content;
+  /** One item, held likewise. */
+  async heldOne(itemId: string): Promise<KnowledgeRecord> {
+    return found(await this.repository.held(itemId));
   }
 
-  /** Writes the content as an edit: into the draft, or as a new version of what is published. */
+  /** What an editor of the item would open; the item is held. */
+  async contentHeld(itemId: string): Promise<KnowledgeContent> {
+    return editedVersion(await this.heldOne(itemId)).content;
+  }
+
+  /**
+   * Writes the content as an edit: into the draft, or as a new version of what is published. The lock rises even when
+   * nothing differs: something was merged in or taken out, so the item is no longer as it came.
+   */
   async replaceContent(itemId: string, content: KnowledgeContent, byId: string | null): Promise<void> {
     const record = found(await this.repository.held(itemId));
     const edited = editedVersion(record);
     const fields = changedFields(edited.content, content);
-    if (fields.length === 0) return;
+    if (fields.length === 0) return this.writes.touch([itemId], byId);
     const locks = { ...edited.fieldLocks, ...Object.fromEntries(fields.map((field) => [field, record.lock + 1])) };
     if (record.working) await this.writes.saveDraft(record, record.working, content, locks, byId);
     else await this.writes.beginVersion(record, shownVersion(record), content, locks, byId);
@@ -78,13 +86,15 @@ export class KnowledgeMergingService {
   }
 
   /** Files move to the other item; returns those that did. With `only`, just these move. */
-  async moveFiles(fromId: string, toId: string, only?: readonly string[]): Promise<string[]> {
+  async moveFiles(fromId: string, toId: string, byId: string | null, only?: readonly string[]): Promise<string[]> {
     const [rows] = (await this.database.query<unknown>(
       `UPDATE knowledge_file SET item_id = $2 WHERE item_id = $1 AND ($3::uuid[] IS NULL OR id = ANY($3::uuid[]))
        RETURNING id`,
       [fromId, toId, only ?? null],
     )) as unknown as [{ id: string }[], number];
-    if (rows.length > 0) await this.index.refresh([fromId, toId]);
+    if (rows.length === 0) return [];
+    await this.writes.touch([fromId, toId], byId);
+    await this.index.refresh([fromId, toId]);
     return rows.map(({ id }) => id);
   }
 }

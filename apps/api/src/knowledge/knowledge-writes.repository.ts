@@ -47,6 +47,14 @@ export class KnowledgeWritesRepository {
     );
   }
 
+  /** Raises the lock of items whose content stays: a file came or went, or another item was merged in. */
+  async touch(itemIds: readonly string[], byId: string | null): Promise<void> {
+    await this.database.query(
+      `UPDATE knowledge_item SET lock = lock + 1, changed_at = now(), changed_by_id = $2 WHERE id = ANY($1::uuid[])`,
+      [itemIds, byId],
+    );
+  }
+
   /** A saved draft: the version's text and the item's lock in one statement. */
   async saveDraft(
     record: KnowledgeRecord,
