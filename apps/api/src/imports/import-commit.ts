@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { contentFrom, duplicateKey, keySourceOf, mergedFields } from '@samspil/domain/imports';
+import { contentFrom, duplicateKey, keySourceOf, mergedFields, problemsWithMergeTarget } from '@samspil/domain/imports';
 import type { KnowledgeContent } from '@samspil/domain/knowledge';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { KnowledgeMergingService } from '../knowledge/knowledge-merging.service.js';
 import { Database } from '../shared/database/index.js';
+import { ensure } from '../shared/errors/index.js';
 import { DuplicatesRepository, type PairRecord } from './duplicates.repository.js';
+import { contentOf as contentOfItem } from './duplicates.service.js';
 import { ParsingStopped } from './file-parser.js';
 import type { ImportFileRecord, ImportRecord, ImportRowRecord } from './import-record.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -115,7 +117,9 @@ export class ImportCommit {
   /** An imported record only fills what the item lacks: what people wrote is never overwritten. */
   private async mergeRow(record: ImportRecord, row: ImportRowRecord, files: readonly ImportedFile[]): Promise<void> {
     const itemId = row.mergeIntoId ?? '';
-    const before = await this.merging.contentHeld(itemId);
+    const item = await this.merging.heldOne(itemId);
+    ensure(problemsWithMergeTarget(item));
+    const before = contentOfItem(item);
     const after = withReference(before, contentOf(row));
     await this.merging.replaceContent(itemId, after, record.createdById);
     for (const file of files) await this.intake.addFile(itemId, file, record.createdById);

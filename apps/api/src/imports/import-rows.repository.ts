@@ -55,6 +55,16 @@ export class ImportRowsRepository {
     );
   }
 
+  /** Items that rows of a preview are to be merged into, each once, with the first row that is. */
+  async mergeTargets(importId: string): Promise<{ itemId: string; position: number }[]> {
+    return this.database.query(
+      `SELECT merge_into_id AS "itemId", min(position)::integer AS position FROM import_row
+       WHERE import_id = $1 AND choice = 'merge' AND outcome IS NULL AND merge_into_id IS NOT NULL
+       GROUP BY merge_into_id ORDER BY position`,
+      [importId],
+    );
+  }
+
   async withOutcome(importId: string, outcome: RowOutcome): Promise<ImportRowRecord[]> {
     return this.database.query<ImportRowRecord>(
       `${SELECT_ROW} WHERE import_id = $1 AND outcome = $2 ORDER BY position`,

@@ -9,13 +9,14 @@ import {
   problemsWithChoice,
   problemsWithFileSize,
   problemsWithImportStep,
+  problemsWithMergeTarget,
   problemsWithPaste,
   recogniseReferences,
   unmergedContent,
   type RowChoice,
   type RowStatus,
 } from '@samspil/domain/imports';
-import { problem, type Viewer } from '@samspil/domain/shared';
+import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { KnowledgeMergingService } from '../knowledge/knowledge-merging.service.js';
 import { Database } from '../shared/database/index.js';
@@ -175,6 +176,7 @@ export class ImportsService {
   async commit(viewer: Viewer, id: string): Promise<ImportRecord> {
     const record = this.visible(viewer, await this.imports.held(id));
     ensure(problemsWithImportStep(record.state, 'importing'));
+    ensure(await this.problemsWithMergeTargets(id));
     await this.imports.move(id, 'preview', 'importing');
     this.database.afterCommit(() => this.runner.wake());
     return found(await this.imports.byId(id));
@@ -224,7 +226,18 @@ export class ImportsService {
   private async checkMergeTarget(record: ImportRecord, itemId: string): Promise<void> {
     const [target] = await this.intake.records([itemId]);
     if (target?.networkId !== record.networkId) throw new NotFoundError();
-    ensure(target.mergedIntoId === null ? [] : [problem('imports.merge-already-merged', 'mergeIntoItemId')]);
+    ensure(problemsWithMergeTarget(target, 'mergeIntoItemId'));
+  }
+
+  /** Time has gone by since the rows were chosen; `rows.<position>` names those whose item is no longer there. */
+  private async problemsWithMergeTargets(id: string): Promise<Problem[]> {
+    const targets = await this.rows.mergeTargets(id);
+    const items = await this.intake.records(targets.map(({ itemId }) => itemId));
+    const byId = new Map(items.map((item) => [item.id, item]));
+    return targets.flatMap(({ itemId, position }) => {
+      const item = byId.get(itemId);
+      return item === undefined ? [] : problemsWithMergeTarget(item, `rows.${position}`);
+    });
   }
 
   private async unmergeRows(viewer: Viewer, id: string): Promise<void> {

@@ -43,6 +43,9 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.merge-target-missing': 'Vælg, hvilken post den skal lægges sammen med.',
     'imports.merge-same-item': 'Vælg to forskellige poster.',
     'imports.merge-already-merged': 'Posten er allerede lagt sammen med en anden.',
+    'imports.merge-into-laid-away':
+      'Posten er arkiveret eller trukket tilbage. Hent den frem igen, eller vælg en anden at lægge sammen med.',
+    'imports.merge-hides-published': 'Den ene post er offentlig. Behold den, og læg den anden ind i den.',
     'imports.merge-undone-before': 'De to poster er allerede skilt ad igen.',
     'imports.merge-changed-since': 'Posterne er lagt sammen med andre siden. Skil dem ad først.',
     'imports.pair-unknown': 'De to poster står ikke længere som mulige dubletter.',
@@ -87,6 +90,8 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.merge-target-missing': 'Choose which item to merge it with.',
     'imports.merge-same-item': 'Choose two different items.',
     'imports.merge-already-merged': 'The item has already been merged with another.',
+    'imports.merge-into-laid-away': 'The item is archived or withdrawn. Restore it, or choose another to merge with.',
+    'imports.merge-hides-published': 'One of the items is public. Keep that one, and merge the other into it.',
     'imports.merge-undone-before': 'The two items have already been separated again.',
     'imports.merge-changed-since': 'The items have been merged with others since. Separate those first.',
     'imports.pair-unknown': 'The two items are no longer listed as possible duplicates.',

@@ -35,6 +35,8 @@ export const IMPORT_PROBLEM_CODES = [
   'imports.merge-target-missing',
   'imports.merge-same-item',
   'imports.merge-already-merged',
+  'imports.merge-into-laid-away',
+  'imports.merge-hides-published',
   'imports.merge-undone-before',
   'imports.merge-changed-since',
   'imports.pair-unknown',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { KNOWLEDGE_STATES } from '../knowledge/index.js';
 import { emptyContent, problemsWithContent } from '../knowledge/index.js';
 import { VISITOR, type Role, type Viewer } from '../shared/index.js';
 import {
@@ -233,10 +234,28 @@ describe('merging', () => {
   });
 
   it('merges two different items that are both still there', () => {
-    const item = (id: string, mergedIntoId: string | null = null) => ({ id, mergedIntoId });
+    const item = (id: string, mergedIntoId: string | null = null) => ({ id, state: 'inbox' as const, mergedIntoId });
     expect(problemsWithMerge(item('a'), item('b'))).toEqual([]);
     expect(problemsWithMerge(item('a'), item('a'))).toEqual([{ code: 'imports.merge-same-item' }]);
     expect(problemsWithMerge(item('a'), item('b', 'c'))).toEqual([{ code: 'imports.merge-already-merged' }]);
+  });
+
+  it('never takes public knowledge away, and merges nothing into what was laid away', () => {
+    const refused = KNOWLEDGE_STATES.flatMap((kept) =>
+      KNOWLEDGE_STATES.flatMap((merged) =>
+        problemsWithMerge(
+          { id: 'a', state: kept, mergedIntoId: null },
+          { id: 'b', state: merged, mergedIntoId: null },
+        ).map(({ code }) => `${merged} into ${kept}: ${code}`),
+      ),
+    );
+    expect(refused).toEqual([
+      'published into inbox: imports.merge-hides-published',
+      'published into in-review: imports.merge-hides-published',
+      ...(['archived', 'withdrawn'] as const).flatMap((kept) =>
+        KNOWLEDGE_STATES.map((merged) => `${merged} into ${kept}: imports.merge-into-laid-away`),
+      ),
+    ]);
   });
 
   it('writes equal values alike', () => {

@@ -1,4 +1,4 @@
-import type { KnowledgeContent } from '../knowledge/index.js';
+import type { KnowledgeContent, KnowledgeState } from '../knowledge/index.js';
 import { problem, type Problem } from '../shared/index.js';
 import type { ImportProblemCode } from './import-problem.js';
 
@@ -104,15 +104,27 @@ export function mergedContent(kept: KnowledgeContent, merged: KnowledgeContent, 
   };
 }
 
+/** What the rules about merging look at. */
 export interface Mergeable {
   readonly id: string;
+  readonly state: KnowledgeState;
   readonly mergedIntoId: string | null;
 }
 
+/** Nothing is merged into an item that was merged away itself, or that was laid away: nobody would find it there. */
+export function problemsWithMergeTarget(target: Omit<Mergeable, 'id'>, field?: string): Problem<ImportProblemCode>[] {
+  if (target.mergedIntoId !== null) return [problem('imports.merge-already-merged', field)];
+  const isLaidAway = target.state === 'archived' || target.state === 'withdrawn';
+  return isLaidAway ? [problem('imports.merge-into-laid-away', field)] : [];
+}
+
+/** Merging never takes public knowledge away: what is published is only merged into what is published. */
 export function problemsWithMerge(kept: Mergeable, merged: Mergeable): Problem<ImportProblemCode>[] {
   if (kept.id === merged.id) return [problem('imports.merge-same-item')];
-  const gone = kept.mergedIntoId !== null || merged.mergedIntoId !== null;
-  return gone ? [problem('imports.merge-already-merged')] : [];
+  if (merged.mergedIntoId !== null) return [problem('imports.merge-already-merged')];
+  const problems = problemsWithMergeTarget(kept);
+  if (problems.length > 0 || merged.state !== 'published' || kept.state === 'published') return problems;
+  return [problem('imports.merge-hides-published')];
 }
 
 /** JSON with the keys of every object in order: equal values give equal texts. */
