@@ -28,6 +28,7 @@ async function terms(): Promise<NeighbourTerm[]> {
       vocabulary: id,
       label: term.label,
       broaderId: term.broader,
+      networkId: null,
       status: 'active' as const,
       replacedById: null,
     })),
@@ -94,7 +95,7 @@ describe('content files', () => {
       expect(codePrefixes).toEqual(CODE_PREFIXES[vocabulary]);
       for (const term of listed) {
         const draft = { ...term, vocabulary, note: term.note ?? { da: '', en: '' }, broaderId: term.broader };
-        expect([term.id, problemsWithTerm(draft, term.id, all)]).toEqual([term.id, []]);
+        expect([term.id, problemsWithTerm(draft, term.id, all, null)]).toEqual([term.id, []]);
         expect(vocabularyOfCode(term.id)).toBe(vocabulary);
       }
     }
