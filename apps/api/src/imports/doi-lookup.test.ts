@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NetworkDoiLookup } from './doi-lookup.js';
 
@@ -11,6 +11,11 @@ describe('NetworkDoiLookup', () => {
       if (request.url?.endsWith('/slow')) return;
       if (request.url?.endsWith('/none')) response.statusCode = 404;
       if (request.url?.endsWith('/broken')) response.statusCode = 500;
+      if (request.url?.endsWith('/elsewhere'))
+        response.writeHead(302, { location: `http://localhost:${port()}/10.5555/a` });
+      if (request.url?.endsWith('/moved')) response.writeHead(302, { location: '/10.5555/a' });
+      if (request.url?.endsWith('/round')) response.writeHead(302, { location: '/10.5555/round' });
+      if (request.url?.endsWith('/endless')) return void pour(response);
       if (request.url?.endsWith('/html')) response.end('<html>');
       else
         response.end(JSON.stringify({ type: 'journal-article', title: 'Found', issued: { 'date-parts': [2020, 1] } }));
@@ -25,10 +30,18 @@ describe('NetworkDoiLookup', () => {
     registry.close();
   });
 
+  const port = (): number => (registry.address() as AddressInfo).port;
+  /** An answer without an end. */
+  const pour = (response: ServerResponse): void => {
+    const more = (): void => {
+      while (!response.destroyed && response.write('x'.repeat(100_000)));
+    };
+    response.on('drain', more);
+    more();
+  };
   const lookup = (doiLookup = true) => {
-    const { port } = registry.address() as AddressInfo;
     return Object.assign(new NetworkDoiLookup({ doiLookup }), {
-      registry: `http://127.0.0.1:${port}/`,
+      registry: `http://127.0.0.1:${port()}/`,
     });
   };
   const never = new AbortController().signal;
@@ -41,10 +54,21 @@ describe('NetworkDoiLookup', () => {
     expect(asked).toEqual([{ path: '/10.5555/a%20b', accept: 'application/vnd.citationstyles.csl+json' }]);
   });
 
+  it('follows the registry to a registry, and to nobody else', async () => {
+    expect(await lookup().find('10.5555/moved', never)).toMatchObject({ found: { title: 'Found' } });
+    expect(asked.map(({ path }) => path)).toEqual(['/10.5555/moved', '/10.5555/a']);
+    asked = [];
+    await lookup().find('10.5555/elsewhere', never);
+    expect(asked.map(({ path }) => path)).toEqual(['/10.5555/elsewhere']);
+  });
+
   it.each([
     ['10.5555/none', 'imports.doi-unknown'],
     ['10.5555/broken', 'imports.doi-lookup-failed'],
     ['10.5555/html', 'imports.doi-lookup-failed'],
+    ['10.5555/elsewhere', 'imports.doi-lookup-failed'],
+    ['10.5555/round', 'imports.doi-lookup-failed'],
+    ['10.5555/endless', 'imports.doi-lookup-failed'],
     ['10.5555/slow', 'imports.doi-lookup-timeout'],
   ])('says what went wrong: %s', async (doi, problem) => {
     const impatient = Object.assign(lookup(), doi.endsWith('/slow') ? { timeoutMs: 100 } : {});

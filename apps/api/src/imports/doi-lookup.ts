@@ -19,8 +19,20 @@ export abstract class DoiLookup {
 }
 
 const REGISTRY = 'https://doi.org/';
+const REGISTRIES: readonly string[] = [
+  'https://doi.org',
+  'https://data.crossref.org',
+  'https://api.crossref.org',
+  'https://data.datacite.org',
+];
+const MOST_HOPS = 4;
 const TIMEOUT_MS = 8_000;
 const MOST_BYTES = 2_000_000;
+
+const HEADERS = {
+  accept: 'application/vnd.citationstyles.csl+json',
+  'user-agent': 'Samspil (reference import)',
+};
 
 /** Looks DOIs up at doi.org, which sends on to the registry that holds them. Never fails: it says what went wrong. */
 @Injectable()
@@ -38,19 +50,41 @@ export class NetworkDoiLookup extends DoiLookup {
     const timeout = AbortSignal.timeout(this.timeoutMs);
     try {
       const address = this.registry + encodeURIComponent(doi).replaceAll('%2F', '/');
-      const response = await fetch(address, {
-        headers: { accept: 'application/vnd.citationstyles.csl+json', 'user-agent': 'Samspil (reference import)' },
-        signal: AbortSignal.any([timeout, signal]),
-      });
+      const response = await this.ask(new URL(address), AbortSignal.any([timeout, signal]));
       if (response.status === 404) return { problem: 'imports.doi-unknown' };
       if (!response.ok) return { problem: 'imports.doi-lookup-failed' };
-      const body = await response.text();
-      if (body.length > MOST_BYTES) return { problem: 'imports.doi-lookup-failed' };
-      return { found: await readAnswer(JSON.parse(body)) };
+      return { found: await readAnswer(JSON.parse(await readText(response))) };
     } catch {
       return { problem: timeout.aborted ? 'imports.doi-lookup-timeout' : 'imports.doi-lookup-failed' };
     }
   }
+
+  /** Follows the registry's answer to another registry, and to nobody else: whoever registers a DOI chooses where it leads. */
+  private async ask(address: URL, signal: AbortSignal): Promise<Response> {
+    const allowed = [...REGISTRIES, new URL(this.registry).origin];
+    let at = address;
+    for (let hop = 0; hop < MOST_HOPS && allowed.includes(at.origin); hop += 1) {
+      const response = await fetch(at, { headers: HEADERS, signal, redirect: 'manual' });
+      const leadsTo = response.headers.get('location');
+      if (response.status < 300 || response.status >= 400 || leadsTo === null) return response;
+      await response.body?.cancel();
+      at = new URL(leadsTo, at);
+    }
+    throw new Error('The registry leads elsewhere');
+  }
+}
+
+/** The body, up to `MOST_BYTES`: an answer that does not end must not fill our memory. */
+async function readText(response: Response): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  // A body that is left half read is cancelled by the loop.
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += piece.byteLength;
+    if (bytes > MOST_BYTES) throw new Error('The answer is too long');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 /** The registries' own kinds and dates as CSL has them. Loaded on first use: most installations seldom look up. */
