@@ -8,6 +8,9 @@ import { PageHeads } from './page-heads.js';
 import { renderHead } from './render-head.js';
 import { WEB_INDEX } from './web-files.js';
 
+/** Paths that the interface answers, as its router writes them: `emner/:id/rediger`; '' is the front page. */
+export const INTERFACE_ROUTES = Symbol('InterfaceRoutes');
+
 const DEFAULT_TITLE = 'Samspil';
 const MARKER = '<!--head-->';
 
@@ -15,28 +18,42 @@ const MARKER = '<!--head-->';
 @Controller()
 export class PagesController {
   private index: Promise<string> | undefined;
+  private readonly routes: readonly RegExp[];
 
   constructor(
     private readonly heads: PageHeads,
     private readonly viewers: Viewers,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+    @Inject(INTERFACE_ROUTES) routes: readonly string[],
+  ) {
+    this.routes = routes.map(patternOf);
+  }
 
   @Public()
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const path = new URL(request.url, 'http://page').pathname;
+    const path = request.url.replace(/[?#].*$/su, '');
     const head = await this.heads.headOf(path, await this.viewers.of(request), request);
     const html = await this.shell();
     await reply
-      .status(head === null ? 404 : 200)
+      .status(head === null || (head === undefined && !this.isRoute(path)) ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .send(html.replace(MARKER, () => renderHead(head ?? { title: DEFAULT_TITLE }, this.config.publicUrl)));
+  }
+
+  private isRoute(path: string): boolean {
+    return this.routes.some((pattern) => pattern.test(path));
   }
 
   private shell(): Promise<string> {
     this.index ??= readFile(WEB_INDEX, 'utf8');
     return this.index;
   }
+}
+
+/** The router of the interface does not mind capitals, nor a slash at the end. */
+function patternOf(route: string): RegExp {
+  if (route === '') return /^\/$/u;
+  return new RegExp(`^/${route.replace(/:[a-z]+/giu, '[^/]+')}/?$`, 'iu');
 }
