@@ -8,11 +8,13 @@ import { HttpErrorFilter } from '../shared/errors/index.js';
 import { FilesModule } from '../shared/files/index.js';
 import { MailModule } from '../shared/mail/index.js';
 import { OutboxModule } from '../shared/outbox/index.js';
-import { PagesController } from '../shared/pages/pages.controller.js';
+import { INTERFACE_ROUTES, PagesController } from '../shared/pages/pages.controller.js';
 import { PagesModule } from '../shared/pages/index.js';
+import { ServingModule } from '../shared/serving.js';
 import { CAPABILITIES } from './capabilities.js';
 import { graphqlModule } from './graphql.module.js';
 import { HealthController } from './health.controller.js';
+import { ROUTES } from './interface-routes.js';
 import { ViewersModule } from './viewers.module.js';
 
 /** The whole server. Capabilities are listed in `capabilities.ts`. */
@@ -24,6 +26,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         DatabaseModule.with(config),
+        ServingModule,
         OutboxModule,
         FilesModule,
         MailModule,
@@ -34,6 +37,7 @@ export class AppModule {
       ],
       controllers: [HealthController, PagesController],
       providers: [
+        { provide: INTERFACE_ROUTES, useValue: ROUTES },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: HttpErrorFilter },

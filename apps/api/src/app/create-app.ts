@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../shared/config.js';
 import { protectHttp } from '../shared/limits/index.js';
 import { WEB_FOLDER, webIsBuilt } from '../shared/pages/web-files.js';
+import { Serving } from '../shared/serving.js';
 import { AppModule } from './app.module.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -29,6 +30,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   await protectHttp(app, config);
   await app.register(fastifyCompress, { threshold: 1024 });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onListen', () => app.get(Serving).begin());
   if (webIsBuilt()) await app.register(fastifyStatic, { ...STATIC, root: WEB_FOLDER, setHeaders });
   return app;
 }

@@ -1,6 +1,7 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '../shared/logging.js';
+import { Serving } from '../shared/serving.js';
 import { RuleViolation } from '../shared/errors/index.js';
 import { ParsingStopped } from './file-parser.js';
 import { ImportCommit } from './import-commit.js';
@@ -15,7 +16,7 @@ const LOOK_EVERY_MS = 10_000;
  * this server stops or dies, another (or the next start) takes it up from its beginning, which leaves nothing double.
  */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ImportRunner implements OnModuleInit, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private current: { id: string; stop: AbortController } | null = null;
   private running: Promise<void> = Promise.resolve();
@@ -26,9 +27,14 @@ export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly reading: ImportReading,
     private readonly committing: ImportCommit,
     @Inject(LOGGER) private readonly logger: Logger,
+    private readonly serving: Serving,
   ) {}
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
+    this.serving.whenServing(() => this.start());
+  }
+
+  private start(): void {
     this.timer = setInterval(() => this.wake(), LOOK_EVERY_MS);
     this.timer.unref();
     this.wake();
@@ -41,9 +47,9 @@ export class ImportRunner implements OnApplicationBootstrap, BeforeApplicationSh
     await this.running;
   }
 
-  /** Looks for work now, after what is already running. */
+  /** Looks for work now, after what is already running; a process that does not serve leaves it to one that does. */
   wake(): void {
-    if (this.stopping.signal.aborted) return;
+    if (this.stopping.signal.aborted || !this.serving.isServing) return;
     this.running = this.running
       .then(() => this.workThrough())
       .catch((error: unknown) => this.logger.error({ err: error }, 'Imports'));

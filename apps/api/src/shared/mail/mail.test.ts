@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { startMailCatcher, type MailCatcher } from '../../testing/mail-catcher.js';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
+import { LOGGER } from '../logging.js';
 import { OutboxWorker } from '../outbox/index.js';
+import { Serving } from '../serving.js';
 import { Mail } from './mail.js';
 
 const MESSAGE = { to: 'bo@kommune.example', subject: 'Møde på fredag', text: 'Hej Bo\n\nVi ses på fredag. Æ Ø Å.\n' };
@@ -111,7 +113,7 @@ describe('mail', () => {
 
   it('is sent by one of two servers that look at the same moment', async () => {
     const worker = api.app.get(OutboxWorker);
-    const other = new OutboxWorker(api.database, api.app.get(OutboxWorker)['logger']);
+    const other = new OutboxWorker(api.database, api.app.get(LOGGER), api.app.get(Serving));
     const sent: string[] = [];
     for (const each of [worker, other]) {
       each.register('shared', ({ id }) => Promise.resolve(void sent.push(id)));

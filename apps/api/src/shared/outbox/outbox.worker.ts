@@ -1,8 +1,9 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Database } from '../database/index.js';
 import { describeForLog } from '../errors/index.js';
 import { LOGGER } from '../logging.js';
+import { Serving } from '../serving.js';
 
 export interface OutboxEntry {
   readonly id: string;
@@ -30,7 +31,7 @@ const KEEP_DONE = '30 days';
  * its own, one entry at a time: a mail server that does not answer holds up mail and nothing else.
  */
 @Injectable()
-export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class OutboxWorker implements OnModuleInit, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, OutboxHandler>();
   private readonly lanes = new Map<string, Promise<void>>();
   /** Topics whose lane will look again anyway. */
@@ -41,13 +42,18 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     private readonly database: Database,
     @Inject(LOGGER) private readonly logger: Logger,
+    private readonly serving: Serving,
   ) {}
 
   register(topic: string, handler: OutboxHandler): void {
     this.handlers.set(topic, handler);
   }
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
+    this.serving.whenServing(() => this.start());
+  }
+
+  private start(): void {
     this.timers.push(
       setInterval(() => this.wake(), POLL_MS),
       setInterval(() => void this.sweep(), SWEEP_MS),
@@ -62,9 +68,9 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     await Promise.all(this.lanes.values());
   }
 
-  /** Looks for work now, after what is already running. */
+  /** Looks for work now, after what is already running; a process that does not serve leaves it to one that does. */
   wake(): void {
-    if (this.stopped) return;
+    if (this.stopped || !this.serving.isServing) return;
     for (const topic of this.handlers.keys()) {
       if (this.awake.has(topic)) continue;
       this.awake.add(topic);
