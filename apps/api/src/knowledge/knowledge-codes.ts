@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContentRuleContext } from '@samspil/domain/knowledge';
 import type { Viewer } from '@samspil/domain/shared';
 import { VocabularyService, type TermRecord } from '../vocabulary/vocabulary.service.js';
-import { today } from './today.js';
+import { today } from '../shared/today.js';
 
 export type KnowledgeTerm = Pick<TermRecord, 'id' | 'vocabulary' | 'label'>;
 

@@ -23,7 +23,7 @@ import { KnowledgeIndex } from './knowledge-index.js';
 import { editedVersion, type KnowledgeRecord, type VersionRecord } from './knowledge-record.js';
 import { KnowledgeWritesRepository, type ItemChanges } from './knowledge-writes.repository.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
-import { today } from './today.js';
+import { today } from '../shared/today.js';
 
 /** One step of one item, as somebody asks for it. `lock` is the one the asker saw. */
 export interface StepRequest {

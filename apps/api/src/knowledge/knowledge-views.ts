@@ -28,7 +28,7 @@ import type { BibliographyType, KnowledgeContentType } from './knowledge-content
 import type { BibliographyInput, KnowledgeContentInput } from './knowledge-inputs.graphql.js';
 import type { KnowledgeFile, KnowledgeItemType, KnowledgeViewerCan } from './knowledge-item.graphql.js';
 import { shownVersion, type KnowledgeFileRecord, type KnowledgeRecord } from './knowledge-record.js';
-import { today } from './today.js';
+import { today } from '../shared/today.js';
 
 /** The item as this viewer may see it. */
 export function itemView(viewer: Viewer, record: KnowledgeRecord): KnowledgeItemType {

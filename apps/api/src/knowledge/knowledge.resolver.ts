@@ -18,7 +18,7 @@ import {
 import { shownVersion, type KnowledgeFileRecord, type KnowledgeRecord } from './knowledge-record.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { filesView, itemView } from './knowledge-views.js';
-import { today } from './today.js';
+import { today } from '../shared/today.js';
 
 const FILES = Symbol('files of knowledge items');
 const MOST_RELATED = 12;

@@ -8,7 +8,8 @@ import {
   OrganisationConnection,
   OrganisationStanding,
 } from './network.graphql.js';
-import { NetworkService, today } from './network.service.js';
+import { today } from '../shared/today.js';
+import { NetworkService } from './network.service.js';
 import { standingsOf, type MunicipalityRecord, type OrganisationRecord } from './organisation-record.js';
 
 @Resolver(() => Organisation)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '@samspil/domain/shared';
 import { isDay } from '@samspil/domain/network';
 import { ensure, found } from '../shared/errors/index.js';
+import { today } from '../shared/today.js';
 import { NetworkRepository } from './network.repository.js';
 import type { NetworkEntity } from './network.entity.js';
 import type { MunicipalityRecord, OrganisationRecord } from './organisation-record.js';
@@ -34,9 +35,4 @@ export class NetworkService {
     ensure(day === null || isDay(day) ? [] : [problem('network.date-malformed', 'on')]);
     return this.repository.municipalities(day ?? today());
   }
-}
-
-/** The day in Denmark: membership and law follow the Danish calendar. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 }

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SearchDocument } from '@samspil/domain/search';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { NetworkRepository } from './network.repository.js';
-import { today } from './network.service.js';
+import { today } from '../shared/today.js';
 import type { OrganisationRecord } from './organisation-record.js';
 
 /** Organisations in the search index; they are public. */
