@@ -4,14 +4,11 @@ import { fitWeighted, type ModelData } from './weighted-model.js';
 export const POOLING_METHODS = ['EE', 'DL', 'REML', 'PM'] as const;
 export type PoolingMethod = (typeof POOLING_METHODS)[number];
 
-/** Two log-likelihoods this near differ by rounding only. */
-const ROUNDING = 1e-10;
-
-/** Enough for every set of numbers we could think of: they converge in fewer than forty steps. */
+/** Far more than any search needed in tests with random studies. */
 export const MOST_STEPS = 500;
 
 /** A step this small, compared with τ² and the sampling variances, ends the search. */
-const PRECISION = 1e-12;
+const PRECISION = 1e-11;
 
 /** The between-study variance τ² ≥ 0 in squared units of the estimates, or undefined when the search did not end. */
 export function estimateTau2(data: ModelData, method: PoolingMethod, mostSteps = MOST_STEPS): number | undefined {
@@ -59,27 +56,29 @@ function restrictedMaximumLikelihood(data: ModelData, mostSteps: number): number
   return found.reduce((best, top) => (likelihood(data, top) > likelihood(data, best) ? top : best));
 }
 
+/**
+ * Scoring can swing around a top or creep towards it. So the search remembers where the likelihood was seen to rise and
+ * to fall, stays between the two, and takes the middle every third step: it always ends at a top or at 0.
+ */
 function climb(data: ModelData, start: number, mostSteps: number): number | undefined {
   let tau2 = start;
-  for (let step = 0; step < mostSteps; step += 1) {
-    const next = upwards(data, tau2);
+  let rising = -1;
+  let falling = Infinity;
+  for (let step = 1; step <= mostSteps; step += 1) {
+    const { squaredResidualSum, traceP, tracePP } = fitWeighted(data, tau2);
+    const slope = squaredResidualSum - traceP;
+    if (tau2 === 0 && slope <= 0) return 0;
+    if (slope > 0) rising = tau2;
+    else falling = tau2;
+    const scored = Math.max(0, tau2 + slope / tracePP);
+    const isOutside = scored <= rising || scored >= falling;
+    const isTurn = step % 3 === 0 && falling < Infinity;
+    const next = isOutside || isTurn ? (Math.max(0, rising) + falling) / 2 : scored;
     const change = next - tau2;
     tau2 = next;
     if (isSettled(change, tau2, data)) return tau2;
   }
   return undefined;
-}
-
-/** One scoring step, never below 0, halved until it does not lead downhill. */
-function upwards(data: ModelData, tau2: number): number {
-  const { squaredResidualSum, traceP, tracePP, restrictedLogLikelihood } = fitWeighted(data, tau2);
-  let step = (squaredResidualSum - traceP) / tracePP;
-  for (let halving = 0; halving < 50; halving += 1) {
-    const next = Math.max(0, tau2 + step);
-    if (likelihood(data, next) >= restrictedLogLikelihood - ROUNDING) return next;
-    step /= 2;
-  }
-  return tau2;
 }
 
 function likelihood(data: ModelData, tau2: number): number {
