@@ -110,6 +110,18 @@ describe('duplicates', () => {
     expect((await bank.read(merged.slug)).data?.knowledgeItem?.id ?? kept.id).toBe(kept.id);
   });
 
+  it('come back by taking the merge back, not by restoring the one that went', async () => {
+    const kept = await published(bank, coordinator);
+    const merged = await published(bank, coordinator, variant);
+    const { data } = await merge({ keptId: kept.id, mergedId: merged.id });
+    const [{ lock }] = (await api.database.query('SELECT lock FROM knowledge_item WHERE id = $1', [merged.id])) as [
+      { lock: number },
+    ];
+    const { problems } = await bank.move({ id: merged.id, lock }, 'RESTORE', coordinator);
+    expect(problems.map(({ code }) => code)).toEqual(['knowledge.merged-away']);
+    expect((await unmerge(data?.mergeItems.id ?? '')).data?.unmergeItems.merged.state).toBe('published');
+  });
+
   it('keep what was changed after the merge when it is taken back', async () => {
     const kept = await inInbox(bank, coordinator);
     const merged = await inInbox(bank, coordinator, variant);

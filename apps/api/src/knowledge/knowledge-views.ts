@@ -14,7 +14,7 @@ import {
   isPartialDate,
   issuedOn,
   KNOWLEDGE_STEPS,
-  positionAfter,
+  problemsWithStep,
   summaryOf,
   yearOf,
   type Bibliography,
@@ -74,7 +74,7 @@ function viewerCan(viewer: Viewer, record: KnowledgeRecord): KnowledgeViewerCan 
 
 /** The policy allows the step and it is possible from here. */
 function canTakeStepNow(viewer: Viewer, record: KnowledgeRecord, step: KnowledgeStep): boolean {
-  return canTakeStep(viewer, record, step) && positionAfter(step, record, record.published !== null) !== null;
+  return canTakeStep(viewer, record, step) && problemsWithStep(step, record, record.published !== null).length === 0;
 }
 
 export function contentView(content: KnowledgeContent, versionNumber: number): KnowledgeContentType {

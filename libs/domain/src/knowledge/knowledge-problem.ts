@@ -30,6 +30,7 @@ export type KnowledgeProblemCode =
   | 'knowledge.owner-unknown'
   | 'knowledge.step-not-possible'
   | 'knowledge.new-version-open'
+  | 'knowledge.merged-away'
   | 'knowledge.changed-meanwhile'
   | 'knowledge.nothing-to-save'
   | 'knowledge.slug-malformed'

@@ -66,6 +66,13 @@ describe('steps', () => {
     expect(found.map(({ code }) => code)).toEqual(['knowledge.new-version-open']);
   });
 
+  it('what was merged away is not restored by itself', () => {
+    const archived: KnowledgePosition = { state: 'archived', workingState: 'draft' };
+    expect(problemsWithStep('restore', { ...archived, mergedIntoId: null }, false)).toEqual([]);
+    const found = problemsWithStep('restore', { ...archived, mergedIntoId: 'other' }, false);
+    expect(found.map(({ code }) => code)).toEqual(['knowledge.merged-away']);
+  });
+
   it.each([
     [null, ['knowledge.reason-missing']],
     ['  ', ['knowledge.reason-missing']],

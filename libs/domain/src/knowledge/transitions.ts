@@ -75,12 +75,18 @@ function restoredPosition(from: KnowledgePosition, hasPublished: boolean): Knowl
   return from.workingState === 'in-review' ? at('in-review', 'in-review') : at('inbox', 'draft');
 }
 
-/** The step cannot be taken from where the item stands. */
+/** Where an item stands, and the item it was merged into, if it was. */
+export interface KnowledgeStanding extends KnowledgePosition {
+  readonly mergedIntoId?: string | null;
+}
+
+/** The step cannot be taken from where the item stands. What was merged away comes back by taking the merge back. */
 export function problemsWithStep(
   step: KnowledgeStep,
-  from: KnowledgePosition,
+  from: KnowledgeStanding,
   hasPublished: boolean,
 ): Problem<KnowledgeProblemCode>[] {
+  if (step === 'restore' && (from.mergedIntoId ?? null) !== null) return [problem('knowledge.merged-away')];
   if (positionAfter(step, from, hasPublished)) return [];
   const code = step === 'undo-publishing' && from.workingState !== null ? 'knowledge.new-version-open' : STEP_REFUSED;
   return [problem(code, undefined, { step, state: from.state })];
