@@ -1,6 +1,7 @@
 /** `npm run eval:synthesis -- FILE.csv`: the studies of a table, pooled by every estimator and test. */
-import { existsSync, readFileSync } from 'node:fs';
-import { option, PlainError, runProgram } from './cli.mjs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { option, PlainError, root, runProgram } from './cli.mjs';
 import { installed, runNode } from './run.mjs';
 
 const HELP = `
@@ -25,10 +26,23 @@ Ratios are pooled and told as logarithms.
                      "piUpper"}; i2 in percent; null where something does not exist, with "problem" when that is why
 `;
 
-/** The domain is compiled in a second; the rest of the product is not needed. */
-async function loadDomain() {
+/** True when the compiled domain is younger than all of its source. */
+function isCompiled() {
+  const source = join(root, 'libs/domain/src');
+  const compiled = statSync(join(root, 'libs/domain/dist/evidence/index.js'), { throwIfNoEntry: false });
+  const files = readdirSync(source, { recursive: true }).map((file) => statSync(join(source, file)));
+  return compiled !== undefined && files.every(({ mtimeMs }) => mtimeMs <= compiled.mtimeMs);
+}
+
+/** Only the domain is needed, and it compiles in a second: no need to build the whole product. */
+async function compileDomain() {
+  if (isCompiled()) return;
   const { code, output } = await runNode([installed('typescript7/bin/tsc'), '-p', 'libs/domain/tsconfig.build.json']);
   if (code !== 0) throw new PlainError(`The domain could not be compiled:\n${output.trim()}`);
+}
+
+async function loadDomain() {
+  await compileDomain();
   const [evidence, table, studies, texts, { distributions }] = await Promise.all([
     import('@samspil/domain/evidence'),
     import('./evaluation/csv-table.mjs'),

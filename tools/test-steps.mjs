@@ -84,6 +84,7 @@ export const STEPS = [
   ...LINT_STEPS.map((step) => check({ ...step, group: 'lint', needs: ['build'] })),
   nodeTest('planted violations', 'lint', ['tools/planted-violations.test.mjs']),
   nodeTest('measures', 'lint', ['tools/evaluation/evaluation.test.mjs']),
+  nodeTest('synthesis', 'domain', ['tools/evaluation/synthesis.test.mjs'], { needs: ['build'] }),
   nodeTest('set-up', 'setup', ['tools/compose.test.mjs', 'tools/postgres.test.mjs', 'tools/start.test.mjs'], {
     needs: ['build'],
   }),
