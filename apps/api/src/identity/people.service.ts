@@ -15,4 +15,13 @@ export class PeopleService {
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+
+  /** Whether the person belongs to the network, in whatever role. */
+  async isMember(userId: string, networkId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `SELECT 1 FROM network_member WHERE user_id = $1::uuid AND network_id = $2`,
+      [userId, networkId],
+    );
+    return rows.length > 0;
+  }
 }

@@ -9,6 +9,7 @@ import {
   problemsWithPublishing,
   problemsWithReviewDate,
   problemsWithStep,
+  problemsWithUndoingPublication,
   problemsWithWithdrawal,
   usualReviewDate,
   type KnowledgeProblemCode,
@@ -19,6 +20,7 @@ import { PeopleService } from '../identity/people.service.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
 import { problemsWithLock } from './draft-conflict.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
+import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import { editedVersion, type KnowledgeRecord, type VersionRecord } from './knowledge-record.js';
 import { KnowledgeWritesRepository, type ItemChanges } from './knowledge-writes.repository.js';
@@ -41,6 +43,7 @@ export class KnowledgeCurationService {
     private readonly writes: KnowledgeWritesRepository,
     private readonly codes: KnowledgeCodes,
     private readonly index: KnowledgeIndex,
+    private readonly history: KnowledgeHistoryRepository,
     private readonly people: PeopleService,
   ) {}
 
@@ -61,11 +64,11 @@ export class KnowledgeCurationService {
     return found(await this.repository.byId(record.id));
   }
 
-  /** Gives the item to somebody, or to nobody with null. The person must be known to the network. */
+  /** Gives the item to somebody, or to nobody with null. The person must be a member of the item's network. */
   async assignOwner(viewer: Viewer, id: string, lock: number, ownerId: string | null): Promise<KnowledgeRecord> {
     const record = await this.visible(viewer, id);
     allow(canAssignOwner(viewer, record));
-    ensure([...problemsWithLock(record, lock), ...(await this.problemsWithOwner(viewer, ownerId))]);
+    ensure([...problemsWithLock(record, lock), ...(await this.problemsWithOwner(record, ownerId))]);
     await this.writes.update(record, viewer.userId, record, { ownerId });
     await this.writes.record(id, editedVersion(record).number, 'owner-assigned', viewer.userId, { note: ownerId });
     return found(await this.repository.byId(id));
@@ -81,10 +84,12 @@ export class KnowledgeCurationService {
     return found(await this.repository.byId(id));
   }
 
-  private async problemsWithOwner(viewer: Viewer, ownerId: string | null): Promise<Problem<KnowledgeProblemCode>[]> {
-    if (ownerId === null || ownerId === viewer.userId) return [];
-    const names = await this.people.namesOf([ownerId]);
-    return names.has(ownerId) ? [] : [problem<KnowledgeProblemCode>('knowledge.owner-unknown', 'ownerId')];
+  private async problemsWithOwner(
+    { networkId }: KnowledgeRecord,
+    ownerId: string | null,
+  ): Promise<Problem<KnowledgeProblemCode>[]> {
+    if (ownerId === null || (await this.people.isMember(ownerId, networkId))) return [];
+    return [problem('knowledge.owner-unknown', 'ownerId')];
   }
 
   private async visible(viewer: Viewer, id: string): Promise<KnowledgeRecord> {
@@ -104,6 +109,10 @@ export class KnowledgeCurationService {
     record: KnowledgeRecord,
   ): Promise<readonly Problem<KnowledgeProblemCode>[]> {
     if (request.step === 'withdraw') return problemsWithWithdrawal(request.reason);
+    if (request.step === 'undo-publishing') {
+      const kinds = (await this.history.events(record.id)).map(({ kind }) => kind);
+      return problemsWithUndoingPublication({ publishedAt: record.publishedAt, kinds }, new Date());
+    }
     if (request.step !== 'submit' && request.step !== 'publish') return [];
     const { content } = editedVersion(record);
     const context = await this.codes.ruleContext(record.networkId, content.codes);

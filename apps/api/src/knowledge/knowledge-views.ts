@@ -14,6 +14,7 @@ import {
   isPartialDate,
   issuedOn,
   KNOWLEDGE_STEPS,
+  isUndoTime,
   problemsWithStep,
   summaryOf,
   yearOf,
@@ -74,7 +75,9 @@ function viewerCan(viewer: Viewer, record: KnowledgeRecord): KnowledgeViewerCan 
 
 /** The policy allows the step and it is possible from here. */
 function canTakeStepNow(viewer: Viewer, record: KnowledgeRecord, step: KnowledgeStep): boolean {
-  return canTakeStep(viewer, record, step) && problemsWithStep(step, record, record.published !== null).length === 0;
+  if (!canTakeStep(viewer, record, step)) return false;
+  if (step === 'undo-publishing' && !isUndoTime(record.publishedAt, new Date())) return false;
+  return problemsWithStep(step, record, record.published !== null).length === 0;
 }
 
 export function contentView(content: KnowledgeContent, versionNumber: number): KnowledgeContentType {

@@ -113,6 +113,23 @@ describe('an item of the bank', () => {
     expect((await bank.read(item.slug)).data?.knowledgeItem.id).toBe(state === 'PUBLISHED' ? item.id : undefined);
   });
 
+  it('is taken back from the public only soon, and as long as nothing followed', async () => {
+    const item = await published(bank, coordinator);
+    const again = await moved(bank, item, ['ARCHIVE', 'RESTORE'], coordinator);
+    expect((await bank.move(again, 'UNDO_PUBLISHING', coordinator)).problems).toEqual([
+      { code: 'knowledge.publication-followed' },
+    ]);
+    const old = await published(bank, coordinator);
+    await api.database.query(`UPDATE knowledge_item SET published_at = now() - interval '25 hours' WHERE id = $1`, [
+      old.id,
+    ]);
+    expect((await bank.move(old, 'UNDO_PUBLISHING', coordinator)).problems).toEqual([
+      { code: 'knowledge.publication-too-old', params: { hours: 24 } },
+    ]);
+    const seen = (await bank.read(old.slug, coordinator)).data!.knowledgeItem;
+    expect(seen.viewerCan['undoPublishing']).toBe(false);
+  });
+
   describe('a new version', () => {
     it('is written beside the public one and needs a review', async () => {
       const item = await published(bank, coordinator);
@@ -211,6 +228,13 @@ describe('an item of the bank', () => {
       { as: coordinator },
     );
     expect(owned.data?.assignKnowledgeOwner.owner.id).toBe(coordinator.id);
+    const stranger = await signInAs(api, ['coordinator'], 'elsewhere');
+    const refused = await api.graphql(
+      `mutation ($input: AssignKnowledgeOwnerInput!) { assignKnowledgeOwner(input: $input) { id } }`,
+      { input: { id: item.id, lock: item.lock + 1, ownerId: stranger.id } },
+      { as: coordinator },
+    );
+    expect(refused.problems).toEqual([{ code: 'knowledge.owner-unknown', field: 'ownerId' }]);
     const set = (reviewDate: string | null) =>
       api.graphql<{ setKnowledgeReviewDate: { reviewDate: string | null } }>(
         `mutation ($input: SetKnowledgeReviewDateInput!) { setKnowledgeReviewDate(input: $input) { reviewDate } }`,

@@ -30,10 +30,14 @@ export const knowledgeProblemTexts = defineProblemTexts<KnowledgeProblemCode>(
     'knowledge.review-date-too-far': 'Vælg en dag inden for ti år.',
     'knowledge.reason-missing': 'Skriv en begrundelse.',
     'knowledge.reason-too-long': ({ max }) => `Begrundelsen er for lang. Der er plads til ${max} tegn.`,
-    'knowledge.owner-unknown': 'Den person findes ikke.',
+    'knowledge.owner-unknown': 'Den person er ikke med i netværket.',
     'knowledge.step-not-possible': 'Det kan ikke lade sig gøre nu. Indlæs siden igen for at se, hvor posten er.',
     'knowledge.new-version-open': 'Der er begyndt en ny version. Smid den væk, eller gør den færdig først.',
     'knowledge.merged-away': 'Posten er lagt sammen med en anden. Skil dem ad igen under Dubletter.',
+    'knowledge.publication-followed':
+      'Der er sket mere med posten, siden den blev udgivet. Begynd en ny version, eller træk posten tilbage.',
+    'knowledge.publication-too-old': ({ hours }) =>
+      `Udgivelsen kan kun fortrydes i ${hours} timer. Begynd en ny version, eller træk posten tilbage.`,
     'knowledge.changed-meanwhile': 'En anden har rettet samtidig. Dine ændringer er ikke gemt endnu.',
     'knowledge.nothing-to-save': 'Der er ikke noget at gemme.',
     'knowledge.slug-malformed': 'Linket må kun have små bogstaver, tal og bindestreger.',
@@ -67,10 +71,14 @@ export const knowledgeProblemTexts = defineProblemTexts<KnowledgeProblemCode>(
     'knowledge.review-date-too-far': 'Choose a day within ten years.',
     'knowledge.reason-missing': 'Write a reason.',
     'knowledge.reason-too-long': ({ max }) => `The reason is too long. There is room for ${max} characters.`,
-    'knowledge.owner-unknown': 'There is no such person.',
+    'knowledge.owner-unknown': 'That person is not in the network.',
     'knowledge.step-not-possible': 'That is not possible now. Load the page again to see where the item is.',
     'knowledge.new-version-open': 'A new version has been begun. Throw it away or finish it first.',
     'knowledge.merged-away': 'The item was merged into another. Take the merge back under Duplicates.',
+    'knowledge.publication-followed':
+      'More has happened to the item since it was published. Begin a new version, or withdraw the item.',
+    'knowledge.publication-too-old': ({ hours }) =>
+      `A publication can only be taken back for ${hours} hours. Begin a new version, or withdraw the item.`,
     'knowledge.changed-meanwhile': 'Somebody else saved meanwhile. Your changes are not saved yet.',
     'knowledge.nothing-to-save': 'There is nothing to save.',
     'knowledge.slug-malformed': 'The link may only have small letters, digits and hyphens.',

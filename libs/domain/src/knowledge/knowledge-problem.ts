@@ -31,6 +31,8 @@ export type KnowledgeProblemCode =
   | 'knowledge.step-not-possible'
   | 'knowledge.new-version-open'
   | 'knowledge.merged-away'
+  | 'knowledge.publication-followed'
+  | 'knowledge.publication-too-old'
   | 'knowledge.changed-meanwhile'
   | 'knowledge.nothing-to-save'
   | 'knowledge.slug-malformed'

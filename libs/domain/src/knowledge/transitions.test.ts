@@ -4,6 +4,7 @@ import {
   positionAfter,
   problemsWithReviewDate,
   problemsWithStep,
+  problemsWithUndoingPublication,
   problemsWithWithdrawal,
   usualReviewDate,
   type KnowledgePosition,
@@ -71,6 +72,19 @@ describe('steps', () => {
     expect(problemsWithStep('restore', { ...archived, mergedIntoId: null }, false)).toEqual([]);
     const found = problemsWithStep('restore', { ...archived, mergedIntoId: 'other' }, false);
     expect(found.map(({ code }) => code)).toEqual(['knowledge.merged-away']);
+  });
+
+  it.each<[string, number, readonly string[], readonly string[]]>([
+    ['at once', 0, ['publish'], []],
+    ['after a day', 24, ['publish', 'submit'], []],
+    ['after more', 24.01, ['publish'], ['knowledge.publication-too-old']],
+    ['when only the owner changed', 1, ['owner-assigned', 'file-opened', 'publish'], []],
+    ['after laying away and back', 1, ['restore', 'archive', 'publish'], ['knowledge.publication-followed']],
+    ['of starting content', 1, ['created'], ['knowledge.publication-followed']],
+  ])('a publication is taken back %s', (_, hours, kinds, codes) => {
+    const publishedAt = new Date('2026-11-22T10:00:00Z');
+    const now = new Date(publishedAt.getTime() + hours * 3_600_000);
+    expect(problemsWithUndoingPublication({ publishedAt, kinds }, now).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([

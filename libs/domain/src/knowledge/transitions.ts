@@ -94,6 +94,33 @@ export function problemsWithStep(
 
 const STEP_REFUSED: KnowledgeProblemCode = 'knowledge.step-not-possible';
 
+/** So long after it, in hours, a publication can be taken back; then it is withdrawn, or a new version is begun. */
+export const LONGEST_UNDO_HOURS = 24;
+
+/** What may happen beside a publication without following it: nothing about the text. */
+const BESIDE_THE_TEXT: readonly string[] = ['owner-assigned', 'review-date-set', 'file-opened', 'file-closed'];
+
+/** `kinds`: the item's history, newest first. */
+export interface Publication {
+  readonly publishedAt: Date | null;
+  readonly kinds: readonly string[];
+}
+
+/** A publication is taken back as a slip is: soon, and as long as nothing has followed it. */
+export function problemsWithUndoingPublication(last: Publication, now: Date): Problem<KnowledgeProblemCode>[] {
+  if (last.kinds.find((kind) => !BESIDE_THE_TEXT.includes(kind)) !== 'publish') {
+    return [problem('knowledge.publication-followed')];
+  }
+  return isUndoTime(last.publishedAt, now)
+    ? []
+    : [problem('knowledge.publication-too-old', undefined, { hours: LONGEST_UNDO_HOURS })];
+}
+
+/** Whether a publication is young enough to be taken back. */
+export function isUndoTime(publishedAt: Date | null, now: Date): boolean {
+  return publishedAt !== null && now.getTime() - publishedAt.getTime() <= LONGEST_UNDO_HOURS * 3_600_000;
+}
+
 /** A withdrawal says why: the reason is shown to everybody who curates. */
 export function problemsWithWithdrawal(reason: string | null | undefined): Problem<KnowledgeProblemCode>[] {
   if (!reason?.trim()) return [problem('knowledge.reason-missing', 'reason')];
