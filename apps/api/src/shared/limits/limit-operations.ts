@@ -22,14 +22,20 @@ function requireModestSize(size: OperationSize): void {
   }
 }
 
-/** The first text written into the operation itself that holds a NUL character. */
+/** The same operation comes again and again as the same document: it is looked through once. */
+const lookedThrough = new WeakMap<DocumentNode, boolean>();
+
+/** Whether a text written into the operation itself holds a NUL character. */
 function unusableTextIn(document: DocumentNode): boolean {
+  const known = lookedThrough.get(document);
+  if (known !== undefined) return known;
   let found = false;
   visit(document, {
     [Kind.STRING](node) {
       if (unusableCharacterIn(node.value) !== undefined) found = true;
     },
   });
+  lookedThrough.set(document, found);
   return found;
 }
 
