@@ -1,5 +1,5 @@
 /** `npm run eval:synthesis -- FILE.csv`: the studies of a table, pooled by every estimator and test. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { option, PlainError, root, runProgram } from './cli.mjs';
 import { installed, runNode } from './run.mjs';
@@ -110,7 +110,7 @@ function printTable({ measure, studies }, rows) {
 async function main(args) {
   const file = args.find((arg, index) => !arg.startsWith('-') && !/^--(measure|correlation)$/.test(args[index - 1]));
   if (file === undefined) throw new PlainError('Give a table of studies: npm run eval:synthesis -- FILE.csv');
-  if (!existsSync(file)) throw new PlainError(`${file} does not exist.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new PlainError(`${file} is not a file.`);
   const domain = await loadDomain();
   const read = domain.readStudies(domain.readTable(readFileSync(file, 'utf8')), {
     measure: option(args, '--measure')?.toUpperCase(),

@@ -1,3 +1,4 @@
+import { smallestOf } from './studies.js';
 import { fitWeighted, type ModelData } from './weighted-model.js';
 
 /** Common effect, DerSimonian–Laird, restricted maximum likelihood, Paule–Mandel. */
@@ -86,5 +87,5 @@ function likelihood(data: ModelData, tau2: number): number {
 }
 
 function isSettled(change: number, tau2: number, { variances }: ModelData): boolean {
-  return Math.abs(change) <= PRECISION * (tau2 + Math.min(...variances));
+  return Math.abs(change) <= PRECISION * (tau2 + smallestOf(variances));
 }

@@ -39,7 +39,8 @@ export function completeStudies(studies: readonly Study[]): Answer<CompleteStudi
   if (problems.length > 0) return refused(...problems);
   const numbers = (field: keyof Study) => positions.map((position) => studies[position]?.[field] ?? 0);
   const variances = numbers('variance');
-  if (Math.max(...variances) / Math.min(...variances) > WIDEST_RATIO) {
+  const largest = variances.reduce((a, b) => Math.max(a, b));
+  if (largest / smallestOf(variances) > WIDEST_RATIO) {
     return refused(problem('evidence.variances-too-far-apart'));
   }
   return answered({ positions, estimates: numbers('estimate'), variances }, notes);
@@ -53,4 +54,9 @@ function problemsWithStudy({ estimate, variance }: Study, field: string): Proble
   if (variance === 0) problems.push(problem('evidence.variance-zero', `${field}.variance`));
   if (variance != null && variance < 0) problems.push(problem('evidence.variance-negative', `${field}.variance`));
   return problems;
+}
+
+/** The smallest of many numbers: too many for the arguments of one call. */
+export function smallestOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
 }
