@@ -16,6 +16,11 @@ export class KnowledgeCodes {
     return this.vocabularies.termsById(viewer, ids);
   }
 
+  /** No term is merged until the transaction ends. Ask before the item is held: merging takes its locks in that order. */
+  async keepStill(): Promise<void> {
+    await this.vocabularies.keepStill();
+  }
+
   /** What the content rules need to know: a network codes with the shared terms and its own; merged terms are gone. */
   async ruleContext(networkId: string | null, codes: readonly string[]): Promise<ContentRuleContext> {
     const inNetwork: Viewer = { userId: null, networks: networkId === null ? [] : [{ networkId, roles: [] }] };

@@ -31,6 +31,7 @@ export class KnowledgeDraftsService {
   /** A new item in the inbox, owned by nobody yet. It needs a title; the rest can come later. */
   async create(viewer: Viewer, networkId: string, changes: ContentChanges): Promise<KnowledgeRecord> {
     allow(canCreateKnowledge(viewer, networkId));
+    await this.codes.keepStill();
     const content = contentWithChanges(emptyContent(changes.type), changes);
     ensure(problemsWithContent(content, await this.codes.ruleContext(networkId, content.codes)));
     const [created] = await this.arrivals.insert([{ content }], {
@@ -47,6 +48,7 @@ export class KnowledgeDraftsService {
    * somebody else saved since, nothing is saved and the problem says what changed.
    */
   async saveDraft(viewer: Viewer, id: string, lock: number, changes: ContentChanges): Promise<KnowledgeRecord> {
+    await this.codes.keepStill();
     const record = found(await this.repository.held(id));
     if (!canSeeKnowledge(viewer, record)) throw new NotFoundError();
     allow(canEditKnowledge(viewer, record));

@@ -67,4 +67,21 @@ describe('codes when terms are merged', () => {
     expect(await codes(one)).toEqual(['et-sr', 'tg-stress']);
     expect([await found('tg-stress'), await found('tg-older')]).toEqual([2, 1]);
   });
+
+  it('a code that is being merged away while somebody saves is not written', async () => {
+    const { lock, id } = both;
+    const merging = api.database.dataSource.createQueryRunner();
+    await merging.startTransaction();
+    await merging.query(`SELECT pg_advisory_xact_lock(hashtext('vocabulary'))`);
+    await merging.query(`UPDATE term SET status = 'merged', replaced_by_id = 'af-reading' WHERE id = 'af-singing'`);
+    let isAnswered = false;
+    const saving = bank.save({ id, lock }, { codeIds: ['af-singing'] }, coordinator);
+    void saving.finally(() => (isAnswered = true));
+    const isWaiting = async () =>
+      (await api.database.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)).length > 0;
+    while (!isAnswered && !(await isWaiting())) await new Promise(setImmediate);
+    await merging.commitTransaction();
+    await merging.release();
+    expect((await saving).problems.map(({ code }) => code)).toEqual(['knowledge.code-unknown']);
+  });
 });

@@ -20,6 +20,11 @@ export class VocabularyWritesRepository {
     await this.database.query(`SELECT pg_advisory_xact_lock(hashtext('vocabulary'))`);
   }
 
+  /** Many may hold this at once, but not while somebody writes. */
+  async lockShared(): Promise<void> {
+    await this.database.query(`SELECT pg_advisory_xact_lock_shared(hashtext('vocabulary'))`);
+  }
+
   async term(id: string): Promise<Omit<TermRecord, 'source' | 'hiddenIn'> | undefined> {
     const row = await this.database.manager.findOneBy(TermEntity, { id });
     return row === null ? undefined : termOf(row);

@@ -3,6 +3,7 @@ import type { Viewer } from '@samspil/domain/shared';
 import { isVocabularyId } from '@samspil/domain/vocabulary';
 import { found } from '../shared/errors/index.js';
 import type { TermRecord, VocabularyRecord } from './term-record.js';
+import { VocabularyWritesRepository } from './vocabulary-writes.repository.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
 
 export type { TermRecord } from './term-record.js';
@@ -16,7 +17,18 @@ export interface AskedTerms {
 /** Reading vocabularies. Shared terms are public; a network's own terms are for its own people. */
 @Injectable()
 export class VocabularyService {
-  constructor(private readonly repository: VocabularyRepository) {}
+  constructor(
+    private readonly repository: VocabularyRepository,
+    private readonly writes: VocabularyWritesRepository,
+  ) {}
+
+  /**
+   * No term changes until the transaction ends: codes that were checked are written before a merge moves them. Ask
+   * before holding anything that carries codes; a merge takes its lock first, too.
+   */
+  keepStill(): Promise<void> {
+    return this.writes.lockShared();
+  }
 
   vocabularies(viewer: Viewer): Promise<VocabularyRecord[]> {
     return this.repository.vocabularies(viewer);
