@@ -22,9 +22,14 @@ Ratios are pooled and told as logarithms.
 
   --measure M        which effect to compute; without the columns for it, yi and vi are used
   --correlation R    assumed correlation of before and after where ri is missing
+  --leave-one-out    also without each study in turn (not with --json)
+  --subgroup COL     also by the values of a column, with Q between (not with --json)
+  --moderator COL    also the regression on a column of numbers (not with --json)
   --json             an array of {"method","test","estimate","se","ciLower","ciUpper","tau2","i2","q","piLower",
                      "piUpper"}; i2 in percent; null where something does not exist, with "problem" when that is why
 `;
+
+const WITH_VALUE = /^--(measure|correlation|subgroup|moderator)$/;
 
 /** True when the compiled domain is younger than all of its source. */
 function isCompiled() {
@@ -43,14 +48,15 @@ async function compileDomain() {
 
 async function loadDomain() {
   await compileDomain();
-  const [evidence, table, studies, texts, { distributions }] = await Promise.all([
+  const [evidence, table, details, studies, texts, { distributions }] = await Promise.all([
     import('@samspil/domain/evidence'),
     import('./evaluation/csv-table.mjs'),
+    import('./evaluation/synthesis-details.mjs'),
     import('./evaluation/synthesis-studies.mjs'),
     import('./evaluation/synthesis-texts.mjs'),
     import('./evaluation/synthesis-distributions.mjs'),
   ]);
-  return { ...evidence, ...table, ...studies, ...texts, distributions };
+  return { ...evidence, ...table, ...details, ...studies, ...texts, distributions };
 }
 
 function assumedCorrelation(args) {
@@ -107,12 +113,19 @@ function printTable({ measure, studies }, rows) {
   for (const row of rows) line(names.map((name) => cell(row[name])));
 }
 
+function askedDetails(args) {
+  const subgroup = option(args, '--subgroup')?.toLowerCase();
+  const moderator = option(args, '--moderator')?.toLowerCase();
+  return { leaveOneOut: args.includes('--leave-one-out'), subgroup, moderator };
+}
+
 async function main(args) {
-  const file = args.find((arg, index) => !arg.startsWith('-') && !/^--(measure|correlation)$/.test(args[index - 1]));
+  const file = args.find((arg, index) => !arg.startsWith('-') && !WITH_VALUE.test(args[index - 1]));
   if (file === undefined) throw new PlainError('Give a table of studies: npm run eval:synthesis -- FILE.csv');
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new PlainError(`${file} is not a file.`);
   const domain = await loadDomain();
-  const read = domain.readStudies(domain.readTable(readFileSync(file, 'utf8')), {
+  const table = domain.readTable(readFileSync(file, 'utf8'));
+  const read = domain.readStudies(table, {
     measure: option(args, '--measure')?.toUpperCase(),
     correlation: assumedCorrelation(args),
   });
@@ -121,7 +134,10 @@ async function main(args) {
   if (isEmpty) throw new PlainError(domain.textOf(results[0].answer.problems[0]));
   const rows = results.map((result) => figures(result, domain.textOf));
   if (args.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-  else printTable(read, rows);
+  else {
+    printTable(read, rows);
+    for (const line of domain.detailLines(table, read.studies, askedDetails(args))) console.log(line);
+  }
   for (const note of notes(read.studies, results, domain.textOf)) console.error(note);
 }
 

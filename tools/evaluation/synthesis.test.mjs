@@ -120,6 +120,14 @@ describe('npm run eval:synthesis', () => {
     });
   }
 
+  it('tells the regression on latitude and the effect without each trial', async () => {
+    const { code, output } = await evaluate(BCG, '--moderator', 'ablat', '--leave-one-out', '--subgroup=ablat');
+    assert.equal(code, 0);
+    assert.match(output, /slope -0\.02910\d+ \[-0\.04715\d+, -0\.01105\d+\], p 0\.004565\d+/);
+    assert.match(output, /row 9: -0\.7947\d+ .* tau² 0\.2731/);
+    assert.match(output, /subgroups\.55 Knapp–Hartung needs/);
+  });
+
   it('gives one study back, and says why Knapp–Hartung has no answer', async () => {
     const ways = await pooled('m1i,m2i,sd1i,ni\n52.4,45.1,17.5,40\n', '--measure=SMCR', '--correlation=0.6');
     assertDigits(ways.get('REML z').estimate, 0.4090603967, 8, 'estimate');
