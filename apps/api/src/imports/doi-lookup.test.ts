@@ -2,23 +2,44 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NetworkDoiLookup } from './doi-lookup.js';
 
+/** An answer without an end. */
+function pour(response: ServerResponse): void {
+  const more = (): void => {
+    while (!response.destroyed && response.write('x'.repeat(100_000)));
+  };
+  response.on('drain', more);
+  more();
+}
+
+const found = (response: ServerResponse, status = 200): void => {
+  response.statusCode = status;
+  response.end(JSON.stringify({ type: 'journal-article', title: 'Found', issued: { 'date-parts': [2020, 1] } }));
+};
+
+const leadTo = (location: string) => (response: ServerResponse) => void response.writeHead(302, { location }).end();
+
+/** What the registry answers for `10.5555/…`; everything else is found. */
+const ANSWERS: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  slow: () => undefined,
+  none: (response) => found(response, 404),
+  broken: (response) => found(response, 500),
+  html: (response) => void response.end('<html>'),
+  moved: leadTo('/10.5555/a'),
+  round: leadTo('/10.5555/round'),
+  // Another name of the same machine: who follows it asks the registry of this test again.
+  elsewhere: (response) => leadTo(`http://localhost:${response.socket?.localPort ?? 0}/10.5555/a`)(response),
+  endless: pour,
+};
+
 describe('NetworkDoiLookup', () => {
   let registry: Server;
   let asked: { path: string; accept: string | undefined }[];
   beforeAll(async () => {
     registry = createServer((request, response) => {
-      asked.push({ path: request.url ?? '', accept: request.headers.accept });
-      if (request.url?.endsWith('/slow')) return;
-      if (request.url?.endsWith('/none')) response.statusCode = 404;
-      if (request.url?.endsWith('/broken')) response.statusCode = 500;
-      if (request.url?.endsWith('/elsewhere'))
-        response.writeHead(302, { location: `http://localhost:${port()}/10.5555/a` });
-      if (request.url?.endsWith('/moved')) response.writeHead(302, { location: '/10.5555/a' });
-      if (request.url?.endsWith('/round')) response.writeHead(302, { location: '/10.5555/round' });
-      if (request.url?.endsWith('/endless')) return void pour(response);
-      if (request.url?.endsWith('/html')) response.end('<html>');
-      else
-        response.end(JSON.stringify({ type: 'journal-article', title: 'Found', issued: { 'date-parts': [2020, 1] } }));
+      const path = request.url ?? '';
+      asked.push({ path, accept: request.headers.accept });
+      const answer = ANSWERS[path.replace('/10.5555/', '')] ?? found;
+      answer(response);
     });
     await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
   });
@@ -31,14 +52,6 @@ describe('NetworkDoiLookup', () => {
   });
 
   const port = (): number => (registry.address() as AddressInfo).port;
-  /** An answer without an end. */
-  const pour = (response: ServerResponse): void => {
-    const more = (): void => {
-      while (!response.destroyed && response.write('x'.repeat(100_000)));
-    };
-    response.on('drain', more);
-    more();
-  };
   const lookup = (doiLookup = true) => {
     return Object.assign(new NetworkDoiLookup({ doiLookup }), {
       registry: `http://127.0.0.1:${port()}/`,
