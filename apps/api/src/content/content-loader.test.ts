@@ -1,4 +1,6 @@
 import { personaAccount } from '@samspil/domain/identity';
+import type { Viewer } from '@samspil/domain/shared';
+import { DuplicatesService } from '../imports/duplicates.service.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { CONTENT_FILES } from './content-files.js';
 import { ContentLoader } from './content-loader.service.js';
@@ -106,6 +108,32 @@ describe('starting content', () => {
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
     expect(await numberOf(api, 'knowledge_item')).toBe(112);
     expect(await numberOf(api, `search_document WHERE title LIKE '%opdigtet%'`)).toBe(0);
+  });
+
+  it('what was merged with an invented example is what it was before', async () => {
+    await api.app.get(ContentLoader).load();
+    const ids = async (condition: string) =>
+      (
+        await api.database.query<{ id: string }>(
+          `SELECT id FROM knowledge_item WHERE network_id = 'midtjylland' AND state = 'published' AND ${condition} ORDER BY id LIMIT 2`,
+        )
+      ).map(({ id }) => id) as [string, string];
+    const [[into, from], [real, other]] = [await ids('is_demonstration'), await ids('NOT is_demonstration')];
+    const stored = () =>
+      api.database.query(
+        `SELECT i.id, i.state, i.working_state, i.merged_into_id, v.content FROM knowledge_item i
+         JOIN knowledge_version v ON v.item_id = i.id WHERE i.id IN ($1, $2) ORDER BY i.id, v.number`,
+        [real, other],
+      );
+    const before = await stored();
+    const viewer: Viewer = { userId: null, networks: [{ networkId: 'midtjylland', roles: ['coordinator'] }] };
+    const duplicates = api.app.get(DuplicatesService);
+    await api.database.inTransaction(() => duplicates.merge(viewer, into, real, {}));
+    await api.database.inTransaction(() => duplicates.merge(viewer, other, from, {}));
+    expect(await stored()).not.toEqual(before);
+    await api.app.get(DemonstrationService).remove();
+    expect(await stored()).toEqual(before);
+    expect(await numberOf(api, `search_document WHERE ref IN ('${real}', '${other}')`)).toBe(2);
   });
 
   it('demo people go with the examples', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -8,7 +9,7 @@ import { ContentRepository } from './content.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 
 @Module({
-  imports: [KnowledgeModule, NetworkModule, SearchModule, VocabularyModule],
+  imports: [ImportsModule, KnowledgeModule, NetworkModule, SearchModule, VocabularyModule],
   providers: [ContentLoader, ContentRepository, DemonstrationService],
   exports: [ContentLoader, DemonstrationService],
 })

@@ -55,7 +55,7 @@ export class ContentRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** A real item that was merged into an invented one stands by itself again. */
+  /** No permanent link leads to an invented item any more, also where a merge could not be taken back. */
   async freeItemsMergedIntoInvented(): Promise<void> {
     await this.database.query(
       `UPDATE knowledge_item SET merged_into_id = NULL

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DuplicatesService } from '../imports/duplicates.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
 import { ContentRepository } from './content.repository.js';
@@ -16,11 +17,13 @@ export class DemonstrationService {
     private readonly database: Database,
     private readonly repository: ContentRepository,
     private readonly indexer: SearchIndexer,
+    private readonly duplicates: DuplicatesService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
     return this.database.inTransaction(async () => {
       await this.repository.lock();
+      await this.duplicates.takeBackInvented();
       await this.repository.freeItemsMergedIntoInvented();
       const items = await this.repository.deleteInvented('knowledge_item', 'is_demonstration');
       const organisations = await this.repository.deleteInvented('organisation', 'is_demonstration');

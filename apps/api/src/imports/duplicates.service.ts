@@ -90,15 +90,25 @@ export class DuplicatesService {
     const record = found(await this.merges.held(mergeId));
     if (!canMergeItems(viewer, record.networkId)) throw new NotFoundError();
     ensure(record.undoneAt === null ? [] : [problem('imports.merge-undone-before')]);
-    const [kept, merged] = await this.merging.held(record.keptId, record.mergedId);
-    ensure(
-      merged.mergedIntoId === kept.id && kept.mergedIntoId === null ? [] : [problem('imports.merge-changed-since')],
-    );
-    await this.restoreContent(viewer, record, kept);
-    await this.merging.moveFiles(kept.id, merged.id, viewer.userId, record.movedFileIds);
-    await this.merging.bringBack(merged.id, record.before.mergedPosition, viewer.userId);
-    await this.merges.conclude(mergeId, viewer.userId);
+    const isUndone = await this.takeBack(record, viewer.userId);
+    ensure(isUndone ? [] : [problem('imports.merge-changed-since')]);
     return found(await this.merges.held(mergeId));
+  }
+
+  /** Takes back every merge of invented and real items, latest first: for when the invented ones are removed. */
+  async takeBackInvented(): Promise<void> {
+    for (const record of await this.merges.withInvented()) await this.takeBack(record, null);
+  }
+
+  /** False when one of the two was merged with others since. */
+  private async takeBack(record: MergeRecord, byId: string | null): Promise<boolean> {
+    const [kept, merged] = await this.merging.held(record.keptId, record.mergedId);
+    if (merged.mergedIntoId !== kept.id || kept.mergedIntoId !== null) return false;
+    await this.restoreContent(record, kept, byId);
+    await this.merging.moveFiles(kept.id, merged.id, byId, record.movedFileIds);
+    await this.merging.bringBack(merged.id, record.before.mergedPosition, byId);
+    await this.merges.conclude(record.id, byId);
+    return true;
   }
 
   /** Merges that stand, or were taken back, latest first. */
@@ -108,13 +118,13 @@ export class DuplicatesService {
     return this.merges.newest(networkIds, size, before);
   }
 
-  private async restoreContent(viewer: Viewer, record: MergeRecord, kept: KnowledgeRecord): Promise<void> {
+  private async restoreContent(record: MergeRecord, kept: KnowledgeRecord, byId: string | null): Promise<void> {
     const now = contentOf(kept);
     const isUntouched = canonicalJson(now) === canonicalJson(record.after.content);
     const onlyBegun = isUntouched && !record.before.hadWorkingVersion;
-    if (onlyBegun && (await this.merging.discardBegunVersion(kept.id, viewer.userId))) return;
+    if (onlyBegun && (await this.merging.discardBegunVersion(kept.id, byId))) return;
     const restored = unmergedContent(now, record.after.content, record.before.content);
-    await this.merging.replaceContent(kept.id, restored, viewer.userId);
+    await this.merging.replaceContent(kept.id, restored, byId);
   }
 
   private checkMayMerge(viewer: Viewer, record: KnowledgeRecord, networkId: string): void {

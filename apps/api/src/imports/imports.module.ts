@@ -38,5 +38,6 @@ import { UploadController } from './upload.controller.js';
     MergesRepository,
     RowAssessment,
   ],
+  exports: [DuplicatesService],
 })
 export class ImportsModule {}

@@ -58,6 +58,15 @@ export class MergesRepository {
     );
   }
 
+  /** Merges that stand between an invented item and a real one, latest first. */
+  async withInvented(): Promise<MergeRecord[]> {
+    return this.database.query<MergeRecord>(
+      `${SELECT_MERGE} WHERE undone_at IS NULL AND
+         (SELECT count(DISTINCT is_demonstration) FROM knowledge_item WHERE id IN (kept_id, merged_id)) = 2
+       ORDER BY id DESC FOR UPDATE`,
+    );
+  }
+
   async conclude(id: string, byId: string | null): Promise<void> {
     await this.database.query('UPDATE item_merge SET undone_at = now(), undone_by_id = $2 WHERE id = $1', [id, byId]);
   }
