@@ -1,5 +1,7 @@
+import { emptyContent, tidyContent } from '@samspil/domain/knowledge';
 import type { TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIntakeService } from './knowledge-intake.service.js';
 import { bankOf, coordinatorOf, inInbox, moved, plantNetwork, type Bank, type ItemNode } from './knowledge.cases.js';
 
@@ -72,5 +74,23 @@ describe('files of items', () => {
       { kind: 'file-opened', note: 'rapport.pdf', by },
       expect.objectContaining({ kind: 'publish' }),
     ]);
+  });
+
+  it('are read for the index a few items at a time', async () => {
+    const history = api.app.get(KnowledgeHistoryRepository);
+    const portions: number[] = [];
+    const before = history.openPagesOf.bind(history);
+    history.openPagesOf = (ids) => {
+      portions.push(ids.length);
+      return before(ids);
+    };
+    const content = tidyContent({
+      ...emptyContent(),
+      bibliography: { type: 'report', title: 'Rapport' },
+      language: 'da',
+    });
+    const seeds = Array.from({ length: 120 }, () => ({ content, isDemonstration: false }));
+    await api.app.get(KnowledgeIntakeService).plant('midtjylland', seeds, '2026-11-22');
+    expect(portions).toEqual([50, 50, 20]);
   });
 });

@@ -8,7 +8,8 @@ import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 
-const BATCH = 200;
+/** As many at a time: the text of their files is in memory meanwhile, and one file may be a book. */
+const PORTION = 50;
 
 /** Keeps search in step with the bank, in the transaction that changes it. */
 @Injectable()
@@ -30,7 +31,10 @@ export class KnowledgeIndex implements OnModuleInit {
 
   /** Indexes those of the items that are published now, and takes the others out. */
   async refresh(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
+    for (let from = 0; from < ids.length; from += PORTION) await this.refreshPortion(ids.slice(from, from + PORTION));
+  }
+
+  private async refreshPortion(ids: readonly string[]): Promise<void> {
     const records = await this.repository.byIds(ids);
     const published = records.filter(isPublic);
     const isPublished = new Set(published.map(({ id }) => id));
@@ -42,7 +46,7 @@ export class KnowledgeIndex implements OnModuleInit {
   private async *all(): AsyncGenerator<SearchDocument[]> {
     let last: string | null = null;
     for (;;) {
-      const ids = await this.repository.publishedIdsAfter(last, BATCH);
+      const ids = await this.repository.publishedIdsAfter(last, PORTION);
       if (ids.length === 0) return;
       yield await this.documentsOf(await this.repository.byIds(ids));
       last = ids.at(-1) ?? null;
