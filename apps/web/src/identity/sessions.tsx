@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { forgetAllTexts } from '../shared/kept-texts';
 import { useNavigate } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Button, ConfirmDialog, FailureState, StatusBadge, useUndoToast } from '../shared/ui';
@@ -64,6 +65,7 @@ function SignOutEverywhere() {
     const { error: refused } = await signOut({ errorPolicy: 'all' });
     setAsking(false);
     if (refused) return;
+    forgetAllTexts();
     await forgetFormerViewer(apollo);
     await navigate('/');
   };

@@ -1,3 +1,4 @@
+import { forgetAllTexts } from '../shared/kept-texts';
 import type { Problem } from '@samspil/domain/shared';
 
 /** How a request to sign in or out ended. */
@@ -39,4 +40,9 @@ export const confirmSignIn = (token: string): Promise<SignInAnswer> => post('/au
 
 export const signInAsPersona = (persona: string): Promise<SignInAnswer> => post('/auth/demo', { persona });
 
-export const signOut = (): Promise<SignInAnswer> => post('/auth/sign-out', {});
+/** What was typed and not saved goes too: the next person at this browser is somebody else. */
+export async function signOut(): Promise<SignInAnswer> {
+  const answer = await post('/auth/sign-out', {});
+  if (answer.kind === 'done') forgetAllTexts();
+  return answer;
+}

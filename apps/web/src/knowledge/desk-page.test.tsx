@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { keepText, keptText } from '../shared/kept-texts';
 import { answers, neverAnswers, refuses, renderPage, type Answer } from '../shared/testing';
 import { routes } from '.';
 import { DESK_CONTENT, DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
@@ -127,7 +128,6 @@ describe('the curate desk', () => {
     expect(screen.getByText('Gemmer om lidt …')).toBeVisible();
     await waitFor(() => expect(screen.getByText('Gemt')).toBeVisible(), { timeout: 3000 });
     expect(sent.at(-1)).toEqual({ brief: { inShort: 'Læs højt' } });
-    expect(window.localStorage).toHaveLength(0);
   });
 
   it('offers codes from the text, and chooses none by itself', async () => {
@@ -155,7 +155,7 @@ describe('the curate desk', () => {
     await user.type(await screen.findByRole('textbox', { name: 'DOI' }), 'nej');
     expect(await screen.findByText(/Det ligner ikke en DOI/u, {}, { timeout: 3000 })).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'DOI' })).toHaveValue('nej');
-    expect(window.localStorage.getItem('samspil-draft-item-1')).toBe('{"doi":"nej"}');
+    expect(keptText('viewer', 'draft-item-1')).toEqual({ lock: 1, values: { doi: 'nej' } });
   });
 
   it('shows what somebody else changed, and saves on top when asked', async () => {
@@ -186,7 +186,7 @@ describe('the curate desk', () => {
   });
 
   it('brings back what did not reach the server', async () => {
-    window.localStorage.setItem('samspil-draft-item-1', JSON.stringify({ inShort: 'Fra i går' }));
+    keepText('viewer', 'draft-item-1', { lock: 1, values: { inShort: 'Fra i går' } });
     openDesk([withItem(), neverAnswers(SAVE_DRAFT)]);
     expect(await screen.findByRole('textbox', { name: 'Kort fortalt' })).toHaveValue('Fra i går');
   });

@@ -2,7 +2,7 @@ import type { Problem } from '@samspil/domain/shared';
 import { failureOf } from '../shared/graphql';
 import type { ContentInput } from './desk-queries';
 import { changedValues, inputOf, type DraftValues } from './draft-values';
-import { forgetDraft, keepDraft, keptDraft } from './kept-draft';
+import type { DraftKeeper } from './kept-draft';
 
 /** Long enough to finish a word, short enough that little is at stake. */
 const SAVE_AFTER_MS = 800;
@@ -37,15 +37,18 @@ export class DraftStore {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly itemId: string,
+    private readonly keeper: DraftKeeper,
     opened: DraftValues,
     private lock: number,
     private readonly send: SendDraft,
   ) {
-    const values = { ...opened, ...keptDraft(itemId) };
+    const kept = keeper.kept();
+    const values = { ...opened, ...kept?.values };
     this.saved = opened;
     this.snapshot = { values, status: 'saved', problems: [], conflict: null };
-    if (changedValues(opened, values).length > 0) this.wait();
+    if (!kept || changedValues(opened, values).length === 0) return;
+    if (kept.lock === lock) this.wait();
+    else this.meet(kept.lock, lock, []);
   }
 
   readonly current = (): DraftSnapshot => this.snapshot;
@@ -55,14 +58,26 @@ export class DraftStore {
     return () => void this.listeners.delete(listener);
   };
 
-  /** Another change of the same item raised its lock. */
-  readonly see = (lock: number): void => {
-    this.lock = Math.max(this.lock, lock);
+  /**
+   * The item as the server has it now. What somebody else wrote is shown when nothing here waits to be saved; else the
+   * writer chooses. Other steps on the item raise its lock too, and change no field.
+   */
+  readonly see = (lock: number, values: DraftValues): void => {
+    if (this.running || lock <= this.lock) return;
+    const theirs = changedValues(this.saved, values);
+    const mine = changedValues(this.saved, this.snapshot.values);
+    if (theirs.length > 0 && mine.length > 0) {
+      this.meet(this.lock, lock, theirs);
+      return;
+    }
+    this.lock = lock;
+    this.saved = values;
+    if (mine.length === 0) this.show({ values });
   };
 
   readonly change = (changes: Partial<DraftValues>): void => {
     const values = { ...this.snapshot.values, ...changes };
-    keepDraft(this.itemId, values, changedValues(this.saved, values));
+    this.keeper.keep(this.lock, values, changedValues(this.saved, values));
     this.show({ values });
     if (this.snapshot.status !== 'conflict') this.wait();
   };
@@ -79,13 +94,20 @@ export class DraftStore {
   /** Forgets what is not saved. */
   readonly discard = (): void => {
     window.clearTimeout(this.timer);
-    forgetDraft(this.itemId);
+    this.keeper.forget();
     this.show({ values: this.saved, status: 'saved', problems: [], conflict: null });
   };
 
   readonly retryWhenOnline = (): void => {
     if (this.snapshot.status === 'offline') void this.save();
   };
+
+  /** What is typed here was written on an older version: nothing is sent until the writer has chosen. */
+  private meet(writtenOn: number, newest: number, fields: readonly string[]): void {
+    window.clearTimeout(this.timer);
+    this.lock = writtenOn;
+    this.show({ status: 'conflict', problems: [], conflict: { fields, lock: newest } });
+  }
 
   private wait(): void {
     window.clearTimeout(this.timer);
@@ -99,7 +121,7 @@ export class DraftStore {
     this.running = this.saveOnce();
     const done = await this.running;
     this.running = null;
-    if (changedValues(this.saved, this.snapshot.values).length === 0) forgetDraft(this.itemId);
+    if (changedValues(this.saved, this.snapshot.values).length === 0) this.keeper.forget();
     return done;
   }
 

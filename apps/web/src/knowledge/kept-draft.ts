@@ -1,29 +1,33 @@
+import { forgetText, keepText, keptText } from '../shared/kept-texts';
 import type { DraftField, DraftValues } from './draft-values';
 
-const KEY = 'samspil-draft-';
-
-/** Fields of an item that were typed in this browser and have not reached the server. */
-export function keptDraft(itemId: string): Partial<DraftValues> {
-  try {
-    return JSON.parse(window.localStorage.getItem(KEY + itemId) ?? '{}') as Partial<DraftValues>;
-  } catch {
-    return {};
-  }
+/** Fields typed in this browser that have not reached the server, and the lock of the item they were typed on. */
+export interface KeptDraft {
+  readonly lock: number;
+  readonly values: Partial<DraftValues>;
 }
 
-export function keepDraft(itemId: string, values: DraftValues, fields: readonly DraftField[]): void {
-  try {
-    const kept = Object.fromEntries(fields.map((field) => [field, values[field]]));
-    window.localStorage.setItem(KEY + itemId, JSON.stringify(kept));
-  } catch {
-    // Storage can be full or switched off; the server still gets every save.
-  }
-}
+/** One person's unsaved fields of one item. */
+export class DraftKeeper {
+  private readonly name: string;
 
-export function forgetDraft(itemId: string): void {
-  try {
-    window.localStorage.removeItem(KEY + itemId);
-  } catch {
-    // As above.
+  constructor(
+    private readonly userId: string | null,
+    itemId: string,
+  ) {
+    this.name = `draft-${itemId}`;
+  }
+
+  kept(): KeptDraft | null {
+    return keptText<KeptDraft>(this.userId, this.name);
+  }
+
+  keep(lock: number, values: DraftValues, fields: readonly DraftField[]): void {
+    const kept: KeptDraft = { lock, values: Object.fromEntries(fields.map((field) => [field, values[field]])) };
+    keepText(this.userId, this.name, kept);
+  }
+
+  forget(): void {
+    forgetText(this.userId, this.name);
   }
 }

@@ -44,7 +44,7 @@ interface GlossaryFormProps {
 
 export function GlossaryForm({ id, initial, others, busy, error, onSave, onLoadNewest }: GlossaryFormProps) {
   const t = useMessages(vocabularyMessages);
-  const { fields, change, restored, forget, discard } = useKeptFields(`glossary-${id ?? 'new'}`, initial);
+  const { fields, change, restored, outdated, forget, discard } = useKeptFields(`glossary-${id ?? 'new'}`, initial);
   const [sent, setSent] = useState(false);
   const options = useAllTermOptions(t.noTerm);
   const check = () => problemsWithGlossaryEntry(fields, others, true);
@@ -57,7 +57,7 @@ export function GlossaryForm({ id, initial, others, busy, error, onSave, onLoadN
   };
   return (
     <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
-      <RestoredNote restored={restored} onDiscard={discard} />
+      <RestoredNote restored={restored} outdated={outdated} onDiscard={discard} />
       <Words fields={fields} onChange={change} errorOf={errorOf} />
       <NativeSelect
         label={t.linkedTerm}

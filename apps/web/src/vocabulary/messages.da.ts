@@ -61,6 +61,8 @@ export const da = {
   added: (label: string) => `${label} er tilføjet`,
   loadNewest: 'Hent det nyeste',
   restored: 'Det, du skrev sidst, er her stadig.',
+  restoredOutdated:
+    'Det, du skrev sidst, er her stadig. En anden har ændret det samme siden. Gemmer du, skriver du hen over deres.',
   discard: 'Kassér kladden',
 
   curate: 'Vedligehold',

@@ -62,6 +62,8 @@ export const en: typeof da = {
   added: (label) => `${label} has been added`,
   loadNewest: 'Load the newest',
   restored: 'What you typed last time is still here.',
+  restoredOutdated:
+    'What you typed last time is still here. Somebody else has changed the same since. If you save, you write over theirs.',
   discard: 'Discard the draft',
 
   curate: 'Maintain',

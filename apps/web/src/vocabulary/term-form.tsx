@@ -67,7 +67,7 @@ interface TermFormProps {
 
 export function TermForm({ vocabulary, id, initial, busy, error, backTo, check, onSave, ...rest }: TermFormProps) {
   const t = useMessages(vocabularyMessages);
-  const { fields, change, restored, forget, discard } = useKeptFields(`term-${id ?? vocabulary}`, initial);
+  const { fields, change, restored, outdated, forget, discard } = useKeptFields(`term-${id ?? vocabulary}`, initial);
   const [sent, setSent] = useState(false);
   const found = sent ? check(fields) : [];
   const errorOf = useFieldErrors(found.length > 0 ? found : problemsOf(error));
@@ -79,7 +79,7 @@ export function TermForm({ vocabulary, id, initial, busy, error, backTo, check, 
   };
   return (
     <form className={classes.form} onSubmit={(event) => void save(event)} noValidate>
-      <RestoredNote restored={restored} onDiscard={discard} />
+      <RestoredNote restored={restored} outdated={outdated} onDiscard={discard} />
       <BothLanguages fields={fields} set={change} errorOf={errorOf} />
       <NativeSelect
         label={t.broaderField}

@@ -1,0 +1,79 @@
+import { DESK_CONTENT } from './desk.cases';
+import { DraftStore } from './draft-store';
+import { draftValues } from './draft-values';
+import { DraftKeeper } from './kept-draft';
+
+const VALUES = draftValues(DESK_CONTENT);
+const keeper = new DraftKeeper('viewer', 'item-1');
+
+function open(lock: number, given = keeper) {
+  const locks: number[] = [];
+  const store = new DraftStore(given, VALUES, lock, (sent) => {
+    locks.push(sent);
+    return Promise.resolve(sent + 1);
+  });
+  return { store, locks };
+}
+
+describe('a draft kept in the browser', () => {
+  beforeEach(() => keeper.keep(1, { ...VALUES, inShort: 'Fra i går' }, ['inShort']));
+  afterEach(() => window.localStorage.clear());
+
+  it('waits to be saved when nobody saved since', async () => {
+    const { store, locks } = open(1);
+    expect(store.current()).toMatchObject({ status: 'waiting', values: { inShort: 'Fra i går' } });
+    await store.flush();
+    expect(locks).toEqual([1]);
+    expect(keeper.kept()).toBeNull();
+  });
+
+  it('is a conflict when somebody saved since, and is sent only when asked', async () => {
+    const { store, locks } = open(5);
+    expect(store.current()).toMatchObject({ status: 'conflict', values: { inShort: 'Fra i går' } });
+    expect(store.current().conflict).toEqual({ fields: [], lock: 5 });
+    store.change({ title: 'Mere' });
+    expect(store.current().status).toBe('conflict');
+    expect(locks).toEqual([]);
+    expect(keeper.kept()?.lock).toBe(1);
+    store.saveOnTop();
+    await store.flush();
+    expect(locks).toEqual([5]);
+  });
+
+  it('gives way to what somebody else saved', () => {
+    const { store } = open(5);
+    store.discard();
+    expect(store.current()).toMatchObject({ status: 'saved', values: VALUES, conflict: null });
+    expect(keeper.kept()).toBeNull();
+  });
+
+  it('is nobody else’s', () => {
+    expect(open(1, new DraftKeeper('somebody', 'item-1')).store.current().values).toEqual(VALUES);
+  });
+});
+
+describe('a newer item from the server', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('is shown when nothing waits here', () => {
+    const { store } = open(1);
+    store.see(2, { ...VALUES, abstract: 'Deres' });
+    expect(store.current()).toMatchObject({ status: 'saved', values: { abstract: 'Deres' } });
+  });
+
+  it('is a conflict when something waits here', () => {
+    const { store } = open(1);
+    store.change({ title: 'Mit' });
+    store.see(2, { ...VALUES, abstract: 'Deres' });
+    expect(store.current()).toMatchObject({ status: 'conflict', conflict: { fields: ['abstract'], lock: 2 } });
+    store.discard();
+  });
+
+  it('only raises the lock when its fields are the same', async () => {
+    const { store, locks } = open(1);
+    store.change({ title: 'Mit' });
+    store.see(2, VALUES);
+    await store.flush();
+    expect(locks).toEqual([2]);
+  });
+});
