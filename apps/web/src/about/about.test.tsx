@@ -15,6 +15,12 @@ describe('static pages', () => {
     expect(document.documentElement.lang).toBe(language);
   });
 
+  it('says what a sign-in leaves and who sees the address', async () => {
+    renderPage(routes, { at: '/privatliv' });
+    expect(await screen.findByText(/din IP-adresse og hvilken browser/)).toHaveTextContent('30 dage');
+    expect(screen.getByText(/Koordinatorer og administratorer .* kan se dit navn, din e-mail/)).toBeVisible();
+  });
+
   it('offers the search where a page does not exist', async () => {
     renderPage(routes, { at: '/findes-ikke' });
     expect(await screen.findByRole('link', { name: 'Søg i viden' })).toHaveAttribute('href', '/viden');

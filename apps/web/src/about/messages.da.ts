@@ -46,7 +46,7 @@ const privacy: readonly TextPart[] = [
       'Du kan læse alt, der er udgivet, uden at logge ind. Vi følger ikke, hvad du gør, og ingen andre hjemmesider får noget at vide om dit besøg. Derfor spørger vi heller ikke om lov til cookies.',
     ],
     points: [
-      'Din browser husker dit valg af sprog og farver. Sproget ligger også i en cookie, så sider og mails kan komme på det rigtige sprog.',
+      'Din browser husker dit valg af sprog og farver. Det bliver i din browser.',
       'Skrifttyper og billeder hentes kun her fra.',
       'Serveren noterer fejl og tidspunkter for at kunne holde driften. Det bruges ikke til at følge personer.',
     ],
@@ -54,9 +54,11 @@ const privacy: readonly TextPart[] = [
   {
     title: 'Når du logger ind',
     points: [
-      'Vi gemmer dit navn, din e-mail, dine roller i netværket og hvornår du er logget ind. Mere har vi ikke brug for.',
+      'Vi gemmer dit navn, din e-mail, dit sprog og dine roller i netværket.',
+      'Hver gang du logger ind, gemmer vi tidspunktet, din IP-adresse og hvilken browser du bruger. Så kan du genkende dine log ind, og misbrug kan opdages. Et log ind gælder i højst 30 dage.',
       'En cookie holder dig logget ind. Den kan kun læses af serveren og forsvinder, når du logger ud.',
-      'Din e-mail vises kun for andre i netværket, hvis du siger ja. Dit navn vises kun offentligt, hvis du siger ja. Begge dele ændrer du på din profil.',
+      'Det, du skriver og endnu ikke har gemt, ligger i din browser. Det forsvinder derfra, når du logger ud.',
+      'Koordinatorer og administratorer i dit netværk kan se dit navn, din e-mail og dine roller. Dit navn kan også ses af kolleger i netværket, der arbejder med de samme poster.',
       'På din profil kan du se, hvor du er logget ind, og logge ud alle steder.',
     ],
   },

@@ -41,7 +41,7 @@ const privacy: readonly TextPart[] = [
       'You can read everything published without signing in. We do not follow what you do, and no other website is told about your visit. That is why we do not ask for consent to cookies.',
     ],
     points: [
-      'Your browser remembers your choice of language and colours. The language is also in a cookie, so that pages and mails can come in the right one.',
+      'Your browser remembers your choice of language and colours. It stays in your browser.',
       'Fonts and images come only from here.',
       'The server notes errors and times to keep things running. This is not used to follow people.',
     ],
@@ -49,9 +49,11 @@ const privacy: readonly TextPart[] = [
   {
     title: 'When you sign in',
     points: [
-      'We keep your name, your e-mail address, your roles in the network and when you are signed in. We need no more.',
+      'We keep your name, your e-mail address, your language and your roles in the network.',
+      'Each time you sign in we keep the time, your IP address and which browser you use. So you can recognise your sign-ins, and misuse can be found. A sign-in lasts 30 days at most.',
       'A cookie keeps you signed in. Only the server can read it, and it goes when you sign out.',
-      'Your e-mail address is shown to others in the network only if you agree. Your name is shown publicly only if you agree. You change both on your profile.',
+      'What you write and have not saved yet is in your browser. It goes from there when you sign out.',
+      'Coordinators and administrators of your network can see your name, your e-mail address and your roles. Colleagues in the network who work on the same items can also see your name.',
       'On your profile you can see where you are signed in, and sign out everywhere.',
     ],
   },

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { Radio, TextInput } from '@mantine/core';
 import { problemsWithProfile, type Profile } from '@samspil/domain/identity';
 import { INTERFACE_LANGUAGES, type Problem } from '@samspil/domain/shared';
 import { useState, type FormEvent } from 'react';
@@ -11,7 +11,7 @@ import classes from './identity.module.css';
 import { identityMessages } from './messages';
 import { UPDATE_PROFILE, type Account } from './profile-queries';
 
-/** Saves name, language and consents together; what is typed stays when saving does not succeed. */
+/** Saves name and language together; what is typed stays when saving does not succeed. */
 export function ProfileForm({ user }: { user: Account }) {
   const t = useMessages(identityMessages);
   const { profile, change, problems, save, busy, error } = useProfileForm(user);
@@ -39,16 +39,6 @@ export function ProfileForm({ user }: { user: Account }) {
           <Radio key={language} value={language} label={t.languages[language]} mt="xs" />
         ))}
       </Radio.Group>
-      <Checkbox.Group
-        label={t.consents}
-        description={t.consentsHint}
-        value={CONSENTS.filter((consent) => profile[consent])}
-        onChange={(given) => change(Object.fromEntries(CONSENTS.map((consent) => [consent, given.includes(consent)])))}
-      >
-        {CONSENTS.map((consent) => (
-          <Checkbox key={consent} value={consent} label={t[consent]} description={t[`${consent}Hint`]} mt="xs" />
-        ))}
-      </Checkbox.Group>
       {error !== undefined && failureOf(error).kind !== 'problems' && <FailureState error={error} />}
       <Button type="submit" busy={busy}>
         {t.save}
@@ -56,8 +46,6 @@ export function ProfileForm({ user }: { user: Account }) {
     </form>
   );
 }
-
-const CONSENTS = ['showsNamePublicly', 'sharesContactWithNetworks'] as const;
 
 function useProfileForm(user: Account) {
   const toast = useUndoToast();
@@ -75,7 +63,8 @@ function useProfileForm(user: Account) {
     setProblems(found);
     if (found.length > 0) return;
     try {
-      const { data } = await update({ variables: { input: profile } });
+      const { name, language: own } = profile;
+      const { data } = await update({ variables: { input: { name, language: own } } });
       const chosen = INTERFACE_LANGUAGES.find((one) => one === data?.updateProfile.language) ?? language;
       chooseLanguage(chosen);
       toast({ text: identityMessages[chosen].saved });

@@ -52,18 +52,16 @@ describe('profile', () => {
     const saved: unknown[] = [];
     const save = answers(UPDATE_PROFILE, ({ input }) => {
       saved.push(input);
-      return { updateProfile: { ...user, name: 'Anna Ny', showsNamePublicly: true } };
+      return { updateProfile: { ...user, name: 'Anna Ny' } };
     });
     const view = open(profile, save);
     const name = await screen.findByLabelText('Navn');
     await view.user.clear(name);
     await view.user.type(name, 'Anna Ny');
-    await view.user.click(screen.getByLabelText('Vis mit navn på offentlige sider'));
     await view.user.click(screen.getByRole('button', { name: 'Gem' }));
     expect(await screen.findByText('Din profil er gemt')).toBeInTheDocument();
-    expect(saved).toEqual([
-      { name: 'Anna Ny', language: 'da', showsNamePublicly: true, sharesContactWithNetworks: false },
-    ]);
+    expect(saved).toEqual([{ name: 'Anna Ny', language: 'da' }]);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });
 
   it('changes the language of the page at once', async () => {
@@ -104,11 +102,13 @@ describe('profile', () => {
   });
 
   it('asks before signing out everywhere', async () => {
+    window.localStorage.setItem('samspil-kept-viewer-draft-1', '{}');
     const view = open(profile, answers(SIGN_OUT_EVERYWHERE, { signOutEverywhere: { user: null } }));
     await view.user.click(await screen.findByRole('button', { name: 'Log ud alle steder' }));
     const dialog = await screen.findByRole('dialog', { name: 'Log ud alle steder' });
     await view.user.click(within(dialog).getByRole('button', { name: 'Log ud alle steder' }));
     await waitFor(() => expect(view.router.state.location.pathname).toBe('/'));
+    expect(window.localStorage.getItem('samspil-kept-viewer-draft-1')).toBeNull();
   });
 
   it.each([

@@ -2,7 +2,6 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@samspil/domain/sha
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 const STORAGE_KEY = 'samspil-language';
-const ONE_YEAR = 60 * 60 * 24 * 365;
 
 interface LanguageChoice {
   readonly language: InterfaceLanguage;
@@ -30,13 +29,12 @@ function rememberedLanguage(): InterfaceLanguage {
   }
 }
 
-/** Kept in the browser for the next visit, and in a cookie so that the server can write its pages and mails alike. */
+/** Kept in the browser for the next visit. */
 function rememberLanguage(language: InterfaceLanguage): void {
-  document.cookie = `${STORAGE_KEY}=${language}; path=/; max-age=${ONE_YEAR}; samesite=lax`;
   try {
     window.localStorage.setItem(STORAGE_KEY, language);
   } catch {
-    // Storage can be switched off in the browser; the choice then lasts as long as the cookie.
+    // Storage can be switched off in the browser; the choice then lasts until the page is closed.
   }
 }
 
