@@ -209,26 +209,29 @@ export function languageCode(written: string): string | null {
 }
 
 /** CSL kinds the bank does not keep apart, and the kind that comes nearest. */
-const NEAREST_TYPE: Readonly<Record<string, CslType>> = {
-  review: 'article-journal',
-  'review-book': 'article-journal',
-  'article-newspaper': 'article-magazine',
-  periodical: 'article-magazine',
-  entry: 'chapter',
-  'entry-encyclopedia': 'chapter',
-  'entry-dictionary': 'chapter',
-  pamphlet: 'report',
-  regulation: 'report',
-  standard: 'report',
-  manuscript: 'article',
-  post: 'webpage',
-  speech: 'paper-conference',
-  event: 'paper-conference',
-};
+// A map, not an object: what is looked up comes from outside, and an object also knows `valueOf`.
+const NEAREST_TYPE: ReadonlyMap<string, CslType> = new Map(
+  Object.entries({
+    review: 'article-journal',
+    'review-book': 'article-journal',
+    'article-newspaper': 'article-magazine',
+    periodical: 'article-magazine',
+    entry: 'chapter',
+    'entry-encyclopedia': 'chapter',
+    'entry-dictionary': 'chapter',
+    pamphlet: 'report',
+    regulation: 'report',
+    standard: 'report',
+    manuscript: 'article',
+    post: 'webpage',
+    speech: 'paper-conference',
+    event: 'paper-conference',
+  } satisfies Record<string, CslType>),
+);
 
 function readType(value: unknown, notes: Notes): CslType {
   const written = typeof value === 'string' ? value.trim() : '';
-  const known = CSL_TYPES.find((type) => type === written) ?? NEAREST_TYPE[written];
+  const known = CSL_TYPES.find((type) => type === written) ?? NEAREST_TYPE.get(written);
   if (known !== undefined) return known;
   if (written !== '')
     notes.push(problem('imports.note-type-unknown', 'type', { type: plainText(written).slice(0, 60) }));

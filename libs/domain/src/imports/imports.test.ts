@@ -57,6 +57,7 @@ describe('readReference', () => {
     [{ title: 'x', DOI: 'abc' }, 'imports.note-doi-malformed'],
     [{ title: 'x', URL: 'javascript:alert(1)' }, 'imports.note-url-dropped'],
     [{ title: 'x', type: 'spell' }, 'imports.note-type-unknown'],
+    [{ title: 'x', type: 'valueOf' }, 'imports.note-type-unknown'],
     [{ title: 'x'.repeat(600) }, 'imports.note-shortened'],
   ])('leaves out what is implausible and says so: %#', (raw, code) => {
     const { problems, notes } = read(raw);
