@@ -6,6 +6,7 @@ import { Button, DataTable, FailureState, LoadingState } from '../shared/ui';
 import classes from './item-page.module.css';
 import { HISTORY_QUERY } from './item-query';
 import { knowledgeMessages } from './messages';
+import { VersionContents } from './version-contents';
 
 type History = ResultOf<typeof HISTORY_QUERY>['knowledgeItem'];
 type Person = History['versions'][number]['createdBy'];
@@ -31,6 +32,7 @@ function HistoryTables({ slug }: { slug: string }) {
   return (
     <>
       <Versions versions={data.knowledgeItem.versions} />
+      <VersionContents versions={data.knowledgeItem.versions} />
       <Events events={data.knowledgeItem.history} />
     </>
   );
@@ -47,8 +49,8 @@ function Versions({ versions }: { versions: History['versions'] }) {
       rows={versions}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'number', header: t.versions, cell: ({ number }) => t.version(number) },
-        { key: 'state', header: t.states['PUBLISHED'] ?? '', cell: ({ state }) => t.versionStates[state] ?? state },
+        { key: 'number', header: t.versionColumn, cell: ({ number }) => t.version(number) },
+        { key: 'state', header: t.versionState, cell: ({ state }) => t.versionStates[state] ?? state },
         {
           key: 'created',
           header: t.events['created'] ?? '',
@@ -63,7 +65,7 @@ function Versions({ versions }: { versions: History['versions'] }) {
               .filter(Boolean)
               .join(' '),
         },
-        { key: 'fields', header: t.changed(''), cell: ({ changedFields }) => fields(changedFields) },
+        { key: 'fields', header: t.changedFields, cell: ({ changedFields }) => fields(changedFields) },
       ]}
     />
   );

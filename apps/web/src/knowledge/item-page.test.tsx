@@ -4,6 +4,21 @@ import { routes } from '.';
 import { FILE_PAGE_QUERY, HISTORY_QUERY, ITEM_QUERY, OPEN_FILE, type Item } from './item-query';
 import { ARTICLE } from './knowledge.cases';
 
+const FIRST_CONTENT = {
+  ...ARTICLE.content,
+  codes: ARTICLE.content.codes.map(({ id, labelDa, labelEn }) => ({ id, labelDa, labelEn })),
+  bibliography: {
+    ...ARTICLE.content.bibliography,
+    type: 'ARTICLE_JOURNAL' as const,
+    issued: '2011',
+    number: null,
+    place: null,
+    isbn: null,
+    issn: null,
+    editors: [],
+  },
+};
+
 const at = '/viden/billington2011';
 const open = (item: Partial<Item> = {}, language: 'da' | 'en' = 'da') =>
   renderPage(routes, { at, language, answers: [answers(ITEM_QUERY, { knowledgeItem: { ...ARTICLE, ...item } })] });
@@ -124,6 +139,18 @@ describe('the page of an item', () => {
             id: 'item-1',
             versions: [
               {
+                id: 'v2',
+                number: 2,
+                state: 'draft',
+                createdAt: '2026-11-03T12:00:00Z',
+                createdBy: person,
+                publishedAt: null,
+                publishedBy: null,
+                publishedOwnWork: false,
+                changedFields: ['abstract'],
+                content: { ...FIRST_CONTENT, abstract: 'Reading aloud was tried twice.' },
+              },
+              {
                 id: 'v1',
                 number: 1,
                 state: 'published',
@@ -133,6 +160,7 @@ describe('the page of an item', () => {
                 publishedBy: person,
                 publishedOwnWork: true,
                 changedFields: [],
+                content: FIRST_CONTENT,
               },
             ],
             history: [
@@ -154,6 +182,24 @@ describe('the page of an item', () => {
     const table = await screen.findByRole('table', { name: 'Versioner' });
     expect(within(table).getByText(/Udgivet af den, der selv skrev den/u)).toBeVisible();
     expect(screen.getByText(/resumé og kort fortalt/u)).toBeVisible();
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Version', 'Tilstand', 'Oprettet', 'Udgivet', 'Ændrede felter']);
+    await user.click(screen.getByText('Ændringer i version 2', { selector: 'summary' }));
+    const changes = screen.getByRole('table', { name: 'Ændringer i version 2' });
+    expect(
+      within(changes)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['resumé']);
+    expect(within(changes).getByRole('cell', { name: ARTICLE.content.abstract ?? '' })).toBeVisible();
+    expect(within(changes).getByRole('cell', { name: 'Reading aloud was tried twice.' })).toBeVisible();
+    await user.click(screen.getByText('Indholdet af version 1', { selector: 'summary' }));
+    const first = screen.getByRole('table', { name: 'Indholdet af version 1' });
+    expect(within(first).getByRole('cell', { name: ARTICLE.content.bibliography.title })).toBeVisible();
+    expect(within(first).queryByRole('rowheader', { name: 'udgiver' })).not.toBeInTheDocument();
   });
 
   it.each([

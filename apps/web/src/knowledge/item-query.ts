@@ -134,6 +134,57 @@ export const HISTORY_QUERY = graphql(`
         }
         publishedOwnWork
         changedFields
+        content {
+          type
+          abstract
+          language
+          country
+          bibliography {
+            title
+            type
+            issued
+            container
+            volume
+            issue
+            pages
+            number
+            publisher
+            place
+            doi
+            url
+            isbn
+            issn
+            authors {
+              family
+              given
+              literal
+            }
+            editors {
+              family
+              given
+              literal
+            }
+          }
+          brief {
+            inShort
+            inPractice
+            toTranslate
+          }
+          codes {
+            id
+            labelDa
+            labelEn
+          }
+          facts {
+            statement
+            source
+            sourceDate
+          }
+          unconfirmed {
+            field
+            note
+          }
+        }
       }
       history {
         id

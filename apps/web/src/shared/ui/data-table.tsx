@@ -53,7 +53,7 @@ function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; nam
       <span className={classes.label} aria-hidden>
         {column.header}
       </span>
-      <span className={classes.value}>{column.cell(row)}</span>
+      <span>{column.cell(row)}</span>
     </td>
   );
 }
