@@ -4,7 +4,7 @@ import { root } from '../tools/cli.mjs';
 
 /**
  * Every screen by its address; e2e/accessibility.test.mjs tries each as a visitor and in every role, and sees to it that
- * none is missing. `made` holds what the test brings in first. `refuses` marks screens that not everybody may see.
+ * none is missing. `made` holds what the test brings in first. `refuses` marks screens that not everybody may see, or nobody.
  */
 export const SCREENS = [
   { route: '/', path: () => '/' },
@@ -34,7 +34,7 @@ export const SCREENS = [
   { route: 'medlemmer', path: () => '/medlemmer', refuses: true },
   { route: 'tilgaengelighed', path: () => '/tilgaengelighed' },
   { route: 'privatliv', path: () => '/privatliv' },
-  { route: '*', path: () => '/findes-ikke' },
+  { route: '*', path: () => '/findes-ikke', refuses: true },
 ];
 
 /** The paths that the interface itself declares with pageRoute('path', …), and the front page. */
