@@ -3,6 +3,7 @@ export * from './effect-size.js';
 export * from './effects-of-counts.js';
 export * from './effects-of-means.js';
 export * from './evidence-problem.js';
+export * from './finding.js';
 export { POOLING_METHODS, type PoolingMethod } from './heterogeneity.js';
 export * from './meta-regression.js';
 export * from './pooling.js';
@@ -17,3 +18,5 @@ export {
   type IntervalTest,
   type SynthesisOptions,
 } from './synthesis-model.js';
+export * from './study-designs.js';
+export * from './target-group-axes.js';

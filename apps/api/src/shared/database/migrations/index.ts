@@ -6,6 +6,8 @@ import { SearchIndex1764000300000 } from './1764000300000-search-index.js';
 import { Files1764000350000 } from './1764000350000-files.js';
 import { Knowledge1764000400000 } from './1764000400000-knowledge.js';
 import { Imports1764000500000 } from './1764000500000-imports.js';
+import { Findings1764000600000 } from './1764000600000-findings.js';
+import { OwnTerms1764000650000 } from './1764000650000-own-terms.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   Files1764000350000,
   Knowledge1764000400000,
   Imports1764000500000,
+  Findings1764000600000,
+  OwnTerms1764000650000,
 ];
