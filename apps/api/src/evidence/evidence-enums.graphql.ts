@@ -1,0 +1,32 @@
+import { registerEnumType } from '@nestjs/graphql';
+import {
+  CERTAINTIES,
+  COMPARISONS,
+  DESIGN_TIERS,
+  DIRECTIONS,
+  INTERVENTIONS,
+  type Certainty,
+  type Comparison,
+  type DesignTier,
+  type Direction,
+  type Intervention,
+} from '@samspil/domain/evidence';
+import { named } from '../shared/graphql/named.js';
+
+export const Directions: Record<string, Direction> = named(DIRECTIONS);
+registerEnumType(Directions, { name: 'FindingDirection', description: 'What followed, seen from the citizen.' });
+
+export const Certainties: Record<string, Certainty> = named(CERTAINTIES);
+registerEnumType(Certainties, { name: 'FindingCertainty', description: 'How sure one can be; the surest first.' });
+
+export const Interventions: Record<string, Intervention> = named(INTERVENTIONS);
+registerEnumType(Interventions, {
+  name: 'FindingIntervention',
+  description: 'BOTH when the source studied activity and therapy without telling them apart.',
+});
+
+export const Comparisons: Record<string, Comparison> = named(COMPARISONS);
+registerEnumType(Comparisons, { name: 'FindingComparison', description: 'What it was compared with.' });
+
+export const DesignTiers: Record<string, DesignTier> = named(DESIGN_TIERS);
+registerEnumType(DesignTiers, { name: 'DesignTier', description: 'How far a design lets one conclude; furthest first.' });
