@@ -18,12 +18,8 @@ import {
   WORKING_STATES,
 } from '@samspil/domain/knowledge';
 import { CITATION_STYLES, type CitationStyle } from './citation-styles.js';
+import { named } from '../shared/graphql/named.js';
 import { QUEUE_TABS, type QueueTab } from './knowledge-queue.js';
-
-/** GraphQL names for the domain's words: `in-review` becomes IN_REVIEW. */
-function named<Value extends string>(values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
-}
 
 export const KnowledgeTypes: Record<string, KnowledgeType> = named(KNOWLEDGE_TYPES);
 registerEnumType(KnowledgeTypes, { name: 'KnowledgeType', description: 'What an item is to its readers.' });
