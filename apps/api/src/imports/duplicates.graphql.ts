@@ -9,6 +9,9 @@ export class DuplicatePair {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
+  networkId: string;
+
   @Field(() => Float, { description: 'Likeness from 0 to 1.' })
   score: number;
 
@@ -29,6 +32,9 @@ export class DuplicatePairConnection extends Connection(DuplicatePair) {}
 export class ItemMerge {
   @Field(() => ID)
   id: string;
+
+  @Field(() => ID)
+  networkId: string;
 
   @Field(() => ComparedItem)
   kept: ComparedItem;

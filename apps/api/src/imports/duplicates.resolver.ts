@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MergeChoice } from '@samspil/domain/imports';
 import type { Viewer } from '@samspil/domain/shared';
 import type { KnowledgeRecord } from '../knowledge/knowledge-merging.service.js';
@@ -23,23 +23,25 @@ import type { MergeRecord } from './merges.repository.js';
 export class DuplicatesResolver {
   constructor(private readonly service: DuplicatesService) {}
 
-  /** Pairs that may be the same work, most alike first. */
+  /** Pairs that may be the same work, of one network or of all where the viewer may merge, most alike first. */
   @Query(() => DuplicatePairConnection)
   async duplicates(
     @CurrentViewer() viewer: Viewer,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('networkId', { type: () => ID, nullable: true }) networkId: string | null,
   ): Promise<ConnectionOf<DuplicatePair>> {
     const size = pageSize(first);
-    const pairs = await this.service.queue(viewer, size, after ? decodeCursor(after, 3) : null);
+    const pairs = await this.service.queue(viewer, networkId ?? null, size, after ? decodeCursor(after, 3) : null);
     const items = await this.service.items(pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]));
-    const total = await this.service.count(viewer);
+    const total = await this.service.count(viewer, networkId ?? null);
     return toConnection(
       pairs,
       size,
       (pair) => [pair.score, pair.firstId, pair.secondId],
       (pair) => ({
         id: `${pair.firstId}:${pair.secondId}`,
+        networkId: pair.networkId,
         score: pair.score,
         reasons: pair.reasons,
         first: comparedItem(found(items.get(pair.firstId))),
@@ -55,9 +57,11 @@ export class DuplicatesResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('networkId', { type: () => ID, nullable: true }) networkId: string | null,
   ): Promise<ConnectionOf<ItemMerge>> {
     const size = pageSize(first);
-    const merges = await this.service.mergeHistory(viewer, size, after ? String(decodeCursor(after, 1)[0]) : null);
+    const before = after ? String(decodeCursor(after, 1)[0]) : null;
+    const merges = await this.service.mergeHistory(viewer, networkId ?? null, size, before);
     const items = await this.service.items(merges.flatMap(({ keptId, mergedId }) => [keptId, mergedId]));
     return toConnection(
       merges,
@@ -95,6 +99,7 @@ export class DuplicatesResolver {
 function mergeView(merge: MergeRecord, items: ReadonlyMap<string, KnowledgeRecord>): ItemMerge {
   return {
     id: merge.id,
+    networkId: merge.networkId,
     kept: comparedItem(found(items.get(merge.keptId))),
     merged: comparedItem(found(items.get(merge.mergedId))),
     mergedAt: merge.mergedAt,

@@ -33,15 +33,20 @@ export class DuplicatesService {
   ) {}
 
   /** Pairs that look alike, most alike first, one more than `size`. */
-  async queue(viewer: Viewer, size: number, after: readonly (string | number | null)[] | null): Promise<PairRecord[]> {
-    const networkIds = networksOf(viewer);
+  async queue(
+    viewer: Viewer,
+    networkId: string | null,
+    size: number,
+    after: readonly (string | number | null)[] | null,
+  ): Promise<PairRecord[]> {
+    const networkIds = networksOf(viewer, networkId);
     allow(networkIds.length > 0);
     if (after === null) await this.finder.refresh(REFRESHED_WHEN_ASKED);
     return this.repository.openPairs(networkIds, size, after);
   }
 
-  async count(viewer: Viewer): Promise<number> {
-    return this.repository.countOpen(networksOf(viewer));
+  async count(viewer: Viewer, networkId: string | null): Promise<number> {
+    return this.repository.countOpen(networksOf(viewer, networkId));
   }
 
   async items(ids: readonly string[]): Promise<ReadonlyMap<string, KnowledgeRecord>> {
@@ -112,8 +117,13 @@ export class DuplicatesService {
   }
 
   /** Merges that stand, or were taken back, latest first. */
-  async mergeHistory(viewer: Viewer, size: number, before: string | null): Promise<MergeRecord[]> {
-    const networkIds = networksOf(viewer);
+  async mergeHistory(
+    viewer: Viewer,
+    networkId: string | null,
+    size: number,
+    before: string | null,
+  ): Promise<MergeRecord[]> {
+    const networkIds = networksOf(viewer, networkId);
     allow(networkIds.length > 0);
     return this.merges.newest(networkIds, size, before);
   }
@@ -132,8 +142,11 @@ export class DuplicatesService {
   }
 }
 
-function networksOf(viewer: Viewer): string[] {
-  return viewer.networks.map(({ networkId }) => networkId).filter((networkId) => canMergeItems(viewer, networkId));
+/** Where the viewer may merge: everywhere, or in the one network that was asked for. */
+function networksOf(viewer: Viewer, asked: string | null): string[] {
+  return viewer.networks
+    .map(({ networkId }) => networkId)
+    .filter((networkId) => canMergeItems(viewer, networkId) && (asked ?? networkId) === networkId);
 }
 
 /** What an editor of the item would open. */

@@ -10,6 +10,7 @@ export function importView(record: ImportRecord, viewer: Viewer): ImportType {
   return {
     record,
     id: record.id,
+    networkId: record.networkId,
     name: record.name,
     source: record.source,
     state: record.state,

@@ -177,6 +177,9 @@ export class ImportType {
   @Field(() => ID)
   id: string;
 
+  @Field(() => ID)
+  networkId: string;
+
   @Field(() => String, { description: 'The first file, or the first line of what was pasted.' })
   name: string;
 
@@ -213,7 +216,7 @@ export class StartImportInput {
   @Field(() => String, { description: 'RIS, BibTeX, CSL-JSON or a list of DOIs.' })
   text: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Needed by who may import into several networks.' })
   networkId?: string | null;
 }
 

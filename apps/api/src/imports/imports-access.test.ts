@@ -33,6 +33,47 @@ describe('an import', () => {
     expect((await desk.upload({ 'a.ris': 'x' }, null)).status).toBe(401);
   });
 
+  it('goes into the network that is named; who has only one need not name it', async () => {
+    await plantNetwork(api, 'second-network');
+    const both = await signInAs(api, ['coordinator'], network, 'second-network');
+    const files = { 'b.ris': risFile(1) };
+    const unnamed = await desk.upload(files, both);
+    expect([unnamed.status, unnamed.error?.problems]).toEqual([
+      422,
+      [{ code: 'imports.network-missing', field: 'networkId' }],
+    ]);
+    expect((await desk.start({ text: risFile(1) }, both)).problems[0]?.code).toBe('imports.network-missing');
+    const named = await desk.upload(files, both, '?networkId=second-network');
+    const started = await desk.start({ text: risFile(1), networkId: 'second-network' }, both);
+    const list = async (networkId: string | null) => {
+      const query = `query ($networkId: ID) { imports(networkId: $networkId) { edges { node { id networkId } } } }`;
+      const { data } = await api.graphql<{ imports: { edges: { node: { id: string; networkId: string } }[] } }>(
+        query,
+        { networkId },
+        { as: both },
+      );
+      return data?.imports.edges.map(({ node }) => node) ?? [];
+    };
+    expect(await list('second-network')).toEqual([
+      { id: started.data?.result.id, networkId: 'second-network' },
+      { id: named.importId, networkId: 'second-network' },
+    ]);
+    expect((await list(null)).length).toBeGreaterThanOrEqual(2);
+    for (const query of ['?networkId=elsewhere', '?networkId=', '?networkId=a&networkId=b']) {
+      expect((await desk.upload(files, coordinator, query)).status).toBe(403);
+    }
+    for (const field of ['imports', 'duplicates', 'itemMerges']) {
+      const list = (networkId: string) =>
+        api.graphql(
+          `{ ${field}(networkId: "${networkId}") { edges { node { networkId } } } }`,
+          {},
+          { as: coordinator },
+        );
+      expect((await list(network)).errors).toEqual([]);
+      expect((await list('second-network')).code).toBe('FORBIDDEN');
+    }
+  });
+
   it('does not take files from other sites', async () => {
     const form = new FormData();
     form.append('files', new Blob([risFile(1)]), 'a.ris');

@@ -65,10 +65,14 @@ export function deskOf(api: TestApi, coordinator: TestPerson) {
     if (answer.data === null) throw new Error(JSON.stringify(answer.errors));
     return answer.data.import;
   };
-  const upload = async (files: Readonly<Record<string, string | Buffer>>, as: TestPerson | null = coordinator) => {
+  const upload = async (
+    files: Readonly<Record<string, string | Buffer>>,
+    as: TestPerson | null = coordinator,
+    query = '',
+  ) => {
     const form = new FormData();
     for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content]), name);
-    const response = await api.fetch('/imports/upload', {
+    const response = await api.fetch(`/imports/upload${query}`, {
       method: 'POST',
       body: form,
       headers: { 'x-samspil-upload': '1' },

@@ -38,16 +38,17 @@ export class ImportsResolver {
     return importView(await this.service.byId(viewer, id), viewer);
   }
 
-  /** The history of imports, latest first. */
+  /** The history of imports, of one network or of all where the viewer may import, latest first. */
   @Query(() => ImportConnection)
   async imports(
     @CurrentViewer() viewer: Viewer,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('networkId', { type: () => ID, nullable: true }) networkId: string | null,
   ): Promise<ConnectionOf<ImportType>> {
     const size = pageSize(first);
     const before = after === null || after === undefined ? null : String(decodeCursor(after, 1)[0]);
-    const records = await this.service.history(viewer, size, before);
+    const records = await this.service.history(viewer, networkId ?? null, size, before);
     return toConnection(
       records,
       size,

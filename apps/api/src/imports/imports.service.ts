@@ -5,6 +5,7 @@ import {
   canImport,
   canSeeImport,
   canUndoImport,
+  networksForImport,
   MAX_FILE_BYTES,
   problemsWithChoice,
   problemsWithFileSize,
@@ -61,11 +62,12 @@ export class ImportsService {
     private readonly merging: KnowledgeMergingService,
   ) {}
 
-  /** The network to import into: the one asked for, else the first where the viewer may. */
+  /** The network to import into: the one asked for, else the only one where the viewer may. */
   networkFor(viewer: Viewer, networkId?: string | null): string {
-    const chosen = networkId ?? viewer.networks.find((network) => canImport(viewer, network.networkId))?.networkId;
-    allow(chosen !== undefined && canImport(viewer, chosen));
-    return found(chosen);
+    const possible = networksForImport(viewer).filter((id) => (networkId ?? id) === id);
+    allow(possible.length > 0);
+    ensure(possible.length > 1 ? [problem('imports.network-missing', 'networkId')] : []);
+    return found(possible[0]);
   }
 
   /** Begins an import of uploaded files. Files that cannot be taken in are kept as such, so that none is forgotten. */
@@ -113,15 +115,16 @@ export class ImportsService {
     return this.visible(viewer, await this.imports.byId(id));
   }
 
-  /** Imports the viewer may see, latest first, one more than `size`. */
-  async history(viewer: Viewer, size: number, before: string | null): Promise<ImportRecord[]> {
-    const networks = viewer.networks.filter(({ networkId }) => canImport(viewer, networkId));
-    allow(networks.length > 0);
-    return this.imports.newest(
-      networks.map(({ networkId }) => networkId),
-      size,
-      before,
-    );
+  /** Imports the viewer may see, of one network or of all, latest first, one more than `size`. */
+  async history(
+    viewer: Viewer,
+    networkId: string | null,
+    size: number,
+    before: string | null,
+  ): Promise<ImportRecord[]> {
+    const networkIds = networksForImport(viewer).filter((id) => (networkId ?? id) === id);
+    allow(networkIds.length > 0);
+    return this.imports.newest(networkIds, size, before);
   }
 
   async countsOf(ids: readonly string[]): Promise<ReadonlyMap<string, ImportCounts>> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import multipart from '@fastify/multipart';
-import { Controller, ForbiddenException, Inject, Post, Req, Res, type OnModuleInit } from '@nestjs/common';
+import { Controller, ForbiddenException, Inject, Post, Query, Req, Res, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, type ImportProblemCode } from '@samspil/domain/imports';
@@ -17,7 +17,11 @@ type Upload = ReceivedFile & { readonly name: string };
 /** A form on another site can send files with our cookie, but not this header. */
 export const UPLOAD_HEADER = 'x-samspil-upload';
 
-/** Takes files in: `POST /imports/upload`, multipart, field `files`; answers with the id of the import. */
+/**
+ * Takes files in: `POST /imports/upload?networkId=…`, multipart, field `files`; answers with the id of the import. The
+ * network stands in the address so that it is checked before anything is received; who may import into one only can
+ * leave it out.
+ */
 @Controller('imports')
 export class UploadController implements OnModuleInit {
   constructor(
@@ -45,10 +49,14 @@ export class UploadController implements OnModuleInit {
   }
 
   @Post('upload')
-  async upload(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async upload(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('networkId') asked: unknown,
+  ): Promise<void> {
     this.refuseOtherSites(request);
     const viewer = await this.viewers.of(request);
-    const networkId = this.imports.networkFor(viewer);
+    const networkId = this.imports.networkFor(viewer, asked === undefined ? null : String(asked));
     const uploads: Upload[] = [];
     try {
       await receiveAll(request, uploads);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role, Viewer } from '@samspil/domain/shared';
+import type { NetworkRoles, Role, Viewer } from '@samspil/domain/shared';
 import { VIEWER_SOURCE } from '../shared/auth/index.js';
 import type { Caller, TestApi } from './start-test-api.js';
 
@@ -8,11 +8,16 @@ export interface TestPerson extends Caller {
   readonly viewer: Viewer;
 }
 
-/** A signed-in person with roles in one network, which need not exist; name and address are made from the id. */
-export async function signInAs(api: TestApi, roles: readonly Role[], networkId = 'midtjylland'): Promise<TestPerson> {
+/** A signed-in person with the same roles in each network; a network need not exist; name and address are made from the id. */
+export async function signInAs(
+  api: TestApi,
+  roles: readonly Role[],
+  ...networkIds: readonly string[]
+): Promise<TestPerson> {
   const id = randomUUID();
-  await addPerson(api, id, roles, networkId);
-  const viewer: Viewer = { userId: id, networks: [{ networkId, roles }] };
+  const networks = (networkIds.length === 0 ? ['midtjylland'] : networkIds).map((networkId) => ({ networkId, roles }));
+  await addPerson(api, id, networks);
+  const viewer: Viewer = { userId: id, networks };
   const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
     VIEWER_SOURCE,
   );
@@ -21,14 +26,16 @@ export async function signInAs(api: TestApi, roles: readonly Role[], networkId =
   return { id, viewer, headers: { 'x-test-person': id } };
 }
 
-async function addPerson({ database }: TestApi, id: string, roles: readonly Role[], networkId: string): Promise<void> {
+async function addPerson({ database }: TestApi, id: string, networks: readonly NetworkRoles[]): Promise<void> {
   await database.query('INSERT INTO app_user (id, name, email) VALUES ($1, $2, $3)', [
     id,
     `Person ${id}`,
     `${id}@kommune.example`,
   ]);
-  await database.query(
-    `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $2, $3 FROM network WHERE id = $1`,
-    [networkId, id, roles],
-  );
+  for (const { networkId, roles } of networks) {
+    await database.query(
+      `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $2, $3 FROM network WHERE id = $1`,
+      [networkId, id, roles],
+    );
+  }
 }

@@ -6,6 +6,7 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.file-empty': 'Filen er tom. Vælg en anden.',
     'imports.file-missing': 'Vælg en eller flere filer.',
     'imports.file-too-large': ({ maxMegabytes }) => `Filen er for stor. Den må højst fylde ${maxMegabytes} MB.`,
+    'imports.network-missing': 'Vælg, hvilket netværk der skal importeres til.',
     'imports.files-too-many': ({ max }) => `Vælg højst ${max} filer ad gangen.`,
     'imports.file-kind-unknown': ({ extension }) =>
       `Filer af slagsen ${extension} kan ikke læses. Brug RIS, BibTeX, CSL-JSON, PDF, Word (.docx), HTML, Markdown eller tekst.`,
@@ -54,6 +55,7 @@ export const importProblemTexts = defineProblemTexts<ImportProblemCode>(
     'imports.file-empty': 'The file is empty. Choose another.',
     'imports.file-missing': 'Choose one or more files.',
     'imports.file-too-large': ({ maxMegabytes }) => `The file is too large. The limit is ${maxMegabytes} MB.`,
+    'imports.network-missing': 'Choose the network to import into.',
     'imports.files-too-many': ({ max }) => `Choose at most ${max} files at a time.`,
     'imports.file-kind-unknown': ({ extension }) =>
       `Files of the kind ${extension} cannot be read. Use RIS, BibTeX, CSL-JSON, PDF, Word (.docx), HTML, Markdown or text.`,

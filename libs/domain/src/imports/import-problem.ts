@@ -1,5 +1,6 @@
 /** Everything that can be wrong with a file, a record or a step of an import. Texts live in the interface. */
 export const IMPORT_PROBLEM_CODES = [
+  'imports.network-missing',
   'imports.file-empty',
   'imports.file-missing',
   'imports.file-too-large',

@@ -7,6 +7,11 @@ export function canImport(viewer: Viewer, networkId: string): boolean {
   return hasRole(viewer, MAY_IMPORT, networkId);
 }
 
+/** The networks the viewer may import into, in the viewer's own order. */
+export function networksForImport(viewer: Viewer): string[] {
+  return viewer.networks.map(({ networkId }) => networkId).filter((networkId) => canImport(viewer, networkId));
+}
+
 export function canSeeImport(viewer: Viewer, owned: { readonly networkId: string }): boolean {
   return canImport(viewer, owned.networkId);
 }
