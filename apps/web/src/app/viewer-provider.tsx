@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ROLES, VISITOR, type Role, type Viewer } from '@samspil/domain/shared';
+import { ROLES, VISITOR, type InBothLanguages, type Role, type Viewer } from '@samspil/domain/shared';
 import { useMemo, type ReactNode } from 'react';
 import { graphql, type ResultOf } from '../shared/graphql';
 import { ViewerContext } from '../shared/viewer';
@@ -14,6 +14,8 @@ export const VIEWER_QUERY = graphql(`
       networks {
         network {
           id
+          nameDa
+          nameEn
         }
         roles
       }
@@ -27,7 +29,12 @@ type Answer = ResultOf<typeof VIEWER_QUERY>['viewer'];
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const { data, loading } = useQuery(VIEWER_QUERY);
   const current = useMemo(
-    () => ({ viewer: toViewer(data?.viewer), name: data?.viewer.user?.name ?? null, loading: loading && !data }),
+    () => ({
+      viewer: toViewer(data?.viewer),
+      name: data?.viewer.user?.name ?? null,
+      networkNames: namesOf(data?.viewer),
+      loading: loading && !data,
+    }),
     [data, loading],
   );
   return <ViewerContext value={current}>{children}</ViewerContext>;
@@ -37,6 +44,11 @@ function toViewer(answer: Answer | undefined): Viewer {
   if (!answer?.user) return VISITOR;
   const networks = answer.networks.map(({ network, roles }) => ({ networkId: network.id, roles: roles.map(toRole) }));
   return { userId: answer.user.id, networks };
+}
+
+function namesOf(answer: Answer | undefined): ReadonlyMap<string, InBothLanguages> {
+  const networks = answer?.networks.map(({ network }) => network) ?? [];
+  return new Map(networks.map(({ id, nameDa, nameEn }) => [id, { da: nameDa, en: nameEn }]));
 }
 
 const ROLE_BY_NAME = new Map(ROLES.map((role) => [role.toUpperCase().replaceAll('-', '_'), role]));

@@ -1,10 +1,10 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
+import { NetworkSelect, useNetworkChoice, type NetworkChoice } from '../shared/network-choice';
 import { Button, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
 import classes from './identity.module.css';
 import { InviteForm } from './invite-form';
@@ -19,12 +19,9 @@ export function MembersPage() {
   const t = useMessages(identityMessages);
   const { data, loading, error, refetch } = useQuery(MANAGED_NETWORKS_QUERY);
   const networks = data?.viewer.networks.filter(({ viewerCan }) => viewerCan.seeMembers) ?? [];
-  const [parameters, setParameters] = useSearchParams();
-  const chosen = networks.find(({ network }) => network.id === parameters.get('netvaerk')) ?? networks[0];
-  if (chosen) {
-    const choose = (id: string) => setParameters(id === networks[0]?.network.id ? {} : { netvaerk: id });
-    return <NetworkMembers key={chosen.network.id} chosen={chosen} networks={networks} onChoose={choose} />;
-  }
+  const choice = useNetworkChoice(networks.map(({ network }) => network.id));
+  const chosen = networks.find(({ network }) => network.id === choice.networkId);
+  if (chosen) return <NetworkMembers key={chosen.network.id} chosen={chosen} choice={choice} />;
   return (
     <Page title={t.members}>
       {error && <FailureState error={error} onRetry={() => void refetch()} />}
@@ -35,11 +32,10 @@ export function MembersPage() {
 
 interface NetworkMembersProps {
   chosen: ManagedNetwork;
-  networks: readonly ManagedNetwork[];
-  onChoose: (networkId: string) => void;
+  choice: NetworkChoice;
 }
 
-function NetworkMembers({ chosen, networks, onChoose }: NetworkMembersProps) {
+function NetworkMembers({ chosen, choice }: NetworkMembersProps) {
   const t = useMessages(identityMessages);
   const format = useFormat();
   const [inviting, setInviting] = useState(false);
@@ -62,14 +58,7 @@ function NetworkMembers({ chosen, networks, onChoose }: NetworkMembersProps) {
         />
       )}
       <div className={classes.filters}>
-        {networks.length > 1 && (
-          <NativeSelect
-            label={t.chooseNetwork}
-            data={networks.map((one) => ({ value: one.network.id, label: nameOf(one) }))}
-            value={chosen.network.id}
-            onChange={(event) => onChoose(event.currentTarget.value)}
-          />
-        )}
+        <NetworkSelect {...choice} />
         <TextInput
           label={t.searchMembers}
           type="search"

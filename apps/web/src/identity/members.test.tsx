@@ -48,6 +48,7 @@ const open = (...prepared: Answer[]) =>
     at: '/medlemmer',
     answers: prepared,
     roles: ['administrator'],
+    networks: ['n1', 'n2'],
     problemTexts: identityProblemTexts,
   });
 
@@ -61,6 +62,22 @@ describe('members', () => {
     expect(within(anna as HTMLElement).getAllByRole('button')).toHaveLength(2);
     expect(bo).toHaveTextContent('Administrator');
     expect(within(bo as HTMLElement).queryAllByRole('button')).toHaveLength(0);
+  });
+
+  it('are shown page after page', async () => {
+    const { user } = open(
+      managed(true, false),
+      answers(MEMBERS_QUERY, ({ after }) => ({
+        members: {
+          edges: [{ node: memberNamed(after ? 'Bo' : 'Anna') }],
+          pageInfo: { hasNextPage: !after, endCursor: after ? null : 'anna' },
+        },
+      })),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Vis flere' }));
+    const table = await screen.findByRole('table');
+    expect(await within(table).findByRole('rowheader', { name: /Bo/u })).toBeVisible();
+    expect(within(table).getByRole('rowheader', { name: /Anna/u })).toBeVisible();
   });
 
   it('are invited by e-mail', async () => {
@@ -145,7 +162,7 @@ describe('members', () => {
     const networks = [network('n1', 'Midtjylland'), network('n2', 'Nordjylland')];
     const both = answers(MANAGED_NETWORKS_QUERY, { viewer: { user: { id: 'viewer' }, networks } });
     const { user, router } = open(both, listed(memberNamed('Anna')));
-    await user.selectOptions(await screen.findByLabelText('Netværk'), 'Nordjylland');
+    await user.selectOptions(await screen.findByLabelText('Netværk'), 'Netværk n2');
     expect(await screen.findByRole('table', { name: 'Medlemmer af Nordjylland' })).toBeInTheDocument();
     expect(router.state.location.search).toBe('?netvaerk=n2');
   });

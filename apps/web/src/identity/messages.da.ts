@@ -73,7 +73,6 @@ export const da = {
 
   members: 'Medlemmer',
   membersLead: 'Inviter nye, og bestem, hvad hver enkelt må.',
-  chooseNetwork: 'Netværk',
   searchMembers: 'Søg efter navn eller e-mail',
   memberTable: (network: string) => `Medlemmer af ${network}`,
   roles: 'Roller',

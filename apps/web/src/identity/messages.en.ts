@@ -80,7 +80,6 @@ export const en = {
 
   members: 'Members',
   membersLead: 'Invite people, and decide what each of them may do.',
-  chooseNetwork: 'Network',
   searchMembers: 'Search by name or e-mail address',
   memberTable: (network: string) => `Members of ${network}`,
   roles: 'Roles',

@@ -4,8 +4,8 @@ export const PAIRS_PER_PAGE = 10;
 export const MERGES_PER_PAGE = 10;
 
 export const DUPLICATES_QUERY = graphql(`
-  query Duplicates($first: Int!, $after: String) {
-    duplicates(first: $first, after: $after) {
+  query Duplicates($networkId: ID!, $first: Int!, $after: String) {
+    duplicates(networkId: $networkId, first: $first, after: $after) {
       totalCount
       edges {
         node {
@@ -63,8 +63,8 @@ export const DUPLICATES_QUERY = graphql(`
 `);
 
 export const ITEM_MERGES_QUERY = graphql(`
-  query ItemMerges($first: Int!, $after: String) {
-    itemMerges(first: $first, after: $after) {
+  query ItemMerges($networkId: ID!, $first: Int!, $after: String) {
+    itemMerges(networkId: $networkId, first: $first, after: $after) {
       edges {
         node {
           id

@@ -4,8 +4,8 @@ export const ROWS_PER_PAGE = 50;
 export const IMPORTS_PER_PAGE = 20;
 
 export const IMPORTS_QUERY = graphql(`
-  query Imports($first: Int!, $after: String) {
-    imports(first: $first, after: $after) {
+  query Imports($networkId: ID!, $first: Int!, $after: String) {
+    imports(networkId: $networkId, first: $first, after: $after) {
       edges {
         node {
           id

@@ -1,10 +1,21 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { networksForImport } from '@samspil/domain/imports';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
-import { Button, DataTable, EmptyState, FailureState, LoadingState, Page, Section, StatusBadge } from '../shared/ui';
+import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  FailureState,
+  LoadingState,
+  NoAccessState,
+  Page,
+  Section,
+  StatusBadge,
+} from '../shared/ui';
 import { useViewer } from '../shared/viewer';
-import { NoAccessState } from '../shared/ui';
 import { IMPORTS_PER_PAGE, IMPORTS_QUERY, type ListedImport } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
@@ -15,24 +26,26 @@ import { UploadArea } from './upload-area';
 /** Where material comes in: files, a box to paste into, and what was brought in before. */
 export function ImportsPage() {
   const t = useMessages(importMessages);
-  const { hasRole, signedIn, loading } = useViewer();
-  const mayImport = hasRole('coordinator', 'administrator');
+  const { viewer, signedIn, loading } = useViewer();
+  const network = useNetworkChoice(networksForImport(viewer));
+  const { networkId } = network;
   return (
     <Page title={t.title} lead={t.lead}>
       {loading && <LoadingState />}
-      {!loading && !mayImport && <NoAccessState signedIn={signedIn} />}
-      {mayImport && (
+      {!loading && networkId === null && <NoAccessState signedIn={signedIn} />}
+      {networkId !== null && (
         <>
+          <NetworkSelect {...network} />
           <div className={classes.ways}>
             <Section title={t.filesTitle}>
-              <UploadArea />
+              <UploadArea networkId={networkId} />
             </Section>
             <Section title={t.pasteTitle}>
-              <PasteForm />
+              <PasteForm networkId={networkId} />
             </Section>
           </div>
           <Section title={t.history}>
-            <History />
+            <History networkId={networkId} />
           </Section>
         </>
       )}
@@ -40,10 +53,10 @@ export function ImportsPage() {
   );
 }
 
-function History() {
+function History({ networkId }: { networkId: string }) {
   const t = useMessages(importMessages);
   const { data, error, refetch, fetchMore, networkStatus } = useQuery(IMPORTS_QUERY, {
-    variables: { first: IMPORTS_PER_PAGE },
+    variables: { networkId, first: IMPORTS_PER_PAGE },
     notifyOnNetworkStatusChange: true,
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;

@@ -45,7 +45,9 @@ class FakeRequest {
   responseText = '';
   headers: Record<string, string> = {};
   body: FormData | undefined;
-  open = (): void => {
+  address = '';
+  open = (_method: string, address: string): void => {
+    this.address = address;
     FakeRequest.last = this;
   };
   setRequestHeader = (name: string, value: string): void => {
@@ -141,6 +143,7 @@ describe('sending files', () => {
     await choose(user);
     expect(FakeRequest.last.headers['x-samspil-upload']).toBe('1');
     expect(FakeRequest.last.body?.getAll('files')).toHaveLength(1);
+    expect(FakeRequest.last.address).toBe('/imports/upload?networkId=network');
     act(() => FakeRequest.last.upload.onprogress?.({ lengthComputable: true, loaded: 1, total: 4 }));
     expect(screen.getByText(/25/)).toBeInTheDocument();
     act(() => FakeRequest.last.answer(201, { importId: 'i1' }));

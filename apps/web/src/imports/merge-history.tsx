@@ -15,10 +15,10 @@ import { importMessages } from './messages';
 import { ProblemList } from './remarks';
 
 /** What was merged, latest first; each can be taken apart again. */
-export function MergeHistory() {
+export function MergeHistory({ networkId }: { networkId: string }) {
   const t = useMessages(importMessages);
   const { data, error, refetch, fetchMore } = useQuery(ITEM_MERGES_QUERY, {
-    variables: { first: MERGES_PER_PAGE },
+    variables: { networkId, first: MERGES_PER_PAGE },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });

@@ -20,7 +20,7 @@ const problemsWith = (text: string): Problem[] => {
 };
 
 /** A box for references or DOIs; what was pasted stays until it is on its way. */
-export function PasteForm() {
+export function PasteForm({ networkId }: { networkId: string }) {
   const t = useMessages(importMessages);
   const textOf = useProblemText();
   const navigate = useNavigate();
@@ -33,7 +33,7 @@ export function PasteForm() {
     setProblems(found);
     if (found.length > 0) return;
     try {
-      const { data } = await start({ variables: { input: { text } } });
+      const { data } = await start({ variables: { input: { networkId, text } } });
       if (data) await navigate(`/import/${data.startImport.id}`);
     } catch (refused) {
       setProblems(problemsOf(refused));

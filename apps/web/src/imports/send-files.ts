@@ -11,8 +11,9 @@ interface Answer {
   readonly error?: { readonly problems?: readonly Problem[] };
 }
 
-/** Sends files to the API; `onProgress` gets the share that has left, from 0 to 1. */
+/** Sends files to the API for one network; `onProgress` gets the share that has left, from 0 to 1. */
 export function sendFiles(
+  networkId: string,
   files: readonly File[],
   onProgress: (share: number) => void,
   signal: AbortSignal,
@@ -27,7 +28,7 @@ export function sendFiles(
     request.onerror = () => resolve({ failed: 'connection' });
     request.onabort = () => resolve({ failed: 'stopped' });
     signal.addEventListener('abort', () => request.abort());
-    request.open('POST', '/imports/upload');
+    request.open('POST', `/imports/upload?${new URLSearchParams({ networkId }).toString()}`);
     request.setRequestHeader('x-samspil-upload', '1');
     request.send(form);
   });

@@ -14,11 +14,11 @@ const ACCEPTED = '.ris,.bib,.bibtex,.json,.pdf,.docx,.html,.htm,.txt,.md,.markdo
 type Failed = Extract<Sent, { failed: string }>['failed'];
 
 /** Files are dropped here or chosen; while they are sent it says how far, and can be stopped. */
-export function UploadArea() {
+export function UploadArea({ networkId }: { networkId: string }) {
   const t = useMessages(importMessages);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const { share, problems, failed, send, stop } = useSending();
+  const { share, problems, failed, send, stop } = useSending(networkId);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -78,7 +78,7 @@ function Sending({ share, onStop }: { share: number; onStop: () => void }) {
   );
 }
 
-function useSending() {
+function useSending(networkId: string) {
   const navigate = useNavigate();
   const [share, setShare] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -91,7 +91,7 @@ function useSending() {
     setProblems([]);
     setFailed(undefined);
     setShare(0);
-    const sent = await sendFiles(files, setShare, stop.signal);
+    const sent = await sendFiles(networkId, files, setShare, stop.signal);
     setShare(null);
     if ('importId' in sent) await navigate(`/import/${sent.importId}`);
     else if ('problems' in sent) setProblems(sent.problems);

@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { useMutation } from '@apollo/client/react';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { problemsOf } from '../shared/graphql';
 import { useMessages } from '../shared/i18n';
@@ -7,8 +7,8 @@ import { useProblemText } from '../shared/problems';
 import { Button } from '../shared/ui';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
-import { ASSIGN_OWNER, SET_REVIEW_DATE, type DeskItem } from './desk-queries';
-import { OWNERS_QUERY } from './desk-surroundings-queries';
+import { SET_REVIEW_DATE, type DeskItem } from './desk-queries';
+import { OwnerChoice } from './owner-choice';
 
 /** Who answers for the item, and when somebody looks at it again. */
 export function CarePanel({ item }: { item: DeskItem }) {
@@ -29,29 +29,6 @@ function Owner({ item }: { item: DeskItem }) {
     <p>
       {t.owner}: <strong>{item.owner?.name ?? t.nobody}</strong>
     </p>
-  );
-}
-
-function OwnerChoice({ item }: { item: DeskItem }) {
-  const t = useMessages(deskMessages);
-  const { data } = useQuery(OWNERS_QUERY, { variables: { networkId: item.networkId } });
-  const [assign, { loading, error }] = useMutation(ASSIGN_OWNER);
-  const people = data?.members.edges.map(({ node }) => ({ value: node.userId, label: node.name })) ?? [];
-  const current = item.owner ? [{ value: item.owner.id, label: item.owner.name ?? item.owner.id }] : [];
-  const others = people.filter(({ value }) => value !== item.owner?.id);
-  const choose = (ownerId: string) =>
-    void assign({ variables: { input: { id: item.id, lock: item.lock, ownerId: ownerId || null } } }).catch(
-      () => undefined,
-    );
-  return (
-    <NativeSelect
-      label={t.owner}
-      disabled={loading}
-      value={item.owner?.id ?? ''}
-      data={[{ value: '', label: t.nobody }, ...current, ...others]}
-      error={error && t.stepFailed}
-      onChange={(event) => choose(event.currentTarget.value)}
-    />
   );
 }
 

@@ -22,6 +22,26 @@ describe('a new item by hand', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?post=kor'));
   });
 
+  it('goes to the network that is chosen', async () => {
+    const sent: string[] = [];
+    const { user, router } = renderPage(routes, {
+      at: '/kurater/ny',
+      roles: ['coordinator'],
+      networks: ['ost', 'vest'],
+      answers: [
+        answers(CREATE_KNOWLEDGE, ({ input }) => {
+          sent.push(input.networkId);
+          return { createKnowledge: { ...DESK_ITEM_IN_INBOX, slug: 'kor' } };
+        }),
+      ],
+    });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Netværk' }), 'Netværk vest');
+    await user.type(screen.getByRole('textbox', { name: /Titel/u }), 'Kor');
+    await user.click(screen.getByRole('button', { name: 'Opret' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?netvaerk=vest&post=kor'));
+    expect(sent).toEqual(['vest']);
+  });
+
   it('keeps what was typed when it is refused', async () => {
     const problems = [{ code: 'knowledge.title-missing', field: 'bibliography.title' }];
     const { user } = renderPage(routes, {

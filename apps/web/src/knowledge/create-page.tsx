@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { failureOf, problemsOf } from '../shared/graphql';
 import { useMessages } from '../shared/i18n';
+import { NetworkSelect, type NetworkChoice } from '../shared/network-choice';
 import { useProblemText } from '../shared/problems';
 import { Button, FailureState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
@@ -18,14 +19,17 @@ import { useCuratingNetwork } from './use-curating-network';
 export function CreatePage() {
   const t = useMessages(deskMessages);
   const { signedIn, loading } = useViewer();
-  const networkId = useCuratingNetwork();
-  const trail = [{ label: t.title, to: '/kurater' }];
+  const network = useCuratingNetwork();
+  const trail = [{ label: t.title, to: network.linkTo('/kurater') }];
   return (
     <Page title={t.createTitle} lead={t.createLead} breadcrumbs={trail} width="reading">
-      {!loading && (!signedIn || networkId === null) ? (
+      {!loading && (!signedIn || network.networkId === null) ? (
         <NoAccessState signedIn={signedIn} />
       ) : (
-        <CreateForm networkId={networkId ?? ''} />
+        <>
+          <NetworkSelect {...network} />
+          <CreateForm {...network} />
+        </>
       )}
     </Page>
   );
@@ -33,7 +37,7 @@ export function CreatePage() {
 
 type ItemType = DeskContent['type'];
 
-function CreateForm({ networkId }: { networkId: string }) {
+function CreateForm({ networkId, linkTo }: NetworkChoice) {
   const t = useMessages(deskMessages);
   const { types } = useMessages(knowledgeMessages);
   const textOf = useProblemText();
@@ -45,9 +49,12 @@ function CreateForm({ networkId }: { networkId: string }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      const input = { networkId, content: { type, bibliography: { title, type: publicationTypeOf(type) } } };
+      const input = {
+        networkId: networkId ?? '',
+        content: { type, bibliography: { title, type: publicationTypeOf(type) } },
+      };
       const { data } = await create({ variables: { input } });
-      if (data) await navigate(`/kurater?post=${data.createKnowledge.slug}`);
+      if (data) await navigate(linkTo('/kurater', { post: data.createKnowledge.slug }));
     } catch {
       // What was typed stays in the form; `error` says why.
     }

@@ -1,82 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { keepText, keptText } from '../shared/kept-texts';
 import { answers, neverAnswers, refuses, renderPage, type Answer } from '../shared/testing';
+import { DESK_CONTENT, DESK_ITEM_IN_INBOX, openDesk, withItem } from './desk.cases';
+import { DESK_QUERY, MOVE_KNOWLEDGE, QUEUE_QUERY, SAVE_DRAFT, type ContentInput } from './desk-queries';
 import { routes } from '.';
-import { DESK_CONTENT, DESK_ITEM_IN_INBOX, queueItem } from './desk.cases';
-import { CODING_TERMS_QUERY } from './coding-queries';
-import {
-  ASSIGN_OWNER,
-  COUNTS_QUERY,
-  DESK_QUERY,
-  MOVE_KNOWLEDGE,
-  QUEUE_QUERY,
-  SAVE_DRAFT,
-  SUGGESTIONS_QUERY,
-  type ContentInput,
-  type DeskItem,
-} from './desk-queries';
-import { DUPLICATE_COUNT_QUERY, OWNERS_QUERY } from './desk-surroundings-queries';
-import { knowledgeProblemTexts } from './problem-texts';
-
-const QUEUE = answers(QUEUE_QUERY, {
-  knowledgeItems: {
-    edges: [
-      { node: queueItem('billington2011', 'Shared reading') },
-      { node: queueItem('dowrick2012', 'Get into reading') },
-    ],
-    pageInfo: { hasNextPage: false, endCursor: null },
-  },
-});
-const term = (id: string, da: string) => ({
-  __typename: 'Term' as const,
-  id,
-  label: { da, en: da },
-  alternatives: { da: [], en: [] },
-});
-const AROUND: readonly Answer[] = [
-  answers(DUPLICATE_COUNT_QUERY, { duplicates: { totalCount: 3 } }),
-  answers(OWNERS_QUERY, {
-    members: { edges: [{ node: { id: 'm', userId: 'somebody', name: 'Kim Prøve' } }] },
-  }),
-  answers(COUNTS_QUERY, { knowledgeCounts: { inbox: 2, inReview: 1, dueForReview: 0 } }),
-  answers(SUGGESTIONS_QUERY, {
-    knowledgeItem: {
-      __typename: 'KnowledgeItem',
-      id: 'item-1',
-      suggestedCodes: [
-        {
-          code: 'tg-stress',
-          vocabulary: 'targetGroups',
-          labelDa: 'Borgere med stress',
-          labelEn: 'People with stress',
-          matched: 'people with stress',
-          foundIn: 'title',
-        },
-      ],
-    },
-  }),
-  answers(CODING_TERMS_QUERY, {
-    targetGroups: [term('tg-stress', 'Borgere med stress'), term('tg-older', 'Ældre')],
-    artForms: [term('af-reading', 'Læsefællesskaber')],
-    outcomes: [],
-    settings: [],
-    sectors: [],
-    orgForms: [],
-    courseLevels: [],
-    evidenceTypes: [],
-    evalInstruments: [],
-  }),
-];
-
-const openDesk = (given: readonly Answer[], at = '/kurater?post=billington2011') =>
-  renderPage(routes, {
-    at,
-    roles: ['coordinator'],
-    answers: [...given, QUEUE, ...AROUND],
-    problemTexts: knowledgeProblemTexts,
-  });
-const withItem = (item: Partial<DeskItem> = {}) =>
-  answers(DESK_QUERY, ({ slug }) => ({ knowledgeItem: { ...DESK_ITEM_IN_INBOX, ...item, slug } }));
 
 describe('the curate desk', () => {
   afterEach(() => window.localStorage.clear());
@@ -221,21 +148,6 @@ describe('the curate desk', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Vælg, hvilket sprog udgivelsen er på.');
     expect(alert).toHaveTextContent('Skriv, hvor udgivelsen findes');
-  });
-
-  it('gives the item to somebody of the network', async () => {
-    const owners: (string | null | undefined)[] = [];
-    const { user } = openDesk([
-      withItem(),
-      answers(ASSIGN_OWNER, ({ input }) => {
-        owners.push(input.ownerId);
-        return { assignKnowledgeOwner: { ...DESK_ITEM_IN_INBOX, owner: { id: 'somebody', name: 'Kim Prøve' } } };
-      }),
-    ]);
-    const owner = await screen.findByRole('combobox', { name: 'Ansvarlig' });
-    await within(owner).findByRole('option', { name: 'Kim Prøve' });
-    await user.selectOptions(owner, 'Kim Prøve');
-    await waitFor(() => expect(owners).toEqual(['somebody']));
   });
 
   it('takes a mark away when something is confirmed', async () => {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useMessages } from '../shared/i18n';
+import { NetworkSelect } from '../shared/network-choice';
 import { Button, ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
@@ -20,7 +21,8 @@ import { useQueue } from './use-queue';
 export function DeskPage() {
   const t = useMessages(deskMessages);
   const { signedIn, loading } = useViewer();
-  const networkId = useCuratingNetwork();
+  const network = useCuratingNetwork();
+  const { networkId, linkTo } = network;
   if (!loading && (!signedIn || networkId === null)) {
     return (
       <Page title={t.title}>
@@ -34,21 +36,22 @@ export function DeskPage() {
       lead={t.lead}
       actions={
         <>
-          <ButtonLink to="/kurater/ny" icon={<IconPlus size={18} aria-hidden />}>
+          <ButtonLink to={linkTo('/kurater/ny')} icon={<IconPlus size={18} aria-hidden />}>
             {t.newItem}
           </ButtonLink>
-          <ButtonLink to="/import" variant="outline" icon={<IconUpload size={18} aria-hidden />}>
+          <ButtonLink to={linkTo('/import')} variant="outline" icon={<IconUpload size={18} aria-hidden />}>
             {t.import}
           </ButtonLink>
         </>
       }
     >
-      {networkId !== null && <Desk networkId={networkId} />}
+      <NetworkSelect {...network} />
+      {networkId !== null && <Desk key={networkId} networkId={networkId} toDuplicates={linkTo('/import/dubletter')} />}
     </Page>
   );
 }
 
-function Desk({ networkId }: { networkId: string }) {
+function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: string }) {
   const t = useMessages(deskMessages);
   const { address, go } = useDeskAddress();
   const queue = useQueue(networkId, address);
@@ -77,7 +80,7 @@ function Desk({ networkId }: { networkId: string }) {
   return (
     <>
       <div className={classes.bar} data-open={address.slug !== null}>
-        <DeskTabs counts={counts?.knowledgeCounts} />
+        <DeskTabs networkId={networkId} counts={counts?.knowledgeCounts} toDuplicates={toDuplicates} />
         <Button variant="default" onClick={() => setHelpOpen(true)}>
           {t.shortcuts} <kbd>?</kbd>
         </Button>
@@ -85,9 +88,10 @@ function Desk({ networkId }: { networkId: string }) {
       <div className={classes.desk} data-open={address.slug !== null}>
         <QueueList queue={queue} />
         <div className={classes.pane}>
-          {address.slug === null ? (
+          {address.slug === null && queue.items.length > 0 && (
             <EmptyState title={t.chooseTitle}>{t.chooseText}</EmptyState>
-          ) : (
+          )}
+          {address.slug !== null && (
             <DeskItemPane key={address.slug} slug={address.slug} keysOn={keysOn && !helpOpen} onMovedAway={advance} />
           )}
         </div>

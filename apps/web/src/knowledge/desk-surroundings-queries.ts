@@ -2,23 +2,27 @@ import { graphql } from '../shared/graphql';
 
 /** How many pairs of items may be the same work. */
 export const DUPLICATE_COUNT_QUERY = graphql(`
-  query DuplicateCount {
-    duplicates(first: 1) {
+  query DuplicateCount($networkId: ID!) {
+    duplicates(networkId: $networkId, first: 1) {
       totalCount
     }
   }
 `);
 
-/** Who can answer for an item. */
+/** Who can answer for an item: members of its network with the typed letters in name or address. */
 export const OWNERS_QUERY = graphql(`
-  query PossibleOwners($networkId: ID!) {
-    members(networkId: $networkId, first: 100) {
+  query PossibleOwners($networkId: ID!, $search: String!, $first: Int!) {
+    members(networkId: $networkId, search: $search, first: $first) {
       edges {
         node {
           id
           userId
           name
+          email
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }

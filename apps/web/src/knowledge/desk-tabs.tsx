@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { isCurator } from '@samspil/domain/knowledge';
 import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { useViewer } from '../shared/viewer';
@@ -21,11 +22,18 @@ const WORKING: readonly (readonly [Queue, keyof Counts])[] = [
 ];
 const DONE: readonly Queue[] = ['PUBLISHED', 'ARCHIVED', 'WITHDRAWN'];
 
+interface DeskTabsProps {
+  networkId: string;
+  counts: Counts | undefined;
+  /** Where this network's possible duplicates are decided on. */
+  toDuplicates: string;
+}
+
 /** The lists that wait, with how much is on them; then what is done. */
-export function DeskTabs({ counts }: { counts: Counts | undefined }) {
+export function DeskTabs({ networkId, counts, toDuplicates }: DeskTabsProps) {
   const t = useMessages(deskMessages);
   const { address, linkTo } = useDeskAddress();
-  const duplicates = useDuplicateCount();
+  const duplicates = useDuplicateCount(networkId);
   const tab = (queue: Queue, count?: number) => (
     <li key={queue}>
       <Link
@@ -42,7 +50,7 @@ export function DeskTabs({ counts }: { counts: Counts | undefined }) {
       <ul>
         {WORKING.map(([queue, name]) => tab(queue, counts?.[name]))}
         <li>
-          <Link to="/import/dubletter">
+          <Link to={toDuplicates}>
             {t.duplicates}
             {duplicates !== undefined && <span className={classes.count}>{duplicates}</span>}
           </Link>
@@ -54,10 +62,11 @@ export function DeskTabs({ counts }: { counts: Counts | undefined }) {
 }
 
 /** Possible duplicates are for those who curate; others see no number. */
-function useDuplicateCount(): number | undefined {
-  const { hasRole } = useViewer();
+function useDuplicateCount(networkId: string): number | undefined {
+  const { viewer } = useViewer();
   const { data } = useQuery(DUPLICATE_COUNT_QUERY, {
-    skip: !hasRole('coordinator', 'administrator'),
+    variables: { networkId },
+    skip: !isCurator(viewer, networkId),
     fetchPolicy: 'cache-and-network',
   });
   return data?.duplicates.totalCount ?? undefined;

@@ -1,9 +1,11 @@
 import { isCurator } from '@samspil/domain/knowledge';
+import { useNetworkChoice, type NetworkChoice } from '../shared/network-choice';
 import { useViewer } from '../shared/viewer';
 
-/** The network whose desk the viewer opens: one the viewer curates, else one the viewer is in. */
-export function useCuratingNetwork(): string | null {
+/** The network whose desk the viewer opens: among those the viewer curates, else those the viewer is in. */
+export function useCuratingNetwork(): NetworkChoice {
   const { viewer } = useViewer();
-  const curated = viewer.networks.find(({ networkId }) => isCurator(viewer, networkId));
-  return (curated ?? viewer.networks[0])?.networkId ?? null;
+  const all = viewer.networks.map(({ networkId }) => networkId);
+  const curated = all.filter((networkId) => isCurator(viewer, networkId));
+  return useNetworkChoice(curated.length > 0 ? curated : all);
 }

@@ -12,6 +12,8 @@ const QUEUE_NAMES: Readonly<Record<string, Queue>> = {
 
 /** What the desk shows, as its address says it: anyone with the address sees the same. */
 export interface DeskAddress {
+  /** The network whose desk it is; null for the one that needs no mention. */
+  readonly network: string | null;
   readonly queue: Queue;
   readonly slug: string | null;
   readonly text: string;
@@ -21,6 +23,7 @@ export interface DeskAddress {
 export function useDeskAddress() {
   const [parameters, setParameters] = useSearchParams();
   const address: DeskAddress = {
+    network: parameters.get('netvaerk'),
     queue: QUEUE_NAMES[parameters.get('liste') ?? ''] ?? 'INBOX',
     slug: parameters.get('post'),
     text: parameters.get('titel') ?? '',
@@ -33,9 +36,10 @@ export function useDeskAddress() {
   };
 }
 
-function write({ queue, slug, text, withoutCodes }: DeskAddress): URLSearchParams {
+function write({ network, queue, slug, text, withoutCodes }: DeskAddress): URLSearchParams {
   const parameters = new URLSearchParams();
   const name = Object.keys(QUEUE_NAMES).find((key) => QUEUE_NAMES[key] === queue) ?? 'indbakke';
+  if (network !== null) parameters.set('netvaerk', network);
   parameters.set('liste', name);
   if (text !== '') parameters.set('titel', text);
   if (withoutCodes) parameters.set('uden', 'emneord');

@@ -22,16 +22,7 @@ export function useQueue(networkId: string, { queue, text, withoutCodes }: DeskA
     notifyOnNetworkStatusChange: true,
   });
   const page = data?.knowledgeItems;
-  const showMore = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        knowledgeItems: {
-          ...fetchMoreResult.knowledgeItems,
-          edges: [...before.knowledgeItems.edges, ...fetchMoreResult.knowledgeItems.edges],
-        },
-      }),
-    });
+  const showMore = () => void fetchMore({ variables: { after: page?.pageInfo.endCursor } });
   return {
     items: page?.edges.map(({ node }) => node) ?? [],
     loading: loading && page === undefined,

@@ -76,13 +76,7 @@ function Organisations({ networkId }: { networkId: string }) {
       </EmptyState>
     );
   }
-  const showMore = () =>
-    fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (shown, { fetchMoreResult: { organisations: more } }) => ({
-        organisations: { ...more, edges: [...shown.organisations.edges, ...more.edges] },
-      }),
-    });
+  const showMore = () => fetchMore({ variables: { after: pageInfo.endCursor } });
   const organisations = edges.map(({ node }) => node);
   return (
     <>

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Checkbox } from '@mantine/core';
-import { isVocabularyId, type VocabularyId } from '@samspil/domain/vocabulary';
+import { canAddTerm, isVocabularyId, type VocabularyId } from '@samspil/domain/vocabulary';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
+import { NetworkSelect } from '../shared/network-choice';
 import { LoadingState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { vocabularyMessages } from './messages';
@@ -48,7 +49,8 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
   const [onlyOwn, setOnlyOwn] = useState(false);
   const terms = useListedTerms(vocabulary);
   const [add, { loading, error }] = useMutation(ADD_TERM);
-  const ownNetwork = viewer.networks[0]?.networkId ?? null;
+  const offered = viewer.networks.map((one) => one.networkId).filter((id) => canAddTerm(viewer, id));
+  const [ownNetwork, chooseNetwork] = useState(offered[0] ?? null);
   const networkId = onlyOwn ? ownNetwork : null;
   const save = async (fields: TermFields) => {
     const input = { vocabulary, ...termInput(fields), networkId };
@@ -71,6 +73,7 @@ function AddForm({ vocabulary }: { vocabulary: VocabularyId }) {
       onSave={save}
     >
       <Checkbox label={t.onlyOwn} checked={onlyOwn} onChange={(event) => setOnlyOwn(event.currentTarget.checked)} />
+      {onlyOwn && <NetworkSelect networkId={ownNetwork} offered={offered} choose={chooseNetwork} />}
     </TermForm>
   );
 }

@@ -88,6 +88,8 @@ export const da = {
   deprecatedNow: (label: string) => `${label} er taget ud af brug`,
   hide: 'Skjul i netværket',
   show: 'Vis i netværket',
+  hideIn: (network: string) => `Skjul i ${network}`,
+  showIn: (network: string) => `Vis i ${network}`,
   hideText: 'Et netværk kan udelade emneord, det ikke bruger. Andre netværk mærker det ikke.',
   hidden: (label: string) => `${label} er skjult i jeres netværk`,
   shown: (label: string) => `${label} vises igen i jeres netværk`,

@@ -89,6 +89,8 @@ export const en: typeof da = {
   deprecatedNow: (label) => `${label} has been taken out of use`,
   hide: 'Hide in the network',
   show: 'Show in the network',
+  hideIn: (network) => `Hide in ${network}`,
+  showIn: (network) => `Show in ${network}`,
   hideText: 'A network can leave out topics it does not use. Other networks do not notice.',
   hidden: (label) => `${label} is hidden in your network`,
   shown: (label) => `${label} is shown again in your network`,

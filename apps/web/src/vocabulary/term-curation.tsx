@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Button, ButtonLink, Section } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
 import { FailedChange } from './failed-change';
 import { vocabularyMessages } from './messages';
 import { useDone, useVocabularyRefresh } from './use-vocabulary-refresh';
@@ -48,6 +49,7 @@ function NetworkScope({ term, networkId }: { term: TermDetail; networkId: string
   const label = useFormat().text(term.label);
   const done = useDone();
   const isHidden = term.hiddenIn.includes(networkId);
+  const step = useScopeText(term, networkId, isHidden);
   const [change, { loading, error }] = useMutation(isHidden ? SHOW_TERM : HIDE_TERM);
   const run = async () => {
     const { data } = await change({ variables: { input: { termId: term.id, networkId } } }).catch(() => ({
@@ -56,13 +58,22 @@ function NetworkScope({ term, networkId }: { term: TermDetail; networkId: string
     if (data) await done(term.id, isHidden ? t.shown(label) : t.hidden(label));
   };
   return (
-    <Panel title={isHidden ? t.show : t.hide} text={t.hideText}>
+    <Panel title={step} text={t.hideText}>
       <Button variant="outline" busy={loading} onClick={() => void run()}>
-        {isHidden ? t.show : t.hide}
+        {step}
       </Button>
       <FailedChange error={error} />
     </Panel>
   );
+}
+
+/** Who decides for several networks is told which one a button is about. */
+function useScopeText(term: TermDetail, networkId: string, isHidden: boolean): string {
+  const t = useMessages(vocabularyMessages);
+  const format = useFormat();
+  const name = useViewer().networkNames.get(networkId);
+  if (term.viewerCan.scopeIn.length < 2 || !name) return isHidden ? t.show : t.hide;
+  return isHidden ? t.showIn(format.text(name)) : t.hideIn(format.text(name));
 }
 
 function Deprecation({ term }: { term: TermDetail }) {

@@ -4,9 +4,12 @@ import { relayStylePagination } from '@apollo/client/utilities';
 /** Growing lists of the API: the arguments that make two lists different (all but `first` and `after`). */
 const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   search: relayStylePagination(['input']),
-  imports: relayStylePagination(),
-  duplicates: relayStylePagination(),
-  itemMerges: relayStylePagination(),
+  imports: relayStylePagination(['networkId']),
+  duplicates: relayStylePagination(['networkId']),
+  knowledgeItems: relayStylePagination(['networkId', 'filter']),
+  members: relayStylePagination(['networkId', 'search']),
+  organisations: relayStylePagination(['networkId']),
+  itemMerges: relayStylePagination(['networkId']),
 };
 
 /** One cache for a visit; tests use the same, so that lists grow there as they do here. */

@@ -10,7 +10,7 @@ import { createCache } from '../graphql';
 import { LanguageProvider } from '../i18n';
 import { ProblemTextsContext, type ProblemTexts } from '../problems';
 import { LoadingState, UndoToastProvider } from '../ui';
-import { ViewerContext } from '../viewer';
+import { ViewerContext, type CurrentViewer } from '../viewer';
 import { answeringLink, type Answer } from './answers';
 
 interface PageSetting {
@@ -21,12 +21,14 @@ interface PageSetting {
   readonly language?: InterfaceLanguage;
   /** Roles of a signed-in viewer; a visitor without. */
   readonly roles?: readonly Role[];
+  /** The networks where the viewer has these roles; one without. */
+  readonly networks?: readonly string[];
   readonly problemTexts?: ProblemTexts;
 }
 
 /** Opens a screen as the app would, with prepared answers instead of a server. */
 export function renderPage(routes: RouteObject[], setting: PageSetting) {
-  const { answers = [], language = 'da', roles, problemTexts = { da: {}, en: {} } } = setting;
+  const { answers = [], language = 'da', roles, networks, problemTexts = { da: {}, en: {} } } = setting;
   const router = createMemoryRouter([{ HydrateFallback: LoadingState, children: routes }], {
     initialEntries: [setting.at],
   });
@@ -36,7 +38,7 @@ export function renderPage(routes: RouteObject[], setting: PageSetting) {
     <MantineProvider env="test" withCssVariables={false}>
       <LanguageProvider initial={language}>
         <ApolloProvider client={apollo}>
-          <ViewerContext value={viewerWith(roles)}>
+          <ViewerContext value={viewerWith(roles, networks)}>
             <ProblemTextsContext value={loadProblemTexts}>
               <UndoToastProvider>
                 <RouterProvider router={router} />
@@ -50,7 +52,10 @@ export function renderPage(routes: RouteObject[], setting: PageSetting) {
   return { ...view, router, apollo, user: userEvent.setup() };
 }
 
-function viewerWith(roles: readonly Role[] | undefined) {
-  const viewer: Viewer = roles ? { userId: 'viewer', networks: [{ networkId: 'network', roles }] } : VISITOR;
-  return { viewer, name: roles ? 'Kim Prøve' : null, loading: false };
+function viewerWith(roles: readonly Role[] | undefined, ids: readonly string[] = ['network']): CurrentViewer {
+  const viewer: Viewer = roles
+    ? { userId: 'viewer', networks: ids.map((networkId) => ({ networkId, roles })) }
+    : VISITOR;
+  const networkNames = new Map(ids.map((id) => [id, { da: `Netværk ${id}`, en: `Network ${id}` }]));
+  return { viewer, name: roles ? 'Kim Prøve' : null, networkNames, loading: false };
 }

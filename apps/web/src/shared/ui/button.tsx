@@ -1,10 +1,10 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'react-router';
 import classes from './button.module.css';
 
 type Variant = 'filled' | 'outline' | 'default' | 'danger';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   variant?: Variant;
   icon?: ReactNode;
   /** The work it started is under way: it stays focusable and says so, but does nothing more. */

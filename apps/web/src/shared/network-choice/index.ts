@@ -1,0 +1,2 @@
+export { NetworkSelect } from './network-select';
+export { useNetworkChoice, type NetworkChoice } from './use-network-choice';
