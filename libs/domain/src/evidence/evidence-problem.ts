@@ -46,7 +46,11 @@ export type SynthesisNoteCode =
   | 'evidence.knapp-hartung-narrower'
   | 'evidence.knapp-hartung-without-heterogeneity';
 
-export type EvidenceProblemCode = EffectSizeProblemCode | SynthesisProblemCode | PoolingProblemCode;
+/** Why findings cannot be narrowed as asked. */
+export type FindingFilterProblemCode = 'evidence.years-reversed' | 'evidence.too-many-filters';
+
+export type EvidenceProblemCode =
+  EffectSizeProblemCode | SynthesisProblemCode | PoolingProblemCode | FindingFilterProblemCode;
 
 /** A value with what must be said about it, or everything that stands in the way of one. */
 export type Answer<Value, Code extends string = EvidenceProblemCode> =

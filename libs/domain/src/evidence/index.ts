@@ -21,3 +21,4 @@ export {
 } from './synthesis-model.js';
 export * from './study-designs.js';
 export * from './target-group-axes.js';
+export * from './map/index.js';

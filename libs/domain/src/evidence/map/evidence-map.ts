@@ -1,0 +1,114 @@
+import { sidesOf, type MapAxes, type MapVocabulary } from './map-axes.js';
+import { countCells, NO_CELLS, type MapCells } from './map-cells.js';
+import { withinFilters, type FindingFilters } from './finding-filters.js';
+import { MAP_FACET_VOCABULARIES, type MapFacetVocabulary, type MapSource } from './map-finding.js';
+import { linesOf, standingTerms, type MapLine, type MapTerm } from './map-terms.js';
+
+/** A line with what it holds in all, narrower terms included. */
+export interface CountedLine extends MapLine {
+  readonly findings: number;
+  readonly sources: number;
+}
+
+/** Where there is knowledge and where there is none. Research and practice are never added. */
+export interface EvidenceMapModel {
+  readonly axes: MapAxes;
+  readonly rows: readonly CountedLine[];
+  readonly columns: readonly CountedLine[];
+  readonly research: MapCells;
+  /** Evaluated activities; there are none before activities can be evaluated. */
+  readonly practice: MapCells;
+  /** Everything that meets the filters, also findings without a place along one of the sides. */
+  readonly findings: number;
+  readonly sources: number;
+}
+
+export interface MapQuestion {
+  readonly axes: MapAxes;
+  readonly filters: FindingFilters;
+  /** Also terms in use that no finding speaks of. */
+  readonly withUnused: boolean;
+}
+
+/** The map over the sources. `terms` are those the reader may know of, in the order of their vocabularies. */
+export function drawUpMap(
+  asked: MapQuestion,
+  sources: readonly MapSource[],
+  terms: readonly MapTerm[],
+): EvidenceMapModel {
+  const question = { ...asked, filters: knownFilters(asked.filters, terms) };
+  const kept = withinFilters(sources, question.filters);
+  const sides = sidesOf(question.axes);
+  const rows = countedLines(sides.rows, question, kept, terms);
+  const columns = countedLines(sides.columns, question, kept, terms);
+  return {
+    axes: question.axes,
+    rows,
+    columns,
+    research: countCells(kept, { vocabulary: sides.rows, lines: rows }, { vocabulary: sides.columns, lines: columns }),
+    practice: NO_CELLS,
+    findings: kept.reduce((sum, { findings }) => sum + findings.length, 0),
+    sources: kept.length,
+  };
+}
+
+/** The filters with ids of merged terms led on, and without what the reader may not know of. */
+export function knownFilters(filters: FindingFilters, terms: readonly MapTerm[]): FindingFilters {
+  const known = Object.fromEntries(
+    MAP_FACET_VOCABULARIES.map((facet) => [facet, standingTerms(filters[facet], terms)]),
+  ) as Record<MapFacetVocabulary, string[]>;
+  return { ...filters, ...known };
+}
+
+interface Amount {
+  findings: number;
+  sources: number;
+}
+
+function amountsByTerm(vocabulary: MapVocabulary, sources: readonly MapSource[]): Map<string, Amount> {
+  const amounts = new Map<string, Amount>();
+  for (const { findings } of sources) {
+    const inSource = new Map<string, number>();
+    for (const finding of findings) {
+      for (const term of finding.terms[vocabulary]) inSource.set(term, (inSource.get(term) ?? 0) + 1);
+    }
+    for (const [term, count] of inSource) {
+      const amount = amounts.get(term) ?? { findings: 0, sources: 0 };
+      amount.findings += count;
+      amount.sources += 1;
+      amounts.set(term, amount);
+    }
+  }
+  return amounts;
+}
+
+/**
+ * The lines of one side: terms that a finding speaks of. When the side itself is filtered, only what was asked for and
+ * everything narrower, also where nothing is known of it.
+ */
+function countedLines(
+  vocabulary: MapVocabulary,
+  { filters, withUnused }: MapQuestion,
+  sources: readonly MapSource[],
+  terms: readonly MapTerm[],
+): CountedLine[] {
+  const amounts = amountsByTerm(vocabulary, sources);
+  const asked = new Set(filters[vocabulary]);
+  const ofSide = terms.filter((term) => term.vocabulary === vocabulary && term.mergedIntoId === null);
+  const within = asked.size === 0 ? ofSide : narrowedTo(asked, ofSide);
+  const shown = within.filter((term) => amounts.has(term.id) || asked.has(term.id) || (withUnused && term.isActive));
+  return linesOf(shown).map((line) => ({ ...line, ...(amounts.get(line.id) ?? { findings: 0, sources: 0 }) }));
+}
+
+function narrowedTo(asked: ReadonlySet<string>, terms: readonly MapTerm[]): MapTerm[] {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const isWithin = (term: MapTerm): boolean => {
+    const met = new Set<string>();
+    for (let at: MapTerm | undefined = term; at !== undefined && !met.has(at.id); at = byId.get(at.broaderId ?? '')) {
+      if (asked.has(at.id)) return true;
+      met.add(at.id);
+    }
+    return false;
+  };
+  return terms.filter(isWithin);
+}
