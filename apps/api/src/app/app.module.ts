@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '../shared/config.js';
 import { ConfigModule } from '../shared/config.module.js';
@@ -9,17 +9,23 @@ import { FilesModule } from '../shared/files/index.js';
 import { MailModule } from '../shared/mail/index.js';
 import { OutboxModule } from '../shared/outbox/index.js';
 import { INTERFACE_ROUTES, PagesController } from '../shared/pages/pages.controller.js';
-import { PagesModule } from '../shared/pages/index.js';
+import { PagesModule, PublicAddresses } from '../shared/pages/index.js';
 import { ServingModule } from '../shared/serving.js';
 import { CAPABILITIES } from './capabilities.js';
 import { graphqlModule } from './graphql.module.js';
 import { HealthController } from './health.controller.js';
-import { ROUTES } from './interface-routes.js';
+import { PUBLIC_PAGES, ROUTES } from './interface-routes.js';
 import { ViewersModule } from './viewers.module.js';
 
 /** The whole server. Capabilities are listed in `capabilities.ts`. */
 @Module({})
-export class AppModule {
+export class AppModule implements OnModuleInit {
+  constructor(private readonly addresses: PublicAddresses) {}
+
+  onModuleInit(): void {
+    this.addresses.registerList(() => Promise.resolve(PUBLIC_PAGES.map((path) => ({ path }))));
+  }
+
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,

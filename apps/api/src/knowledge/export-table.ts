@@ -8,7 +8,7 @@ import { shownVersion, type KnowledgeRecord } from './knowledge-record.js';
 
 export type ExportCell = string | number | Date | null;
 
-/** What a table is written with: the reader's language, where links begin, and the labels of codes. */
+/** What a table is written with: the reader's language, where links begin, and the labels of the codes that the reader may know of. */
 export interface ExportContext {
   readonly language: InterfaceLanguage;
   readonly publicUrl: string;
@@ -65,7 +65,7 @@ function bibliographicCells(content: KnowledgeContent, language: InterfaceLangua
 function codeCells(content: KnowledgeContent, { terms, language }: ExportContext): string[] {
   const groups = new Map(codesByVocabulary(content.codes).map(({ vocabulary, codes }) => [vocabulary, codes]));
   return VOCABULARY_IDS.map((id) =>
-    (groups.get(id) ?? []).map((code) => terms.get(code)?.label[language] ?? code).join('; '),
+    (groups.get(id) ?? []).flatMap((code) => terms.get(code)?.label[language] ?? []).join('; '),
   );
 }
 

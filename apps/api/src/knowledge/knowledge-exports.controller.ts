@@ -19,8 +19,6 @@ const MEDIA_TYPES = {
 } as const;
 type Format = keyof typeof MEDIA_TYPES;
 
-const MOST_SELECTED = 500;
-
 /** References and tables to take away. What the viewer may not see is in none of them. */
 @Controller()
 export class KnowledgeExportsController {
@@ -71,7 +69,7 @@ export class KnowledgeExportsController {
     await give(reply, references, 'viden', () => this.exports.references(viewer, search, references));
   }
 
-  /** `/export/knowledge.ris?slug=a&slug=b`: chosen items, in the order given. */
+  /** `/export/knowledge.ris?slug=a&slug=b`: chosen items, in the order given; as many as an address can hold. */
   @Public()
   @Get('export/knowledge.:format')
   async selection(
@@ -81,10 +79,7 @@ export class KnowledgeExportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const chosen = referenceFormat(format);
-    const records = await this.knowledge.bySlugs(
-      await this.viewers.of(request),
-      textsOf(query['slug']).slice(0, MOST_SELECTED),
-    );
+    const records = await this.knowledge.bySlugs(await this.viewers.of(request), textsOf(query['slug']));
     const items = records.map((record) => ({ slug: record.slug, content: shownVersion(record).content }));
     await give(reply, chosen, 'viden', () => Promise.resolve(referencesIn(chosen, items)));
   }

@@ -1,15 +1,15 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import type { SearchFilter, SearchPlace, SearchSort } from '@samspil/domain/search';
+import type { SearchFilter, SearchSort } from '@samspil/domain/search';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { SearchService } from '../search/search.service.js';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
-import { referencesIn, type Citable } from './citations.js';
+import { cslItem, referencesIn } from './citations.js';
 import type { ReferenceFormat } from './citation-styles.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 import { cellText, exportHeadings, exportRow, type ExportContext } from './export-table.js';
-import { KnowledgeCodes } from './knowledge-codes.js';
+import { KnowledgeCodes, type KnowledgeTerm } from './knowledge-codes.js';
 import { shownVersion, type KnowledgeRecord } from './knowledge-record.js';
 import { KnowledgeService } from './knowledge.service.js';
 
@@ -24,12 +24,15 @@ export interface ExportedSearch {
 export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-const PORTION = 100;
-const MOST_ITEMS = 10_000;
+/** Items read at a time: as many as fit in memory whatever they hold. */
+const PORTION = 500;
 // Danish spreadsheets take the comma for a decimal sign and expect the semicolon between cells.
 const SEPARATORS: Readonly<Record<InterfaceLanguage, string>> = { da: ';', en: ',' };
 
-/** Everything a search finds, as a file. Items come in portions, so that memory does not grow with their number. */
+/**
+ * Everything a search finds, as a file: one statement says what and in which order, then the items come in portions, so
+ * that memory does not grow with their number. Nothing is cut off.
+ */
 @Injectable()
 export class KnowledgeExportsService {
   constructor(
@@ -58,21 +61,11 @@ export class KnowledgeExportsService {
     return Readable.from(writtenIn(format, portions));
   }
 
-  /** Published items by id, in the order the search ranks them. */
+  /** Published items, in the order the search ranks them. */
   private async *portions(viewer: Viewer, search: ExportedSearch): AsyncGenerator<KnowledgeRecord[]> {
-    let after: SearchPlace | null = null;
-    for (let seen = 0; seen < MOST_ITEMS; seen += PORTION) {
-      const { page } = await this.searches.search(viewer, {
-        ...search,
-        kinds: ['knowledge'],
-        typing: false,
-        first: PORTION,
-        after,
-        snippetsPerHit: 0,
-      });
-      if (page.hits.length > 0) yield await this.knowledge.published(page.hits.map(({ id }) => id));
-      if (!page.hasNextPage) return;
-      after = page.hits.at(-1)?.place ?? null;
+    const ids = await this.searches.findAll(viewer, { ...search, kinds: ['knowledge'], typing: false });
+    for (let from = 0; from < ids.length; from += PORTION) {
+      yield await this.knowledge.published(ids.slice(from, from + PORTION));
     }
   }
 
@@ -83,8 +76,9 @@ export class KnowledgeExportsService {
   ): AsyncGenerator<string> {
     const separator = SEPARATORS[language];
     yield BYTE_ORDER_MARK + csvLine(exportHeadings(language), separator);
+    const contextFor = this.contexts(viewer, language);
     for await (const records of portions) {
-      const context = await this.contextFor(viewer, records, language);
+      const context = await contextFor(records);
       const lines = records.map((record) =>
         csvLine(
           exportRow(record, context).map((cell) => cellText(cell, language)),
@@ -120,8 +114,11 @@ export class KnowledgeExportsService {
     const head = sheet.addRow(headings);
     head.font = { bold: true };
     head.commit();
+    const contextFor = this.contexts(viewer, language);
     for await (const records of portions) {
-      const context = await this.contextFor(viewer, records, language);
+      // The reader has gone away.
+      if (stream.destroyed) return;
+      const context = await contextFor(records);
       for (const record of records) {
         const row = sheet.addRow(exportRow(record, context));
         row.getCell(headings.length - 1).numFmt = language === 'da' ? 'dd.mm.yyyy' : 'dd/mm/yyyy';
@@ -132,16 +129,20 @@ export class KnowledgeExportsService {
     await workbook.commit();
   }
 
-  private async contextFor(
+  /** What each portion is written with; a term is read once for the whole file. */
+  private contexts(
     viewer: Viewer,
-    records: readonly KnowledgeRecord[],
     language: InterfaceLanguage,
-  ): Promise<ExportContext> {
-    const terms = await this.codes.terms(
-      viewer,
-      records.flatMap((record) => [...shownVersion(record).content.codes]),
-    );
-    return { language, terms, publicUrl: this.config.publicUrl };
+  ): (records: readonly KnowledgeRecord[]) => Promise<ExportContext> {
+    const terms = new Map<string, KnowledgeTerm>();
+    const asked = new Set<string>();
+    return async (records) => {
+      const codes = records.flatMap((record) => shownVersion(record).content.codes);
+      const fresh = [...new Set(codes)].filter((code) => !asked.has(code));
+      for (const code of fresh) asked.add(code);
+      for (const [code, term] of await this.codes.terms(viewer, fresh)) terms.set(code, term);
+      return { language, terms, publicUrl: this.config.publicUrl };
+    };
   }
 }
 
@@ -156,12 +157,16 @@ async function begun(portions: AsyncGenerator<KnowledgeRecord[]>): Promise<Async
 }
 
 async function* writtenIn(format: ReferenceFormat, portions: AsyncIterable<KnowledgeRecord[]>): AsyncGenerator<string> {
-  const whole: Citable[] = [];
+  // A list in JSON is one value; the other formats are simply written one portion after the other.
+  let before = format === 'json' ? '[' : '';
   for await (const records of portions) {
     const items = records.map((record) => ({ slug: record.slug, content: shownVersion(record).content }));
-    if (format === 'json') whole.push(...items);
-    else yield referencesIn(format, items);
+    if (items.length === 0) continue;
+    if (format !== 'json') yield referencesIn(format, items);
+    else {
+      yield before + items.map((item) => `\n${JSON.stringify(cslItem(item))}`).join(',');
+      before = ',';
+    }
   }
-  // A list in JSON is one value; the other formats can be written one portion after the other.
-  if (format === 'json') yield referencesIn(format, whole);
+  if (format === 'json') yield before === '[' ? '[]\n' : '\n]\n';
 }

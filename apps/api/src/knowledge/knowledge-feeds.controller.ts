@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Feed } from 'feed';
-import { SitemapStream, streamToPromise } from 'sitemap';
 import { knowledgePath, nameInReadingOrder, summaryOf } from '@samspil/domain/knowledge';
 import { Public } from '../shared/auth/index.js';
 import type { Config } from '../shared/config.js';
@@ -10,11 +9,9 @@ import { shownVersion } from './knowledge-record.js';
 import { KnowledgeService } from './knowledge.service.js';
 
 const FEED_LENGTH = 50;
-/** The protocol allows 50,000 addresses in one file. */
-const MOST_ADDRESSES = 49_000;
 const FIVE_MINUTES = 'public, max-age=300';
 
-/** What programs read to know what is in the bank and what is new. Published items only. */
+/** What programs read to know what is new. Published items only. */
 @Controller()
 export class KnowledgeFeedsController {
   constructor(
@@ -54,32 +51,5 @@ export class KnowledgeFeedsController {
       .header('content-type', 'application/atom+xml; charset=utf-8')
       .header('cache-control', FIVE_MINUTES)
       .send(feed.atom1());
-  }
-
-  @Public()
-  @Get('sitemap.xml')
-  async sitemap(@Res() reply: FastifyReply): Promise<void> {
-    const stream = new SitemapStream({ hostname: this.config.publicUrl });
-    const written = streamToPromise(stream);
-    for (const url of ['/', '/viden']) stream.write({ url });
-    for (const { slug, changedAt } of await this.knowledge.publishedAddresses(MOST_ADDRESSES)) {
-      stream.write({ url: knowledgePath(slug), lastmod: changedAt.toISOString() });
-    }
-    stream.end();
-    await reply
-      .header('content-type', 'application/xml; charset=utf-8')
-      .header('cache-control', FIVE_MINUTES)
-      .send(await written);
-  }
-
-  /** `/graphql` is open to crawlers: without it, those that run the interface would see empty pages. */
-  @Public()
-  @Get('robots.txt')
-  async robots(@Res() reply: FastifyReply): Promise<void> {
-    const lines = ['User-agent: *', 'Disallow: /export/', 'Disallow: /auth/', ''];
-    await reply
-      .header('content-type', 'text/plain; charset=utf-8')
-      .header('cache-control', FIVE_MINUTES)
-      .send(`${lines.join('\n')}\nSitemap: ${this.config.publicUrl}/sitemap.xml\n`);
   }
 }

@@ -140,6 +140,18 @@ describe('what the bank gives out', () => {
     expect(feed).toContain(`<id>https://samspil.example/viden/${open.slug}</id>`);
   });
 
+  it('the sitemap names every public page, and nothing else', async () => {
+    const paths = [...(await text('/sitemap.xml')).matchAll(/<loc>https:\/\/samspil\.example(.*?)<\/loc>/gu)];
+    const listed = paths.map(([, path]) => path);
+    for (const path of ['/', '/viden', '/emner', '/emner/tg-stress', '/ordliste', '/netvaerk', '/privatliv']) {
+      expect(listed).toContain(path);
+      expect((await api.fetch(path)).status).toBe(200);
+    }
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(await text('/sitemap-1.xml')).toBe(await text('/sitemap.xml'));
+    for (const number of ['2', '0', 'x']) expect((await api.fetch(`/sitemap-${number}.xml`)).status).toBe(404);
+  });
+
   it('robots are shown the sitemap, and may ask what the interface asks', async () => {
     expect(await text('/robots.txt')).not.toContain('/graphql');
     expect(await text('/robots.txt')).toContain('Sitemap: https://samspil.example/sitemap.xml');
@@ -169,6 +181,27 @@ describe('what the bank gives out', () => {
     it('filters as the search page does', async () => {
       expect(await text('/export/search.csv?f.targetGroups=tg-stress')).toContain('Reading aloud');
       expect(await text('/export/search.csv?f.targetGroups=tg-older')).not.toContain('Reading aloud');
+    });
+
+    it('holds everything, and asks the database no more often for many items than for one', async () => {
+      for (const family of ['Anden', 'Tredje']) {
+        await published(bank, coordinator, withTitle(`More for counting ${family}`, family));
+      }
+      const rowsOf = async (path: string) => (await text(path)).split('\r\n').filter((row) => row.includes('More for'));
+      const one = await api.statementsDuring(() => rowsOf('/export/search.csv?q=Tredje'));
+      const many = await api.statementsDuring(async () => expect(await rowsOf('/export/search.csv')).toHaveLength(2));
+      expect(many.length).toBeLessThanOrEqual(one.length);
+      expect(many.length).toBeLessThanOrEqual(3);
+    });
+
+    it.each(['json', 'bib', 'ris'])('a search without hits is an empty file: %s', async (format) => {
+      expect(await text(`/export/search.${format}?q=xyzzy`)).toBe(format === 'json' ? '[]\n' : '');
+    });
+
+    it('references of a search as one list', async () => {
+      const list = JSON.parse(await text('/export/search.json')) as { id: string }[];
+      expect(list.length).toBeGreaterThan(1);
+      expect(list.map(({ id }) => id)).toContain(open.slug);
     });
 
     it('a workbook opens and holds years as numbers', async () => {

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { toSearchDocument } from '@samspil/domain/knowledge';
 import type { SearchDocument } from '@samspil/domain/search';
-import { VISITOR } from '@samspil/domain/shared';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
@@ -56,12 +55,12 @@ export class KnowledgeIndex implements OnModuleInit {
   /** The documents of published items: three statements however many they are. */
   async documentsOf(records: readonly KnowledgeRecord[]): Promise<SearchDocument[]> {
     const shown = records.filter(isPublic);
-    const terms = await this.codes.terms(
-      VISITOR,
+    const terms = await this.codes.termsOf(
+      [...new Set(shown.map(({ networkId }) => networkId))],
       shown.flatMap((record) => record.published?.content.codes ?? []),
     );
     const pages = await this.history.openPagesOf(shown.map(({ id }) => id));
-    return shown.flatMap(({ id, slug, published, publishedAt }) =>
+    return shown.flatMap(({ id, slug, published, publishedAt, isDemonstration }) =>
       published === null
         ? []
         : [
@@ -69,11 +68,12 @@ export class KnowledgeIndex implements OnModuleInit {
               {
                 id,
                 slug,
+                isDemonstration,
                 content: published.content,
                 publishedAt: (publishedAt ?? new Date()).toISOString(),
                 pages: pages.get(id) ?? [],
               },
-              (code) => terms.get(code)?.label,
+              (code) => terms.get(code),
             ),
           ],
     );

@@ -5,7 +5,7 @@ import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { NotFoundError } from '../shared/errors/index.js';
 import { FileDoors } from '../shared/files/index.js';
-import { PageHeads, type PageHead } from '../shared/pages/index.js';
+import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { shownVersion } from './knowledge-record.js';
 import { KnowledgeService } from './knowledge.service.js';
 
@@ -14,6 +14,7 @@ import { KnowledgeService } from './knowledge.service.js';
 export class KnowledgePages implements OnModuleInit {
   constructor(
     private readonly heads: PageHeads,
+    private readonly addresses: PublicAddresses,
     private readonly files: FileDoors,
     private readonly knowledge: KnowledgeService,
     @Inject(CONFIG) private readonly config: Config,
@@ -23,6 +24,13 @@ export class KnowledgePages implements OnModuleInit {
     this.heads.register(/^\/viden\/([^/.]+)\/?$/u, ([, slug], viewer) =>
       nullWhenNotFound(() => this.headOf(slug ?? '', viewer)),
     );
+    this.addresses.register({
+      count: () => this.knowledge.publishedCount(),
+      some: async (offset, most) => {
+        const published = await this.knowledge.publishedAddresses(offset, most);
+        return published.map(({ slug, changedAt }) => ({ path: knowledgePath(slug), changedAt }));
+      },
+    });
     this.files.register((fileId, viewer) =>
       nullWhenNotFound(async () => {
         const { storedAs, name, mediaType } = await this.knowledge.file(viewer, fileId);

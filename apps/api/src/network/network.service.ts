@@ -25,6 +25,11 @@ export class NetworkService {
     return this.repository.organisations(today(), networkId, size, after);
   }
 
+  /** All of them, for lists that programs read. */
+  allOrganisations(): Promise<OrganisationRecord[]> {
+    return this.repository.organisationsByIds(today(), null);
+  }
+
   async organisation(id: string): Promise<OrganisationRecord> {
     const [organisation] = await this.repository.organisationsByIds(today(), [id]);
     return found(organisation);

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NotFoundError } from '../shared/errors/index.js';
-import { PageHeads, type PageHead } from '../shared/pages/index.js';
+import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { NetworkService } from './network.service.js';
 
 /** What the pages of the network and its organisations say about themselves before any script runs. */
@@ -8,10 +8,15 @@ import { NetworkService } from './network.service.js';
 export class OrganisationPages implements OnModuleInit {
   constructor(
     private readonly heads: PageHeads,
+    private readonly addresses: PublicAddresses,
     private readonly network: NetworkService,
   ) {}
 
   onModuleInit(): void {
+    this.addresses.registerList(async () => {
+      const organisations = await this.network.allOrganisations();
+      return organisations.map(({ id, changedAt }) => ({ path: `/netvaerk/${id}`, changedAt: new Date(changedAt) }));
+    });
     this.heads.register(/^\/netvaerk\/?$/u, () => this.headOfNetworks());
     this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id]) => this.headOf(id ?? ''));
   }

@@ -23,8 +23,10 @@ describe('indexEntry', () => {
     const facets = { itemType: ['report'], targetGroups: ['tg-stress'], country: ['DK'] };
     const { frequencies, facets: kept } = indexEntry(searchDocument({ facets }), analyser);
     expect([...frequencies.keys()].filter((term) => term.startsWith('#'))).toEqual(['#tg-stress']);
-    expect(kept).toContainEqual({ facet: 'year', value: '2020' });
-    expect(kept.filter(({ facet }) => facet === 'kind')).toEqual([{ facet: 'kind', value: 'knowledge' }]);
+    expect(kept).toContainEqual({ facet: 'year', value: '2020', audience: 'public' });
+    expect(kept.filter(({ facet }) => facet === 'kind')).toEqual([
+      { facet: 'kind', value: 'knowledge', audience: 'public' },
+    ]);
   });
 
   it('cuts long texts into passages at sentences, and loses nothing', () => {

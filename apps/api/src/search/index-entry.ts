@@ -6,6 +6,7 @@ import {
   type DocumentTerm,
   type FacetValue,
   type SearchDocument,
+  type SearchFacets,
   type SearchText,
   type TextLanguage,
 } from '@samspil/domain/search';
@@ -21,6 +22,11 @@ export interface EntryWord {
   readonly term: string;
 }
 
+/** A facet value, and who may know that the document has it. */
+export interface EntryFacet extends FacetValue {
+  readonly audience: string;
+}
+
 /** A few sentences that can be shown under a hit. */
 export interface Passage {
   readonly language: TextLanguage;
@@ -34,7 +40,7 @@ export interface IndexEntry {
   readonly document: SearchDocument;
   readonly titleKey: string;
   readonly recency: number;
-  readonly facets: readonly FacetValue[];
+  readonly facets: readonly EntryFacet[];
   /** Weighted number of words. */
   readonly length: number;
   readonly frequencies: ReadonlyMap<string, number>;
@@ -44,6 +50,8 @@ export interface IndexEntry {
 
 /** Facets that say what a document is, not what it is coded with. */
 const PLAIN_FACETS = new Set(['kind', 'itemType', 'country', 'language', 'year', 'design']);
+
+const EVERYBODY = 'public';
 
 /** A part of a compound says less than the word itself. */
 const PART_WEIGHT = 0.7;
@@ -102,15 +110,20 @@ function noteWord(
   words.set(key, { language, word, shown, cognateKey: cognateKey(word), term });
 }
 
-function facetsOf(document: SearchDocument): FacetValue[] {
+function facetsOf(document: SearchDocument): EntryFacet[] {
   const own: Record<string, readonly string[]> = {
     kind: [document.kind],
     ...(document.language === 'und' ? {} : { language: [document.language] }),
     ...(document.year === null ? {} : { year: [String(document.year)] }),
     ...document.facets,
   };
-  return Object.entries(own).flatMap(([facet, values]) =>
-    [...new Set(values)].map((value) => ({ facet, value: storableText(value) })),
+  const inner = Object.entries(document.innerFacets ?? {});
+  return [...facetsFor(EVERYBODY, own), ...inner.flatMap(([audience, facets]) => facetsFor(audience, facets))];
+}
+
+function facetsFor(audience: string, facets: SearchFacets): EntryFacet[] {
+  return Object.entries(facets).flatMap(([facet, values]) =>
+    [...new Set(values)].map((value) => ({ facet, value: storableText(value), audience })),
   );
 }
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { FacetValue } from '@samspil/domain/search';
 import { Pool } from 'pg';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
-import type { EntryWord } from './index-entry.js';
+import type { EntryFacet, EntryWord } from './index-entry.js';
 
 const CONNECTIONS = 2;
 const REMEMBERED = 100_000;
@@ -66,22 +65,24 @@ export class IndexNumbers implements OnModuleDestroy {
   }
 
   /** The number of each facet value, by `facetKey`. */
-  async ofFacetValues(values: readonly FacetValue[]): Promise<ReadonlyMap<string, number>> {
+  async ofFacetValues(values: readonly EntryFacet[]): Promise<ReadonlyMap<string, number>> {
     const unknown = new Map(values.map((value) => [facetKey(value), value]));
     for (const key of this.facetValues.keys()) unknown.delete(key);
     if (unknown.size > 0) {
       const columns = [
         [...unknown.values()].map(({ facet }) => facet),
         [...unknown.values()].map(({ value }) => value),
+        [...unknown.values()].map(({ audience }) => audience),
       ];
       await this.insert(
-        'INSERT INTO search_facet_value (facet, value) SELECT f, v FROM unnest($1::text[], $2::text[]) u(f, v)',
-        'ORDER BY f COLLATE "C", v COLLATE "C"',
+        `INSERT INTO search_facet_value (facet, value, audience)
+         SELECT f, v, a FROM unnest($1::text[], $2::text[], $3::text[]) u(f, v, a)`,
+        'ORDER BY f COLLATE "C", v COLLATE "C", a COLLATE "C"',
         columns,
       );
-      const rows = await this.rows<{ id: number } & FacetValue>(
-        `SELECT id, facet, value FROM search_facet_value
-         WHERE (facet, value) IN (SELECT f, v FROM unnest($1::text[], $2::text[]) u(f, v))`,
+      const rows = await this.rows<{ id: number } & EntryFacet>(
+        `SELECT id, facet, value, audience FROM search_facet_value
+         WHERE (facet, value, audience) IN (SELECT f, v, a FROM unnest($1::text[], $2::text[], $3::text[]) u(f, v, a))`,
         columns,
       );
       for (const row of rows) this.facetValues.set(facetKey(row), row.id);
@@ -125,6 +126,6 @@ export class IndexNumbers implements OnModuleDestroy {
   }
 }
 
-export function facetKey({ facet, value }: FacetValue): string {
-  return `${facet}\t${value}`;
+export function facetKey({ facet, value, audience }: EntryFacet): string {
+  return `${facet}\t${value}\t${audience}`;
 }

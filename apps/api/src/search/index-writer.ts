@@ -23,13 +23,13 @@ const WORTH: Readonly<Record<SearchKind, number>> = { knowledge: 1, organisation
 const STATISTICS_ROWS = 64;
 
 const DOCUMENT_COLUMNS = `kind, ref, url, title, title_key, summary, language, year, changed_at, recency, audiences,
-  is_public, facet_values, worth, length`;
+  is_public, facet_values, worth, length, is_demonstration`;
 
 const DOCUMENT_VALUES = `SELECT kind, ref, url, title, title_key, summary, language, year, changed_at, recency,
-    audiences, 'public' = ANY (audiences), facet_values::integer[], worth, length
+    audiences, 'public' = ANY (audiences), facet_values::integer[], worth, length, is_demonstration
   FROM json_to_recordset($1::json) AS row(kind text, ref text, url text, title text, title_key text, summary text,
     language text, year integer, changed_at timestamptz, recency bigint, audiences text[], facet_values text,
-    worth real, length real)`;
+    worth real, length real, is_demonstration boolean)`;
 
 /** Writes index entries in the open transaction. Rows are always locked in the order of kind and ref. */
 @Injectable()
@@ -102,7 +102,8 @@ export class IndexWriter {
     await this.removeContents(before);
     await this.database.query(
       `UPDATE search_document d SET (${DOCUMENT_COLUMNS}) = (n.kind, n.ref, n.url, n.title, n.title_key, n.summary,
-         n.language, n.year, n.changed_at, n.recency, n.audiences, n.is_public, n.facet_values, n.worth, n.length)
+         n.language, n.year, n.changed_at, n.recency, n.audiences, n.is_public, n.facet_values, n.worth, n.length,
+         n.is_demonstration)
        FROM (${DOCUMENT_VALUES}) AS n(${DOCUMENT_COLUMNS}) WHERE d.kind = n.kind AND d.ref = n.ref`,
       [JSON.stringify(rows)],
     );
@@ -200,6 +201,7 @@ function documentRow({ document, titleKey, recency, facets, length }: IndexEntry
     facet_values: `{${facets.map((value) => values.get(facetKey(value)) ?? 0).join(',')}}`,
     worth: WORTH[document.kind],
     length,
+    is_demonstration: document.isDemonstration ?? false,
   };
 }
 

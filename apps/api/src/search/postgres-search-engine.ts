@@ -6,7 +6,9 @@ import {
   type SearchEngine,
   type SearchKind,
   type SearchPage,
+  type SearchPlace,
   type SearchRequest,
+  type SearchScope,
   type Suggestion,
 } from '@samspil/domain/search';
 import { Database } from '../shared/database/index.js';
@@ -17,7 +19,13 @@ import { IndexUpkeep } from './index-upkeep.js';
 import { IndexWriter } from './index-writer.js';
 import { PreparedStatements } from './prepared-statements.js';
 import { markerOf, toPage, type PageRow } from './search-page.js';
-import { candidatesPerTerm, searchStatement, suggestStatement } from './search-statement.js';
+import {
+  candidatesPerTerm,
+  EVERY_CANDIDATE,
+  everythingStatement,
+  searchStatement,
+  suggestStatement,
+} from './search-statement.js';
 
 /** Documents written by one set of statements. */
 const BATCH = 100;
@@ -57,10 +65,27 @@ export class PostgresSearchEngine implements SearchEngine {
       filters: request.filters.length,
       snippetsPerHit: request.snippetsPerHit,
     });
-    const [row] = await this.statements.run<PageRow>(statement, parametersOf(request, weights));
+    const extent = {
+      candidates: candidatesPerTerm(weights.size, request.filters.length > 0),
+      rows: request.first + 1,
+      after: request.after,
+    };
+    const [row] = await this.statements.run<PageRow>(statement, parametersOf(request, weights, extent));
     if (row === undefined) throw new Error('The search statement answered no row.');
     this.rememberWritten(row);
     return toPage(row, request.first, markerOf(await this.analysers.analyser(), weights));
+  }
+
+  async findAll(scope: SearchScope): Promise<string[]> {
+    const statement = everythingStatement({
+      browsing: isBrowsing(scope.plan),
+      newestFirst: scope.sort === 'newest',
+      filters: scope.filters.length,
+    });
+    const unlimited = { candidates: EVERY_CANDIDATE, rows: null, after: null };
+    const parameters = parametersOf(scope, searchTerms(scope.plan), unlimited);
+    const [row] = await this.statements.run<{ ids: string[] }>(statement, parameters);
+    return row?.ids ?? [];
   }
 
   async suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]> {
@@ -93,18 +118,28 @@ function isBrowsing(plan: QueryPlan): boolean {
   return plan.words.length === 0;
 }
 
+/** How much is looked at and answered. */
+interface Extent {
+  readonly candidates: number;
+  readonly rows: number | null;
+  readonly after: SearchPlace | null;
+}
+
 /** The parameters of `searchStatement`, in its order. */
-function parametersOf(request: SearchRequest, weights: ReadonlyMap<string, number>): unknown[] {
-  const { plan, filters, audiences, first, after } = request;
+function parametersOf(
+  { plan, filters, audiences }: SearchScope,
+  weights: ReadonlyMap<string, number>,
+  { candidates, rows, after }: Extent,
+): unknown[] {
   const terms = isBrowsing(plan)
     ? { names: null, weights: null, words: null }
     : { names: [...weights.keys()], weights: [...weights.values()], words: wordsBehind(weights, plan) };
   return [
     terms.names,
     terms.weights,
-    candidatesPerTerm(weights.size, filters.length > 0),
+    candidates,
     audiences,
-    first + 1,
+    rows,
     after?.rank,
     after?.document,
     terms.words,

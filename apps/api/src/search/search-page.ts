@@ -24,6 +24,7 @@ type HitRow = readonly [
   year: number | null,
   changedAt: string,
   facets: readonly (readonly [string, string])[] | null,
+  isDemonstration: boolean,
   passages: readonly PassageRow[] | null,
 ];
 
@@ -70,7 +71,8 @@ function scaleOf({ approximate, candidates, reachable }: PageRow): (count: numbe
 }
 
 function toHit(row: HitRow, mark: Marker): SearchHit {
-  const [rank, document, kind, id, url, title, summary, language, year, changedAt, facets, passages] = row;
+  const [rank, document, kind, id, url, title, summary, language, year, changedAt, facets, isDemonstration, passages] =
+    row;
   return {
     place: { rank, document },
     kind,
@@ -81,6 +83,7 @@ function toHit(row: HitRow, mark: Marker): SearchHit {
     language,
     year,
     changedAt,
+    isDemonstration,
     facets: (facets ?? []).map(([facet, value]): FacetValue => ({ facet, value })),
     snippets: (passages ?? []).map(mark),
   };

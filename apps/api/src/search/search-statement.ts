@@ -31,6 +31,9 @@ export interface NamedStatement {
   readonly text: string;
 }
 
+/** Reads every posting there is; see `candidatesPerTerm`. */
+export const EVERY_CANDIDATE = 2 ** 31 - 1;
+
 /** How many of a term's postings are read. */
 export function candidatesPerTerm(terms: number, filtered: boolean): number {
   if (filtered) return Math.max(CANDIDATES.perTerm, Math.floor(CANDIDATES.filtered / Math.max(terms, 1)));
@@ -45,19 +48,32 @@ export function candidatesPerTerm(terms: number, filtered: boolean): number {
  * continue after (sort value, document), $8 the added word behind each term, $9 the filtered facets, then for each of them its values.
  */
 export function searchStatement(shape: StatementShape): NamedStatement {
-  const key = Object.values(shape).join(' ');
-  const statement = statements.get(key) ?? named(textOf(shape));
-  statements.set(key, statement);
-  return statement;
+  return remembered(`page ${Object.values(shape).join(' ')}`, () => pageText(shape));
+}
+
+/**
+ * One statement for the ids of everything that is found, in the order of the pages. The same parameters, with every
+ * candidate and no end.
+ */
+export function everythingStatement(scope: Omit<StatementShape, 'continued' | 'snippetsPerHit'>): NamedStatement {
+  const shape = { ...scope, continued: false, snippetsPerHit: 0 };
+  return remembered(`everything ${Object.values(shape).join(' ')}`, () => everythingText(shape));
 }
 
 const statements = new Map<string, NamedStatement>();
+
+function remembered(key: string, text: () => string): NamedStatement {
+  const statement = statements.get(key) ?? named(text());
+  statements.set(key, statement);
+  return statement;
+}
 
 function named(text: string): NamedStatement {
   return { name: `search_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
 }
 
-function textOf(shape: StatementShape): string {
+/** From the question to `page`: numbers of documents in order, with `matched` for counting. */
+function foundDocuments(shape: StatementShape): string {
   return `
 WITH ${shape.browsing ? browsed() : ranked(shape)},
 matched AS MATERIALIZED (
@@ -70,19 +86,29 @@ page AS (
   SELECT document_id, ${rank(shape)} AS rank FROM complete
   ${shape.continued ? `WHERE (${rank(shape)}, document_id) < ($6::bigint, $7::integer)` : 'WHERE $6::bigint IS NULL AND $7::integer IS NULL'}
   ORDER BY 2 DESC, 1 DESC LIMIT $5
-),
+)`;
+}
+
+function everythingText(shape: StatementShape): string {
+  return `${foundDocuments(shape)}
+SELECT coalesce(json_agg(d.ref ORDER BY p.rank DESC, d.id DESC), '[]') AS ids
+FROM page p JOIN search_document d ON d.id = p.document_id WHERE $9::text[] IS NOT NULL`;
+}
+
+function pageText(shape: StatementShape): string {
+  return `${foundDocuments(shape)},
 counted AS (
   SELECT v.facet, v.value, sum(c.documents)::integer AS documents
   FROM (
     SELECT value_id, failed, count(*) AS documents FROM matched CROSS JOIN LATERAL unnest(facet_values) AS value_id
     WHERE failed & (failed - 1) = 0 GROUP BY 1, 2
   ) c JOIN search_facet_value v ON v.id = c.value_id
-  WHERE c.failed = 0 OR c.failed = coalesce(1 << (array_position($9::text[], v.facet) - 1), 0)
+  WHERE ${mayBeKnown('v')} AND (c.failed = 0 OR c.failed = coalesce(1 << (array_position($9::text[], v.facet) - 1), 0))
   GROUP BY 1, 2
 )
 SELECT
   (SELECT coalesce(json_agg(json_build_array(p.rank, d.id, d.kind, d.ref, d.url, d.title, d.summary, d.language, d.year,
-     to_char(d.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), (SELECT json_agg(json_build_array(v.facet, v.value) ORDER BY v.id) FROM search_facet_value v WHERE v.id = ANY (d.facet_values)),
+     to_char(d.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), (SELECT json_agg(json_build_array(v.facet, v.value) ORDER BY v.id) FROM search_facet_value v WHERE v.id = ANY (d.facet_values) AND ${mayBeKnown('v')}), d.is_demonstration,
      ${passages(shape)})
      ORDER BY p.rank DESC, d.id DESC), '[]')
    FROM page p JOIN search_document d ON d.id = p.document_id) AS hits,
@@ -200,7 +226,12 @@ function failedFilters(filters: number): string {
 }
 
 function valueIds(index: number): string {
-  return `ARRAY(SELECT id FROM search_facet_value WHERE facet = ($9::text[])[${index + 1}] AND value = ANY ($${index + 10}::text[]))`;
+  return `ARRAY(SELECT id FROM search_facet_value f WHERE facet = ($9::text[])[${index + 1}] AND value = ANY ($${index + 10}::text[]) AND ${mayBeKnown('f')})`;
+}
+
+/** What only one network has is no value of the facet for anybody else. */
+function mayBeKnown(value: string): string {
+  return `${value}.audience = ANY ($4::text[])`;
 }
 
 /** The passages of each hit that hold the heaviest words; without a question, its first. */

@@ -97,6 +97,9 @@ export class SearchHit {
   @Field(() => String)
   changedAt: string;
 
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
+
   @Field(() => [SearchFacetValue])
   facets: SearchFacetValue[];
 

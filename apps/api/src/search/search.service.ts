@@ -9,6 +9,7 @@ import {
   type SearchKind,
   type SearchPage,
   type SearchPlace,
+  type SearchScope,
   type SearchSort,
   type Suggestion,
 } from '@samspil/domain/search';
@@ -20,8 +21,8 @@ import { SEARCH_ENGINE } from './search-engine.js';
 import { storableText } from './storable-text.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 
-/** What a reader asks for. */
-export interface Asked {
+/** What a reader looks for. */
+export interface Sought {
   readonly question: string;
   readonly filters: readonly SearchFilter[];
   readonly kinds: readonly SearchKind[];
@@ -29,6 +30,10 @@ export interface Asked {
   readonly dropped: readonly string[];
   readonly sort: SearchSort;
   readonly typing: boolean;
+}
+
+/** One page of it. */
+export interface Asked extends Sought {
   readonly first: number;
   readonly after: SearchPlace | null;
   readonly snippetsPerHit: number;
@@ -58,18 +63,25 @@ export class SearchService {
 
   /** One page of what the viewer may see, with facets, total and how the question was understood. */
   async search(viewer: Viewer, asked: Asked): Promise<Answer> {
-    ensure(problemsWithQuestion(asked));
-    const plan = await this.plans.planOf(asked, viewer.networks[0]?.networkId ?? null);
-    const page = await this.engine.search({
-      plan,
-      filters: filtersOf(asked),
+    const scope = await this.scopeOf(viewer, asked);
+    const { first, after, snippetsPerHit } = asked;
+    const page = await this.engine.search({ ...scope, first, after, snippetsPerHit });
+    return { plan: scope.plan, added: this.addedWords(scope.plan, page.foundTerms), page };
+  }
+
+  /** The ids of everything that the viewer may see of it, ranked as the pages are. */
+  async findAll(viewer: Viewer, sought: Sought): Promise<string[]> {
+    return this.engine.findAll(await this.scopeOf(viewer, sought));
+  }
+
+  private async scopeOf(viewer: Viewer, sought: Sought): Promise<SearchScope> {
+    ensure(problemsWithQuestion(sought));
+    return {
+      plan: await this.plans.planOf(sought, viewer.networks[0]?.networkId ?? null),
+      filters: filtersOf(sought),
       audiences: audiencesOf(viewer),
-      sort: asked.sort,
-      first: asked.first,
-      after: asked.after,
-      snippetsPerHit: asked.snippetsPerHit,
-    });
-    return { plan, added: this.addedWords(plan, page.foundTerms), page };
+      sort: sought.sort,
+    };
   }
 
   /** Names that begin as what was typed so far. */
@@ -101,7 +113,7 @@ export class SearchService {
   }
 }
 
-function filtersOf({ filters, kinds }: Asked): SearchFilter[] {
+function filtersOf({ filters, kinds }: Sought): SearchFilter[] {
   const all = kinds.length === 0 ? filters : [...filters, { facet: 'kind', values: kinds }];
   const chosen = new Map<string, readonly string[]>();
   for (const { facet, values } of all) {

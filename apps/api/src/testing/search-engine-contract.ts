@@ -1,6 +1,7 @@
 import {
   createQueryPlanner,
   type Analyser,
+  type QueryPlan,
   type SearchDocument,
   type SearchEngine,
   type SearchPage,
@@ -19,17 +20,21 @@ export interface EngineUnderTest {
 type Wish = Partial<Omit<SearchRequest, 'plan'>>;
 
 /** Asks as the service does: with a plan made for the question. */
-export async function ask(
-  { engine, analyser }: EngineUnderTest,
-  question: string,
-  wish: Wish = {},
-): Promise<SearchPage> {
-  const plan =
-    question === ''
-      ? { question, words: [], recognised: [] }
-      : await createQueryPlanner(analyser).plan(question, engine.words);
-  const usual = { filters: [], audiences: ['public'], sort: 'relevance', first: 20, after: null, snippetsPerHit: 0 };
-  return engine.search({ ...(usual as Omit<SearchRequest, 'plan'>), ...wish, plan });
+export async function ask(under: EngineUnderTest, question: string, wish: Wish = {}): Promise<SearchPage> {
+  const plan = await planOf(under, question);
+  return under.engine.search({ ...USUAL, first: 20, after: null, snippetsPerHit: 0, ...wish, plan });
+}
+
+/** The same question for everything at once. */
+async function askAll(under: EngineUnderTest, question: string, wish: Wish): Promise<string[]> {
+  return under.engine.findAll({ ...USUAL, ...wish, plan: await planOf(under, question) });
+}
+
+const USUAL = { filters: [], audiences: ['public'], sort: 'relevance' } as const;
+
+async function planOf({ engine, analyser }: EngineUnderTest, question: string): Promise<QueryPlan> {
+  if (question === '') return { question, words: [], recognised: [] };
+  return createQueryPlanner(analyser).plan(question, engine.words);
 }
 
 const idsOf = (page: SearchPage): string[] => page.hits.map(({ id }) => id);
@@ -125,6 +130,30 @@ export function describeSearchEngine(name: string, start: () => Promise<EngineUn
         expect(idsOf(await ask(under, 'kor', { sort: 'newest' }))).toEqual(['new', 'old', 'undated']);
         expect(idsOf(await ask(under, ''))).toEqual(['new', 'old', 'undated']);
       });
+
+      it.each(['', 'keramik', 'keramik vævning'])(
+        'finds all at once in the order of the pages: %j',
+        async (question) => {
+          await index(
+            Array.from({ length: 120 }, (_, number) =>
+              searchDocument({
+                id: `i${number}`,
+                year: 2000 + (number % 20),
+                body: `${'keramik '.repeat((number % 7) + 1)} ${number % 3 === 0 ? 'vævning' : 'maleri'}`,
+                ...(number % 10 === 0 ? { audiences: ['signed-in'] } : {}),
+              }),
+            ),
+          );
+          const filters = [{ facet: 'year', values: ['2001', '2005', '2006', '2010'] }];
+          for (const wish of [{}, { filters }, { sort: 'newest' as const }]) {
+            const paged = await ask(under, question, { ...wish, first: 100 });
+            const rest = await ask(under, question, { ...wish, first: 100, after: paged.hits.at(-1)?.place ?? null });
+            const expected = [...idsOf(paged), ...(paged.hasNextPage ? idsOf(rest) : [])];
+            expect(expected.length).toBeGreaterThan(10);
+            expect(await askAll(under, question, wish)).toEqual(expected);
+          }
+        },
+      );
 
       it.each(['relevance', 'newest'] as const)('pages through everything once, sorted by %s', async (sort) => {
         await index(
@@ -222,6 +251,27 @@ export function describeSearchEngine(name: string, start: () => Promise<EngineUn
         expect([found.total, listed.total]).toEqual([expected.length, expected.length]);
         expect(countsOf(found, 'year')['1999'] ?? 0).toBe(expected.length - 1);
         expect((await under.engine.suggest('glas', audiences, 5)).map(({ id }) => id).sort()).toEqual(expected);
+      });
+
+      it('facet values of one audience are no values for anybody else', async () => {
+        await index([
+          searchDocument({
+            id: 'a',
+            facets: { targetGroups: ['tg-shared'] },
+            innerFacets: { 'network:n1': { targetGroups: ['tg-own'] }, 'network:n2': { targetGroups: ['tg-other'] } },
+          }),
+        ]);
+        const seenBy = async (audiences: string[]) => {
+          const found = await ask(under, '', { audiences });
+          const filters = [{ facet: 'targetGroups', values: ['tg-own'] }];
+          const { total } = await ask(under, '', { audiences, filters });
+          const ofHit = found.hits[0]?.facets.filter(({ facet }) => facet === 'targetGroups').map(({ value }) => value);
+          expect(Object.keys(countsOf(found, 'targetGroups')).sort()).toEqual(ofHit?.sort());
+          return { values: ofHit, total };
+        };
+        expect(await seenBy(['public'])).toEqual({ values: ['tg-shared'], total: 0 });
+        expect(await seenBy(['public', 'network:n2'])).toEqual({ values: ['tg-other', 'tg-shared'], total: 0 });
+        expect(await seenBy(['public', 'network:n1'])).toEqual({ values: ['tg-own', 'tg-shared'], total: 1 });
       });
 
       it('does not tell that a word occurs where the asker may not look', async () => {

@@ -54,7 +54,7 @@ export class GlossaryService {
       ensure(problemsWithVersion(version, entry.version));
       const variants = withChanges<FieldVariants>(entry.variants, edit.variants ?? {});
       const draft = { ...withChanges<GlossaryDraft>(entry, { ...edit, variants: undefined }), variants };
-      await this.check(viewer, draft, id);
+      await this.check(viewer, draft, entry);
       const before = await this.repository.snapshot(id);
       await this.repository.save(id, trimmed(draft));
       await this.record(viewer, id, 'edited', before);
@@ -76,9 +76,12 @@ export class GlossaryService {
     });
   }
 
-  private async check(viewer: Viewer, draft: GlossaryDraft, id: string | null): Promise<void> {
-    const others = (await this.repository.entries()).filter((entry) => entry.id !== id);
-    const termIsKnown = draft.termId !== null && (await this.terms.termById(viewer, draft.termId)) !== undefined;
+  /** The term may be one network's own: who changes other parts of the entry leaves it and is told nothing of it. */
+  private async check(viewer: Viewer, draft: GlossaryDraft, before: GlossaryRecord | null): Promise<void> {
+    const others = (await this.repository.entries()).filter((entry) => entry.id !== before?.id);
+    const { termId } = draft;
+    const termIsKnown =
+      termId !== null && (termId === before?.termId || (await this.terms.termById(viewer, termId)) !== undefined);
     ensure(problemsWithGlossaryEntry(draft, others, termIsKnown));
   }
 

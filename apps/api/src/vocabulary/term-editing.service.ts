@@ -45,10 +45,9 @@ export class TermEditingService {
       const isKnown = isVocabularyId(vocabulary) && (await this.writes.vocabularyExists(vocabulary));
       ensure(isKnown ? [] : [problem('vocabulary.vocabulary-unknown', 'vocabulary')]);
       const draft = tidy({ ...entered, vocabulary: vocabulary as TermDraft['vocabulary'] });
-      const neighbours = await this.terms.neighbours();
-      ensure(problemsWithTerm(draft, null, neighbours, networkId));
-      const ids = new Set(neighbours.map(({ id }) => id));
-      const id = newTermId(draft.vocabulary, draft.label.da, (candidate) => ids.has(candidate));
+      ensure(problemsWithTerm(draft, null, await this.terms.neighbours(viewer), networkId));
+      const ids = await this.writes.takenIds(draft.vocabulary);
+      const id = newTermId(draft.vocabulary, draft.label.da, networkId, (candidate) => ids.has(candidate));
       await this.writes.addTerm(id, draft, networkId);
       await this.changes.record({
         subjectKind: 'term',
@@ -68,7 +67,7 @@ export class TermEditingService {
     return this.alone(async () => {
       const term = await this.editable(viewer, id, version);
       const draft = tidy(withChanges<TermDraft>(term, edit));
-      ensure(problemsWithTerm(draft, id, await this.terms.neighbours(), term.networkId));
+      ensure(problemsWithTerm(draft, id, await this.terms.neighbours(viewer), term.networkId));
       await this.recorded(viewer, id, 'edited', () => this.writes.saveTerm(id, draft));
       return this.changed(viewer, id);
     });
@@ -77,7 +76,7 @@ export class TermEditingService {
   async deprecate(viewer: Viewer, id: string, version: number, replacedById: string | null): Promise<TermRecord> {
     return this.alone(async () => {
       const term = await this.editable(viewer, id, version);
-      ensure(problemsWithDeprecation(term, replacedById, await this.terms.neighbours()));
+      ensure(problemsWithDeprecation(term, replacedById, await this.terms.neighbours(viewer)));
       await this.recorded(viewer, id, 'deprecated', () => this.writes.retire(id, 'deprecated', replacedById));
       return this.changed(viewer, id);
     });

@@ -41,7 +41,7 @@ export class TermMergingService {
 
   async preview(viewer: Viewer, id: string, intoId: string): Promise<MergePreview> {
     const { term, target } = await this.pair(viewer, id, intoId);
-    const neighbours = await this.terms.neighbours();
+    const neighbours = await this.terms.neighbours(viewer);
     const counts = await this.usage.countOf([id]);
     const narrower = await this.terms.narrowerOf(viewer, [id]);
     return {
@@ -59,7 +59,7 @@ export class TermMergingService {
       await this.writes.lock();
       const { term, target } = await this.pair(viewer, id, intoId);
       ensure(problemsWithVersion(version, term.version));
-      const neighbours = await this.terms.neighbours();
+      const neighbours = await this.terms.neighbours(viewer);
       ensure(problemsWithMerge(term, target, neighbours));
       const before = { term: await this.writes.snapshot(id), target: await this.writes.snapshot(intoId) };
       const alternatives = alternativesAfterMerge(term, target, othersIn(neighbours, term, target));

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
 import { NotFoundError } from '../shared/errors/index.js';
-import { PageHeads, type PageHead } from '../shared/pages/index.js';
+import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { VocabularyService } from './vocabulary.service.js';
 
 /** Ids of terms; the other pages below `/emner` are for curators. */
@@ -12,10 +12,15 @@ const TERM_PAGE = /^\/emner\/((?:tg|af|oc|se|st|of|cl|et|el|ei)-[^/]+)\/?$/u;
 export class TermPages implements OnModuleInit {
   constructor(
     private readonly heads: PageHeads,
+    private readonly addresses: PublicAddresses,
     private readonly vocabulary: VocabularyService,
   ) {}
 
   onModuleInit(): void {
+    this.addresses.registerList(async () => {
+      const shared = await this.vocabulary.sharedTerms();
+      return shared.map(({ id, changedAt }) => ({ path: `/emner/${id}`, changedAt }));
+    });
     this.heads.register(TERM_PAGE, ([, id], viewer) => this.headOf(id ?? '', viewer));
     this.heads.register(/^\/emner\/?$/u, () =>
       Promise.resolve({

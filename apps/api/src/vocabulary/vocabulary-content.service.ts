@@ -94,7 +94,7 @@ const PLANT_TERMS = `
   ), kept AS (
     SELECT * FROM seed WHERE NOT EXISTS (
       SELECT 1 FROM term o WHERE o.vocabulary_id = seed.vocabulary AND o.id <> seed.id AND o.status <> 'merged'
-        AND o.locally_edited
+        AND o.locally_edited AND o.network_id IS NULL
         AND (lower(o.label_da) = lower(seed.label ->> 'da') OR lower(o.label_en) = lower(seed.label ->> 'en')))
   )
   INSERT INTO term (id, vocabulary_id, label_da, label_en, alternatives_da, alternatives_en, note_da, note_en, broader_id,

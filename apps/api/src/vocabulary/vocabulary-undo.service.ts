@@ -56,7 +56,7 @@ export class VocabularyUndoService {
       const change = found(await this.changes.byId(changeId));
       await this.allowUndoing(viewer, change);
       ensure(problemsWithUndo({ ...change, isLatest: await this.changes.isLatest(change) }));
-      const touched = await this.takeBack(change);
+      const touched = await this.takeBack(viewer, change);
       const { subjectKind, subjectId, networkId, before, after } = change;
       const undoing = { subjectKind, subjectId, networkId, before: after, after: before, userId: viewer.userId };
       await this.changes.markUndone(change.id, await this.changes.record({ ...undoing, kind: 'undone' }));
@@ -74,7 +74,7 @@ export class VocabularyUndoService {
   }
 
   /** Returns the ids of the terms that are different now. */
-  private async takeBack(change: ChangeRecord): Promise<string[]> {
+  private async takeBack(viewer: Viewer, change: ChangeRecord): Promise<string[]> {
     const { subjectId, networkId } = change;
     if (change.subjectKind === 'glossary') return this.takeBackGlossary(change);
     switch (change.kind) {
@@ -87,9 +87,9 @@ export class VocabularyUndoService {
         await this.writes.hide(networkId ?? '', subjectId);
         return [subjectId];
       case 'merged':
-        return this.takeBackMerge(subjectId, change as unknown as RecordedMerge);
+        return this.takeBackMerge(viewer, subjectId, change as unknown as RecordedMerge);
       default:
-        await this.restore(change.before ?? {});
+        await this.restore(viewer, change.before ?? {});
         return [subjectId];
     }
   }
@@ -109,11 +109,11 @@ export class VocabularyUndoService {
     return [id];
   }
 
-  private async takeBackMerge(id: string, { before, after }: RecordedMerge): Promise<string[]> {
+  private async takeBackMerge(viewer: Viewer, id: string, { before, after }: RecordedMerge): Promise<string[]> {
     const target = found(await this.writes.term(after.targetId));
     ensure(problemsWithVersion(after.targetVersion, target.version));
-    await this.restore(before.target);
-    await this.restore(before.term);
+    await this.restore(viewer, before.target);
+    await this.restore(viewer, before.term);
     await this.writes.moveNarrower(after.narrower, after.targetId, id);
     await this.writes.moveGlossary(after.glossary, after.targetId, id);
     await this.usage.restore(id, after.targetId, after.items);
@@ -121,9 +121,10 @@ export class VocabularyUndoService {
   }
 
   /** What was right then may break a rule now: another term may have taken the label since. */
-  private async restore(snapshot: TermSnapshot): Promise<void> {
+  private async restore(viewer: Viewer, snapshot: TermSnapshot): Promise<void> {
     const before = this.writes.termIn(snapshot);
-    ensure(problemsWithTerm(before, before.id, await this.terms.neighbours(), before.networkId));
+    const neighbours = await this.terms.neighbours(viewer);
+    ensure(problemsWithTerm(before, before.id, neighbours, before.networkId));
     await this.writes.restore(snapshot);
   }
 }

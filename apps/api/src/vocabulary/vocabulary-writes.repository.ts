@@ -146,6 +146,14 @@ export class VocabularyWritesRepository {
     return rows[0]?.hidden ?? false;
   }
 
+  /** The ids that terms of a vocabulary have or had. */
+  async takenIds(vocabulary: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>('SELECT id FROM term WHERE vocabulary_id = $1', [
+      vocabulary,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async vocabularyExists(id: string): Promise<boolean> {
     const rows = await this.database.query('SELECT 1 FROM vocabulary WHERE id = $1', [id]);
     return rows.length > 0;

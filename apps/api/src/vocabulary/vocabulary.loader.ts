@@ -32,7 +32,8 @@ export class TermLoader {
   }
 
   async mergedIds(context: RequestContext, id: string): Promise<string[]> {
-    return (await loaderFor(context, MERGED, (ids: readonly string[]) => this.terms.mergedInto(ids)).load(id)) ?? [];
+    const load = (ids: readonly string[]) => this.terms.mergedInto(context.viewer, ids);
+    return (await loaderFor(context, MERGED, load).load(id)) ?? [];
   }
 
   async itemCount(context: RequestContext, id: string): Promise<number> {

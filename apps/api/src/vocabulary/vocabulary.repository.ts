@@ -61,11 +61,11 @@ export class VocabularyRepository {
     return term;
   }
 
-  /** The term that stands for `id` today: at the end of all merges. */
+  /** The term that stands for `id` today: at the end of all merges. Another network's own term leads nowhere. */
   async standingFor(viewer: Viewer, id: string): Promise<TermRecord | undefined> {
     const [term] = await this.database.query<TermRecord>(
       `WITH RECURSIVE merged (id, status, next) AS (
-         SELECT id, status, replaced_by_id FROM term WHERE id = $2
+         SELECT id, status, replaced_by_id FROM term t WHERE id = $2 AND ${visibleTo('$1')}
          UNION SELECT t.id, t.status, t.replaced_by_id FROM merged m JOIN term t ON t.id = m.next WHERE m.status = 'merged'
        )
        ${SELECT_TERM} JOIN merged m ON m.id = t.id AND m.status <> 'merged' WHERE ${visibleTo('$1')}`,
@@ -109,21 +109,24 @@ export class VocabularyRepository {
   }
 
   /** The ids that were merged into each of these. */
-  async mergedInto(ids: readonly string[]): Promise<Map<string, string[]>> {
+  async mergedInto(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await this.database.query<{ id: string; into: string }>(
-      `SELECT id, replaced_by_id AS into FROM term WHERE status = 'merged' AND replaced_by_id = ANY ($1::text[]) ORDER BY id`,
-      [[...ids]],
+      `SELECT id, replaced_by_id AS into FROM term t
+       WHERE status = 'merged' AND replaced_by_id = ANY ($2::text[]) AND ${visibleTo('$1')} ORDER BY id`,
+      [networksOf(viewer), [...ids]],
     );
     const merged = new Map<string, string[]>();
     for (const { id, into } of rows) merged.set(into, [...(merged.get(into) ?? []), id]);
     return merged;
   }
 
-  /** What the rules look at: every term of every vocabulary, also retired ones. */
-  async neighbours(): Promise<NeighbourTerm[]> {
+  /** What the rules look at: every term that the viewer may see, of every vocabulary, also retired ones. */
+  async neighbours(viewer: Viewer): Promise<NeighbourTerm[]> {
     return this.database.query<NeighbourTerm>(
       `SELECT id, vocabulary_id AS vocabulary, json_build_object('da', label_da, 'en', label_en) AS label,
-         broader_id AS "broaderId", network_id AS "networkId", status, replaced_by_id AS "replacedById" FROM term`,
+         broader_id AS "broaderId", network_id AS "networkId", status, replaced_by_id AS "replacedById"
+       FROM term t WHERE ${visibleTo('$1')}`,
+      [networksOf(viewer)],
     );
   }
 

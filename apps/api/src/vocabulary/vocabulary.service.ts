@@ -44,6 +44,11 @@ export class VocabularyService {
     });
   }
 
+  /** The terms in use that everybody shares. */
+  sharedTerms(): Promise<TermRecord[]> {
+    return this.repository.inUse(null);
+  }
+
   /** The term that stands for `id` today: an id that was merged leads to the term it was merged into, for ever. */
   async term(viewer: Viewer, id: string): Promise<TermRecord> {
     return found(await this.repository.standingFor(viewer, id));

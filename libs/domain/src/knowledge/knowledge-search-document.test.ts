@@ -1,10 +1,18 @@
 import { COMPLETE } from './knowledge.cases.js';
-import { summaryOf, toSearchDocument } from './knowledge-search-document.js';
+import { summaryOf, toSearchDocument, type FindableTerm } from './knowledge-search-document.js';
 import { citationMetaTags, knowledgeJsonLd } from './page-metadata.js';
 import { suggestedCodes } from './suggested-codes.js';
 
-const LABELS: Readonly<Record<string, { da: string; en: string }>> = {
-  'tg-stress': { da: 'Borgere med stress', en: 'People with stress' },
+const term = (da: string, en: string, networkId: string | null = null): FindableTerm => ({
+  label: { da, en },
+  networkId,
+});
+const TERMS: Readonly<Record<string, FindableTerm>> = {
+  'tg-stress': term('Borgere med stress', 'People with stress'),
+  'af-reading': term('Læsefællesskaber', 'Shared reading'),
+  'et-sr': term('Systematisk review', 'Systematic review'),
+  'tg-north--own': term('Kun i nord', 'Only in the north', 'north'),
+  'et-south--own': term('Kun i syd', 'Only in the south', 'south'),
 };
 const documentOf = (changes: Partial<typeof COMPLETE> = {}) =>
   toSearchDocument(
@@ -15,7 +23,7 @@ const documentOf = (changes: Partial<typeof COMPLETE> = {}) =>
       content: { ...COMPLETE, ...changes },
       pages: [{ page: 7, text: 'Side syv' }],
     },
-    (code) => LABELS[code],
+    (code) => TERMS[code],
   );
 
 describe('the search document', () => {
@@ -41,12 +49,31 @@ describe('the search document', () => {
     });
   });
 
+  it('keeps the terms that one network has for its people, and names them in no text', () => {
+    const codes = ['tg-north--own', 'tg-stress', 'et-south--own', 'tg-unknown'];
+    const { facets, innerFacets, texts } = documentOf({ codes });
+    expect(innerFacets).toEqual({
+      'network:north': { targetGroups: ['tg-north--own'] },
+      'network:south': { evidenceTypes: ['et-south--own'], design: ['et-south--own'] },
+    });
+    expect(facets['targetGroups']).toEqual(['tg-stress']);
+    expect(JSON.stringify([facets, texts])).not.toMatch(/own|Kun i|Only in|unknown/u);
+  });
+
   it('is found by title most, by brief and labels in their languages, and by page', () => {
     const { texts } = documentOf({ brief: { inShort: 'Kort', inPractice: '', toTranslate: '' } });
     expect(texts[0]).toEqual({ text: 'Shared reading', weight: 3, language: 'en' });
     expect(texts).toContainEqual({ text: 'Kort', weight: 1.5, language: 'da' });
-    expect(texts).toContainEqual({ text: 'Borgere med stress', weight: 1.2, language: 'da' });
-    expect(texts).toContainEqual({ text: 'People with stress', weight: 1.2, language: 'en' });
+    expect(texts).toContainEqual({
+      text: 'Borgere med stress, Læsefællesskaber, Systematisk review',
+      weight: 1.2,
+      language: 'da',
+    });
+    expect(texts).toContainEqual({
+      text: 'People with stress, Shared reading, Systematic review',
+      weight: 1.2,
+      language: 'en',
+    });
     expect(texts).toContainEqual({ text: 'Side syv', weight: 0.7, language: 'en', page: 7 });
     expect(texts.every(({ text }) => text !== '')).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { InBothLanguages } from '../shared/index.js';
-import type { SearchDocument, SearchText } from '../search/index.js';
+import type { SearchDocument, SearchFacets, SearchText } from '../search/index.js';
 import { authorsInShort, nameInReadingOrder, yearOf } from './bibliography.js';
 import type { KnowledgeContent } from './knowledge-item.js';
 import { textLanguageOf } from './languages-and-countries.js';
@@ -23,19 +23,31 @@ export interface FindableKnowledge {
   readonly slug: string;
   /** ISO time of the publication. */
   readonly publishedAt: string;
+  readonly isDemonstration?: boolean;
   readonly content: KnowledgeContent;
   /** Text by page of those of its files that are open to everybody: the document is public. */
   readonly pages: readonly { readonly page: number; readonly text: string }[];
 }
 
+/** A vocabulary term that an item is coded with. */
+export interface FindableTerm {
+  readonly label: InBothLanguages;
+  /** The network that alone has it; null for everybody's. */
+  readonly networkId: string | null;
+}
+
 const LONGEST_SUMMARY = 320;
 
-/** The public document of a published item; `labelOf` gives the labels of a vocabulary term, undefined when unknown. */
+/**
+ * The public document of a published item; `termOf` gives a vocabulary term, undefined when unknown. What only one
+ * network has is a facet for its people; its label is in no text, for texts are found and shown as a whole.
+ */
 export function toSearchDocument(
   item: FindableKnowledge,
-  labelOf: (code: string) => InBothLanguages | undefined,
+  termOf: (code: string) => FindableTerm | undefined,
 ): SearchDocument {
   const { content } = item;
+  const shared = content.codes.filter((code) => termOf(code)?.networkId === null);
   const language = textLanguageOf(content.language);
   return {
     kind: 'knowledge',
@@ -47,8 +59,10 @@ export function toSearchDocument(
     year: yearOf(content.bibliography),
     changedAt: item.publishedAt,
     audiences: ['public'],
-    facets: facetsOf(content),
-    texts: [...ownTexts(content), ...codeTexts(content, labelOf), ...pageTexts(item)].filter(({ text }) => text !== ''),
+    facets: { ...plainFacetsOf(content), ...codeFacets(shared) },
+    innerFacets: innerFacetsOf(content.codes, termOf),
+    isDemonstration: item.isDemonstration ?? false,
+    texts: [...ownTexts(content), ...labelTexts(shared, termOf), ...pageTexts(item)].filter(({ text }) => text !== ''),
   };
 }
 
@@ -65,14 +79,29 @@ export function summaryOf(content: KnowledgeContent): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SUMMARY / 2)).trimEnd()} …`;
 }
 
-function facetsOf(content: KnowledgeContent): Record<string, readonly string[]> {
-  const facets: Record<string, readonly string[]> = { itemType: [content.type] };
-  if (content.country) facets['country'] = [content.country];
-  if (content.language) facets['language'] = [content.language];
-  for (const { vocabulary, codes } of codesByVocabulary(content.codes)) facets[vocabulary] = codes;
-  const design = content.codes.filter((code) => code.startsWith('et-'));
-  if (design.length > 0) facets['design'] = design;
-  return facets;
+function plainFacetsOf(content: KnowledgeContent): SearchFacets {
+  return {
+    itemType: [content.type],
+    ...(content.country ? { country: [content.country] } : {}),
+    ...(content.language ? { language: [content.language] } : {}),
+  };
+}
+
+function codeFacets(codes: readonly string[]): SearchFacets {
+  const design = codes.filter((code) => code.startsWith('et-'));
+  return {
+    ...Object.fromEntries(codesByVocabulary(codes).map(({ vocabulary, codes: listed }) => [vocabulary, listed])),
+    ...(design.length > 0 ? { design } : {}),
+  };
+}
+
+function innerFacetsOf(
+  codes: readonly string[],
+  termOf: (code: string) => FindableTerm | undefined,
+): Record<string, SearchFacets> {
+  const networks = new Set(codes.map((code) => termOf(code)?.networkId ?? null).filter((id) => id !== null));
+  const ofNetwork = (id: string): SearchFacets => codeFacets(codes.filter((code) => termOf(code)?.networkId === id));
+  return Object.fromEntries([...networks].map((id) => [`network:${id}`, ofNetwork(id)]));
 }
 
 function ownTexts(content: KnowledgeContent): SearchText[] {
@@ -91,11 +120,11 @@ function ownTexts(content: KnowledgeContent): SearchText[] {
   ];
 }
 
-function codeTexts(content: KnowledgeContent, labelOf: (code: string) => InBothLanguages | undefined): SearchText[] {
-  const labels = content.codes.map(labelOf).filter((label) => label !== undefined);
+function labelTexts(codes: readonly string[], termOf: (code: string) => FindableTerm | undefined): SearchText[] {
+  const labels = codes.map((code) => termOf(code)?.label).filter((label) => label !== undefined);
   return [
-    { text: labels.map((label) => label.da).join('\n'), weight: SEARCH_WEIGHTS.code, language: 'da' },
-    { text: labels.map((label) => label.en).join('\n'), weight: SEARCH_WEIGHTS.code, language: 'en' },
+    { text: labels.map((label) => label.da).join(', '), weight: SEARCH_WEIGHTS.code, language: 'da' },
+    { text: labels.map((label) => label.en).join(', '), weight: SEARCH_WEIGHTS.code, language: 'en' },
   ];
 }
 

@@ -17,13 +17,18 @@ export interface SearchPlace {
   readonly document: number;
 }
 
-export interface SearchRequest {
+/** What is looked for, in whose eyes, and in which order. */
+export interface SearchScope {
   /** What is looked for; a plan without words lists everything, newest first. */
   readonly plan: QueryPlan;
   readonly filters: readonly SearchFilter[];
   /** Who is asking, as written on documents; see SearchDocument.audiences. */
   readonly audiences: readonly string[];
   readonly sort: SearchSort;
+}
+
+/** One page of it. */
+export interface SearchRequest extends SearchScope {
   /** 1–100 hits. */
   readonly first: number;
   /** Continue after this place of the same request. */
@@ -42,6 +47,8 @@ export interface SearchHit {
   readonly language: string;
   readonly year: number | null;
   readonly changedAt: string;
+  readonly isDemonstration: boolean;
+  /** Those that the asker may know of. */
   readonly facets: readonly FacetValue[];
   readonly snippets: readonly HitSnippet[];
 }
@@ -92,6 +99,9 @@ export interface SearchEngine {
   /** Takes documents out; ids that are not there are no error. */
   remove(kind: SearchKind, ids: readonly string[]): Promise<void>;
   search(request: SearchRequest): Promise<SearchPage>;
+
+  /** The ids of everything the question finds, in the order of `search`: none is left out, however many there are. */
+  findAll(request: SearchScope): Promise<string[]>;
   /** What the index knows of words, for planning questions. */
   readonly words: IndexWords & {
     /** A folded word that was found in the index, as a reader would write it. */

@@ -14,10 +14,14 @@ export interface SearchText {
   readonly page?: number;
 }
 
+/** Values by facet. */
+export type SearchFacets = Readonly<Record<string, readonly string[]>>;
+
 /**
  * What a capability hands over so that something can be found.
  * `audiences` says who may see it: `public`, `signed-in`, `network:<id>` or `network:<id>:<role>`; one match suffices.
  * `facets` maps a facet name (a vocabulary such as `targetGroups`, or `kind`, `itemType`, `country`, `language`, `design`) to values.
+ * `innerFacets` are values that only one audience may know of, by audience: for everybody else the document does not have them.
  */
 export interface SearchDocument {
   readonly kind: SearchKind;
@@ -29,6 +33,9 @@ export interface SearchDocument {
   readonly year: number | null;
   readonly changedAt: string;
   readonly audiences: readonly string[];
-  readonly facets: Readonly<Record<string, readonly string[]>>;
+  readonly facets: SearchFacets;
+  readonly innerFacets?: Readonly<Record<string, SearchFacets>>;
+  /** Invented, for trying the platform. */
+  readonly isDemonstration?: boolean;
   readonly texts: readonly SearchText[];
 }

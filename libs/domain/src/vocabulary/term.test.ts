@@ -110,6 +110,15 @@ describe('problemsWithTerm', () => {
     expect(codes(problemsWithTerm(draft({ broaderId }), null, NEIGHBOURS, networkId))).toEqual(expected);
   });
 
+  it.each([
+    ['a shared term', null, ['label-taken label.da']],
+    ['the network’s own', 'north', ['label-taken label.da']],
+    ['another network’s own', 'south', []],
+  ])('a label that one network has is taken for who sees it: %s', (_case, networkId, expected) => {
+    const asked = draft({ label: { da: 'Dansk tg-north', en: 'New' } });
+    expect(codes(problemsWithTerm(asked, null, NEIGHBOURS, networkId))).toEqual(expected);
+  });
+
   it('never lets a circle come into being, in any order of moves', () => {
     const ids = ['tg-0', 'tg-1', 'tg-2', 'tg-3', 'tg-4'];
     const id = fc.constantFrom(...ids);
@@ -196,13 +205,25 @@ describe('labels and ids', () => {
 
   it('a new id is never one that was taken', () => {
     const taken = new Set(['tg-boern', 'tg-boern-2']);
-    expect(newTermId('targetGroups', 'Børn', (id) => taken.has(id))).toBe('tg-boern-3');
-    expect(newTermId('evidenceTypes', '???', () => false)).toBe('et-term');
+    expect(newTermId('targetGroups', 'Børn', null, (id) => taken.has(id))).toBe('tg-boern-3');
+    expect(newTermId('evidenceTypes', '???', null, () => false)).toBe('et-term');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (label) => {
-        const id = newTermId('targetGroups', label, (candidate) => taken.has(candidate));
+        const id = newTermId('targetGroups', label, null, (candidate) => taken.has(candidate));
         expect(id).toMatch(/^tg-[a-z0-9]+(-[a-z0-9]+)*$/);
         expect(taken.has(id)).toBe(false);
+      }),
+    );
+  });
+
+  it('the id of a network’s own term never stands in the way of anybody else’s', () => {
+    const anyLabel = fc.string({ unit: 'grapheme' });
+    const anyNetwork = fc.constantFrom(null, 'north', 'south');
+    fc.assert(
+      fc.property(anyLabel, anyNetwork, anyLabel, (label, networkId, other) => {
+        const own = newTermId('targetGroups', label, 'east', () => false);
+        expect(own).toMatch(/^tg-east--/);
+        expect(newTermId('targetGroups', other, networkId, () => false)).not.toBe(own);
       }),
     );
   });

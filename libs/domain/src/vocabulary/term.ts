@@ -69,9 +69,10 @@ type Problems = Problem<TermProblemCode>[];
 /**
  * Everything wrong with a term as it would be saved.
  *
- * `id` is the term's own id, or `null` for a new one. `neighbours` are the other terms (any vocabulary; the term itself may
- * be among them); `networkId` is the network that alone has the term. Fields are `label.da`, `alternatives.en`, `note.da`,
- * `broaderId`.
+ * `id` is the term's own id, or `null` for a new one. `neighbours` are the other terms that the editor may see (any
+ * vocabulary; the term itself may be among them): what only another network has must not show in what is refused, so two
+ * networks may use one label, and so may a network and everybody. `networkId` is the network that alone has the term; it
+ * stands beside the shared terms and that network's own. Fields are `label.da`, `alternatives.en`, `note.da`, `broaderId`.
  */
 export function problemsWithTerm(
   draft: TermDraft,
@@ -80,7 +81,12 @@ export function problemsWithTerm(
   networkId: string | null,
 ): Problems {
   const others = neighbours.filter((term) => term.id !== id);
-  const sameVocabulary = others.filter((term) => term.vocabulary === draft.vocabulary && term.status !== 'merged');
+  const sameVocabulary = others.filter(
+    (term) =>
+      term.vocabulary === draft.vocabulary &&
+      term.status !== 'merged' &&
+      (networkId === null || mayLeadTo(networkId, term)),
+  );
   return [
     ...INTERFACE_LANGUAGES.flatMap((language) => [
       ...labelProblems(draft, language, sameVocabulary),

@@ -1,2 +1,3 @@
 export { PageHeads, type PageHead, type PageHeadSource } from './page-heads.js';
+export { PublicAddresses, type AddressSource, type PublicAddress } from './public-addresses.js';
 export { PagesModule } from './pages.module.js';
