@@ -12,6 +12,7 @@ import {
   type Intervention,
 } from '@samspil/domain/evidence';
 import { named } from '../shared/graphql/named.js';
+import { FINDING_ORIGINS, type FindingOrigin } from './findings/finding-record.js';
 
 export const Directions: Record<string, Direction> = named(DIRECTIONS);
 registerEnumType(Directions, { name: 'FindingDirection', description: 'What followed, seen from the citizen.' });
@@ -29,4 +30,10 @@ export const Comparisons: Record<string, Comparison> = named(COMPARISONS);
 registerEnumType(Comparisons, { name: 'FindingComparison', description: 'What it was compared with.' });
 
 export const DesignTiers: Record<string, DesignTier> = named(DESIGN_TIERS);
-registerEnumType(DesignTiers, { name: 'DesignTier', description: 'How far a design lets one conclude; furthest first.' });
+registerEnumType(DesignTiers, {
+  name: 'DesignTier',
+  description: 'How far a design lets one conclude; furthest first.',
+});
+
+export const FindingOrigins: Record<string, FindingOrigin> = named(FINDING_ORIGINS);
+registerEnumType(FindingOrigins, { name: 'FindingOrigin' });

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/index.js';
+import type { FindingProblemCode } from './findings/finding-problem.js';
 
 /** Why an effect size cannot be computed from what was entered. */
 export type EffectSizeProblemCode =
@@ -50,7 +51,7 @@ export type SynthesisNoteCode =
 export type FindingFilterProblemCode = 'evidence.years-reversed' | 'evidence.too-many-filters';
 
 export type EvidenceProblemCode =
-  EffectSizeProblemCode | SynthesisProblemCode | PoolingProblemCode | FindingFilterProblemCode;
+  EffectSizeProblemCode | SynthesisProblemCode | PoolingProblemCode | FindingFilterProblemCode | FindingProblemCode;
 
 /** A value with what must be said about it, or everything that stands in the way of one. */
 export type Answer<Value, Code extends string = EvidenceProblemCode> =

@@ -66,7 +66,7 @@ export interface FindingContent {
   readonly conditions: readonly string[];
   readonly lifeSituations: readonly string[];
   readonly incomeSupport: readonly string[];
-  /** The outcome construct (`oc-…`). */
+  /** The outcome construct (`oc-…`); empty as long as a draft has none. */
   readonly outcome: string;
   /** The instrument (`ei-…`), when it has a term. */
   readonly instrument: string | null;
@@ -77,7 +77,7 @@ export interface FindingContent {
   readonly comparison: Comparison;
   readonly direction: Direction;
   readonly effect: FindingEffect | null;
-  /** The design of the source (`et-…`). */
+  /** The design of the source (`et-…`); empty as long as a draft has none. */
   readonly design: string;
   /** `null` as long as nobody has rated it. */
   readonly certainty: Certainty | null;
@@ -124,7 +124,7 @@ export interface FindingCode {
   readonly termId: string;
 }
 
-/** Every code of a finding with the part it plays. */
+/** Every code of a finding with the part it plays; what is not chosen yet is left out. */
 export function codesOf(content: FindingContent): FindingCode[] {
   const of = (role: CodeRole, terms: readonly string[]) => terms.map((termId) => ({ role, termId }));
   return [
@@ -132,10 +132,10 @@ export function codesOf(content: FindingContent): FindingCode[] {
     ...of('condition', content.conditions),
     ...of('life-situation', content.lifeSituations),
     ...of('income-support', content.incomeSupport),
-    ...of('outcome', [content.outcome]),
+    ...of('outcome', content.outcome === '' ? [] : [content.outcome]),
     ...of('instrument', content.instrument === null ? [] : [content.instrument]),
     ...of('setting', content.settings),
     ...of('org-form', content.orgForms),
-    ...of('design', [content.design]),
+    ...of('design', content.design === '' ? [] : [content.design]),
   ];
 }
