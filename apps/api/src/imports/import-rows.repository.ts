@@ -10,6 +10,14 @@ const SELECT_ROW = `
     merge_into_id AS "mergeIntoId", row_key AS "rowKey", reference, unconfirmed, problems, notes, matches,
     item_id AS "itemId", outcome, before_merge AS "beforeMerge", after_merge AS "afterMerge" FROM import_row`;
 
+/** A page of an import's rows after a position. */
+export interface AskedRows {
+  readonly importId: string;
+  readonly status: RowStatus | null;
+  readonly size: number;
+  readonly after: number | null;
+}
+
 /** The rows of previews. */
 @Injectable()
 export class ImportRowsRepository {
@@ -33,18 +41,30 @@ export class ImportRowsRepository {
     return row ?? null;
   }
 
-  /** A page of rows after a position, one more than `size`. */
-  async page(
-    importId: string,
-    status: RowStatus | null,
-    size: number,
-    after: number | null,
-  ): Promise<ImportRowRecord[]> {
-    return this.database.query<ImportRowRecord>(
-      `${SELECT_ROW} WHERE import_id = $1 AND ($2::text IS NULL OR status = $2) AND position > $3
-       ORDER BY position LIMIT $4`,
-      [importId, status, after ?? -1, size + 1],
+  /** The pages asked for, by their place in the list: each with one row more than its `size`. */
+  async pages(asked: readonly AskedRows[]): Promise<ImportRowRecord[][]> {
+    const rows = await this.database.query<ImportRowRecord & { place: number }>(
+      `SELECT asked.place, shown.* FROM jsonb_to_recordset($1::jsonb)
+         AS asked(place integer, asked_import uuid, asked_status text, after_position integer, size integer)
+       CROSS JOIN LATERAL (
+         ${SELECT_ROW} WHERE import_id = asked_import AND status = coalesce(asked_status, status)
+           AND position > after_position ORDER BY position LIMIT asked.size + 1
+       ) shown ORDER BY asked.place, shown.position`,
+      [
+        JSON.stringify(
+          asked.map(({ importId, status, size, after }, place) => ({
+            place,
+            asked_import: importId,
+            asked_status: status,
+            after_position: after ?? -1,
+            size,
+          })),
+        ),
+      ],
     );
+    const pages: ImportRowRecord[][] = asked.map(() => []);
+    for (const { place, ...row } of rows) pages[place]?.push(row);
+    return pages;
   }
 
   /** Rows that wait to go in, by what was chosen for them. */

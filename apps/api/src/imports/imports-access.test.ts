@@ -84,6 +84,28 @@ describe('an import', () => {
     expect((await send({ 'x-samspil-upload': '1', origin: api.url })).status).toBe(201);
   });
 
+  it('costs a list of imports as many statements as one import', async () => {
+    const item = risFile(1);
+    await desk.commit((await desk.preview({ 'same.ris': item })).id);
+    for (let number = 0; number < 6; number += 1) await desk.preview({ 'same.ris': item });
+    const query = `query ($first: Int) { imports(first: $first) { edges { node { id
+      counts { new } files { name } earlierWithSameFiles { id files { name } counts { imported } }
+      rows(first: 2) { edges { node { fileName matches { item { slug } } } } }
+      errors: rows(status: ERROR) { edges { node { id } } } } } } }`;
+    interface Answer {
+      imports: {
+        edges: { node: { earlierWithSameFiles: unknown[]; rows: { edges: { node: { fileName: string } }[] } } }[];
+      };
+    }
+    const read = (first: number) => api.graphql<Answer>(query, { first }, { as: coordinator });
+    const count = async (first: number) => (await api.statementsDuring(() => read(first))).length;
+    expect(await count(6)).toBe(await count(1));
+    for (const { node } of (await read(6)).data!.imports.edges) {
+      expect(node.earlierWithSameFiles.length).toBeGreaterThanOrEqual(1);
+      expect(node.rows.edges.map(({ node: row }) => row.fileName)).toEqual(['same.ris']);
+    }
+  });
+
   it('reads a page of rows with as many statements as a row', async () => {
     const preview = await desk.preview({ 'a.ris': risFile(60) });
     const page = (size: number) => api.statementsDuring(() => desk.see(preview.id, `first: ${size}`));

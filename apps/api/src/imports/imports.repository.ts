@@ -75,12 +75,15 @@ export class ImportsRepository {
   }
 
   /** Earlier imports that brought in one of the same files, for "this file was imported before". */
-  async earlierWithSameFiles(record: ImportRecord): Promise<ImportRecord[]> {
-    return this.database.query<ImportRecord>(
-      `${SELECT_IMPORT} WHERE network_id = $2 AND state = 'done' AND id <> $1 AND id IN (
-         SELECT other.import_id FROM import_file mine JOIN import_file other ON other.sha256 = mine.sha256
-         WHERE mine.import_id = $1) ORDER BY id DESC LIMIT 5`,
-      [record.id, record.networkId],
+  async earlierWithSameFiles(records: readonly ImportRecord[]): Promise<(ImportRecord & { laterId: string })[]> {
+    return this.database.query<ImportRecord & { laterId: string }>(
+      `SELECT later_id AS "laterId", earlier.* FROM unnest($1::uuid[], $2::text[]) AS later(later_id, later_network)
+       CROSS JOIN LATERAL (
+         ${SELECT_IMPORT} WHERE network_id = later_network AND state = 'done' AND id <> later_id AND id IN (
+           SELECT other.import_id FROM import_file mine JOIN import_file other ON other.sha256 = mine.sha256
+           WHERE mine.import_id = later_id) ORDER BY id DESC LIMIT 5
+       ) earlier ORDER BY later_id, earlier.id DESC`,
+      [records.map(({ id }) => id), records.map(({ networkId }) => networkId)],
     );
   }
 

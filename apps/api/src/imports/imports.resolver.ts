@@ -20,11 +20,15 @@ import {
   ImportType,
   StartImportInput,
 } from './import.graphql.js';
-import type { ImportCounts, ImportFileRecord, ImportRowRecord } from './import-record.js';
+import type { ImportCounts, ImportFileRecord, ImportRecord, ImportRowRecord } from './import-record.js';
+import type { AskedRows } from './import-rows.repository.js';
 import { ImportsService } from './imports.service.js';
 
 const COUNTS = Symbol('import counts');
 const FILES = Symbol('import files');
+const ROWS = Symbol('pages of import rows');
+const ITEMS = Symbol('items that import rows speak of');
+const EARLIER = Symbol('imports with the same files');
 
 @Resolver(() => ImportType)
 export class ImportsResolver {
@@ -69,8 +73,14 @@ export class ImportsResolver {
   }
 
   @ResolveField(() => [ImportType], { description: 'Imports that brought in one of the same files before.' })
-  async earlierWithSameFiles(@Parent() { record }: ImportType, @CurrentViewer() viewer: Viewer): Promise<ImportType[]> {
-    return (await this.service.earlierWithSameFiles(record)).map((earlier) => importView(earlier, viewer));
+  async earlierWithSameFiles(
+    @Parent() { record }: ImportType,
+    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
+  ): Promise<ImportType[]> {
+    const load = (records: readonly ImportRecord[]) => this.service.earlierWithSameFiles(records);
+    const earlier = (await loaderFor(context, EARLIER, load).load(record)) ?? [];
+    return earlier.map((record) => importView(record, viewer));
   }
 
   @ResolveField(() => ImportRowConnection)
@@ -83,8 +93,10 @@ export class ImportsResolver {
   ): Promise<ConnectionOf<ImportRowType>> {
     const size = pageSize(first);
     const position = after === null || after === undefined ? null : Number(decodeCursor(after, 1)[0]);
-    const rows = await this.service.rowsOf(record, status ?? null, size, position);
-    const shown = await this.views(rows, await this.filesOf(record.id, context));
+    const asked = { importId: record.id, status: status ?? null, size, after: position };
+    const load = (pages: readonly AskedRows[]) => this.service.rowsOf(pages);
+    const rows = (await loaderFor(context, ROWS, load).load(asked)) ?? [];
+    const shown = await this.views(rows, context);
     return toConnection(
       shown,
       size,
@@ -107,7 +119,7 @@ export class ImportsResolver {
     @Args('input') input: ChooseForRowInput,
   ): Promise<ImportRowType> {
     const row = await this.service.chooseForRow(viewer, input.rowId, input.choice, input.mergeIntoItemId ?? null);
-    const [view] = await this.views([row], await this.filesOf(row.importId, context));
+    const [view] = await this.views([row], context);
     return found(view);
   }
 
@@ -134,8 +146,15 @@ export class ImportsResolver {
     return importView(await this.service.undo(viewer, input.importId), viewer);
   }
 
-  private async views(rows: readonly ImportRowRecord[], files: readonly ImportFileRecord[]): Promise<ImportRowType[]> {
-    const items = await this.duplicates.items(itemIdsIn(rows));
+  private async views(rows: readonly ImportRowRecord[], context: RequestContext): Promise<ImportRowType[]> {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const files = await this.filesOf(first.importId, context);
+    const load = (ids: readonly string[]) => this.duplicates.items(ids);
+    const loaded = await loaderFor(context, ITEMS, load).loadMany(itemIdsIn(rows));
+    const items = new Map(
+      loaded.flatMap((item) => (item === null || item instanceof Error ? [] : [[item.id, item] as const])),
+    );
     const names = new Map(files.map(({ id, name }) => [id, name]));
     return rows.map((row) => rowView(row, names, items));
   }

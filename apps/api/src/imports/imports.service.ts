@@ -24,7 +24,7 @@ import { Database } from '../shared/database/index.js';
 import { allow, ensure, found, NotFoundError, RuleViolation } from '../shared/errors/index.js';
 import { FileStore, receiveFile, type ReceivedFile } from '../shared/files/index.js';
 import type { ImportCounts, ImportFileRecord, ImportRecord, ImportRowRecord } from './import-record.js';
-import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportRowsRepository, type AskedRows } from './import-rows.repository.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportsRepository, type NewImportFile } from './imports.repository.js';
 
@@ -137,17 +137,17 @@ export class ImportsService {
     return new Map(ids.map((id) => [id, files.filter(({ importId }) => importId === id)]));
   }
 
-  async earlierWithSameFiles(record: ImportRecord): Promise<ImportRecord[]> {
-    return this.imports.earlierWithSameFiles(record);
+  async earlierWithSameFiles(
+    records: readonly ImportRecord[],
+  ): Promise<ReadonlyMap<ImportRecord, readonly ImportRecord[]>> {
+    const found = await this.imports.earlierWithSameFiles(records);
+    return new Map(records.map((record) => [record, found.filter(({ laterId }) => laterId === record.id)]));
   }
 
-  async rowsOf(
-    record: ImportRecord,
-    status: RowStatus | null,
-    size: number,
-    after: number | null,
-  ): Promise<ImportRowRecord[]> {
-    return this.rows.page(record.id, status, size, after);
+  /** The pages asked for, each with one row more than its `size`. */
+  async rowsOf<Asked extends AskedRows>(asked: readonly Asked[]): Promise<ReadonlyMap<Asked, ImportRowRecord[]>> {
+    const pages = await this.rows.pages(asked);
+    return new Map(asked.map((page, place) => [page, pages[place] ?? []]));
   }
 
   /** What should happen to one row of a preview. */

@@ -20,7 +20,6 @@ import { PeopleService } from '../identity/people.service.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
 import { problemsWithLock } from './draft-conflict.js';
 import { KnowledgeCodes } from './knowledge-codes.js';
-import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import { editedVersion, type KnowledgeRecord, type VersionRecord } from './knowledge-record.js';
 import { KnowledgeWritesRepository, type ItemChanges } from './knowledge-writes.repository.js';
@@ -43,7 +42,6 @@ export class KnowledgeCurationService {
     private readonly writes: KnowledgeWritesRepository,
     private readonly codes: KnowledgeCodes,
     private readonly index: KnowledgeIndex,
-    private readonly history: KnowledgeHistoryRepository,
     private readonly people: PeopleService,
   ) {}
 
@@ -109,10 +107,7 @@ export class KnowledgeCurationService {
     record: KnowledgeRecord,
   ): Promise<readonly Problem<KnowledgeProblemCode>[]> {
     if (request.step === 'withdraw') return problemsWithWithdrawal(request.reason);
-    if (request.step === 'undo-publishing') {
-      const kinds = (await this.history.events(record.id)).map(({ kind }) => kind);
-      return problemsWithUndoingPublication({ publishedAt: record.publishedAt, kinds }, new Date());
-    }
+    if (request.step === 'undo-publishing') return problemsWithUndoingPublication(record, new Date());
     if (request.step !== 'submit' && request.step !== 'publish') return [];
     const { content } = editedVersion(record);
     const context = await this.codes.ruleContext(record.networkId, content.codes);

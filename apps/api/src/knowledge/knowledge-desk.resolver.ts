@@ -4,7 +4,6 @@ import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { PeopleService } from '../identity/people.service.js';
-import { KnowledgeCodes } from './knowledge-codes.js';
 import {
   KnowledgeEvent,
   KnowledgeItemType,
@@ -13,9 +12,14 @@ import {
   SuggestedCodeType,
 } from './knowledge-item.graphql.js';
 import { KnowledgeService } from './knowledge.service.js';
+import { KnowledgeTermsLoader } from './knowledge-terms.loader.js';
+import type { KnowledgeRecord } from './knowledge-record.js';
 import { contentView } from './knowledge-views.js';
 
 const NAMES = Symbol('names of people');
+const EVENTS = Symbol('history of knowledge items');
+const VERSIONS = Symbol('versions of knowledge items');
+const SUGGESTED = Symbol('suggested codes of knowledge items');
 
 /** What curators see beside an item: owner, history, versions, suggestions. */
 @Resolver(() => KnowledgeItemType)
@@ -23,7 +27,7 @@ export class KnowledgeDeskResolver {
   constructor(
     private readonly knowledge: KnowledgeService,
     private readonly people: PeopleService,
-    private readonly codes: KnowledgeCodes,
+    private readonly terms: KnowledgeTermsLoader,
   ) {}
 
   @ResolveField(() => KnowledgePerson, { nullable: true, description: 'Null for visitors, and while nobody owns it.' })
@@ -55,7 +59,8 @@ export class KnowledgeDeskResolver {
     @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,
   ): Promise<KnowledgeEvent[]> {
-    const events = await this.knowledge.events(viewer, record);
+    const load = (records: readonly KnowledgeRecord[]) => this.knowledge.eventsOf(viewer, records);
+    const events = (await loaderFor(context, EVENTS, load).load(record)) ?? [];
     return Promise.all(events.map(async (event) => ({ ...event, by: await this.person(context, event.byId) })));
   }
 
@@ -65,15 +70,21 @@ export class KnowledgeDeskResolver {
     @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,
   ): Promise<KnowledgeVersion[]> {
-    const versions = await this.knowledge.versions(viewer, record);
+    const load = (records: readonly KnowledgeRecord[]) => this.knowledge.versionsOf(viewer, records);
+    const versions = (await loaderFor(context, VERSIONS, load).load(record)) ?? [];
     return Promise.all(
-      versions.map(async (version, index) => ({
-        ...version,
-        createdBy: await this.person(context, version.createdById),
-        publishedBy: await this.person(context, version.publishedById),
-        changedFields: changedFields(versions[index + 1]?.content ?? version.content, version.content),
-        content: contentView(version.content, version.number),
-      })),
+      versions.map(async (version, index) => {
+        const [createdBy, publishedBy] = await Promise.all(
+          [version.createdById, version.publishedById].map((id) => this.person(context, id)),
+        );
+        return {
+          ...version,
+          createdBy: createdBy ?? null,
+          publishedBy: publishedBy ?? null,
+          changedFields: changedFields(versions[index + 1]?.content ?? version.content, version.content),
+          content: contentView(version.content, version.number),
+        };
+      }),
     );
   }
 
@@ -81,14 +92,17 @@ export class KnowledgeDeskResolver {
   async suggestedCodes(
     @Parent() { record }: KnowledgeItemType,
     @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
   ): Promise<SuggestedCodeType[]> {
-    const suggested = await this.knowledge.suggestedCodes(viewer, record);
-    const terms = await this.codes.terms(
-      viewer,
+    const load = (records: readonly KnowledgeRecord[]) => this.knowledge.suggestedCodesOf(viewer, records);
+    const suggested = (await loaderFor(context, SUGGESTED, load).load(record)) ?? [];
+    const terms = await this.terms.termsOf(
+      context,
       suggested.map(({ code }) => code),
     );
+    const known = new Map(terms.map((term) => [term.id, term]));
     return suggested.flatMap((suggestion) => {
-      const term = terms.get(suggestion.code);
+      const term = known.get(suggestion.code);
       if (!term) return [];
       return [{ ...suggestion, vocabulary: term.vocabulary, labelDa: term.label.da, labelEn: term.label.en }];
     });

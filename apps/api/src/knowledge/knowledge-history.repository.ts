@@ -4,27 +4,37 @@ import type { KnowledgeEventRecord, KnowledgeFileRecord, KnowledgeVersionRecord 
 
 const MOST_EVENTS = 200;
 
+interface OfItem {
+  readonly itemId: string;
+}
+
 /** An item's versions, its history, and its files with their text. */
 @Injectable()
 export class KnowledgeHistoryRepository {
   constructor(private readonly database: Database) {}
 
-  async versions(itemId: string): Promise<KnowledgeVersionRecord[]> {
-    return this.database.query(
-      `SELECT id, number, state, content, created_at AS "createdAt", created_by_id AS "createdById",
-         published_at AS "publishedAt", published_by_id AS "publishedById", published_own_work AS "publishedOwnWork"
-       FROM knowledge_version WHERE item_id = $1 ORDER BY number DESC`,
-      [itemId],
+  /** The versions of each item, newest first. */
+  async versionsOf(itemIds: readonly string[]): Promise<Map<string, KnowledgeVersionRecord[]>> {
+    const rows = await this.database.query<KnowledgeVersionRecord & OfItem>(
+      `SELECT item_id AS "itemId", id, number, state, content, created_at AS "createdAt",
+         created_by_id AS "createdById", published_at AS "publishedAt", published_by_id AS "publishedById",
+         published_own_work AS "publishedOwnWork"
+       FROM knowledge_version WHERE item_id = ANY($1::uuid[]) ORDER BY item_id, number DESC`,
+      [itemIds],
     );
+    return byItem(rows);
   }
 
-  /** The latest lines of history, newest first. */
-  async events(itemId: string): Promise<KnowledgeEventRecord[]> {
-    return this.database.query(
-      `SELECT id, version_number AS "versionNumber", kind, by_id AS "byId", at, fields, note
-       FROM knowledge_event WHERE item_id = $1 ORDER BY id DESC LIMIT ${MOST_EVENTS}`,
-      [itemId],
+  /** The latest lines of each item's history, newest first. */
+  async eventsOf(itemIds: readonly string[]): Promise<Map<string, KnowledgeEventRecord[]>> {
+    const rows = await this.database.query<KnowledgeEventRecord & OfItem>(
+      `SELECT e.* FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+         SELECT item_id AS "itemId", id, version_number AS "versionNumber", kind, by_id AS "byId", at, fields, note
+         FROM knowledge_event WHERE item_id = asked.id ORDER BY id DESC LIMIT ${MOST_EVENTS}
+       ) e ORDER BY e."itemId", e.id DESC`,
+      [itemIds],
     );
+    return byItem(rows);
   }
 
   async filesOf(itemIds: readonly string[]): Promise<Map<string, KnowledgeFileRecord[]>> {
@@ -32,9 +42,7 @@ export class KnowledgeHistoryRepository {
       `${SELECT_FILE} WHERE item_id = ANY($1::uuid[]) ORDER BY id`,
       [itemIds],
     );
-    const byItem = new Map<string, KnowledgeFileRecord[]>();
-    for (const file of rows) byItem.set(file.itemId, [...(byItem.get(file.itemId) ?? []), file]);
-    return byItem;
+    return byItem(rows);
   }
 
   async file(id: string): Promise<KnowledgeFileRecord | null> {
@@ -49,13 +57,7 @@ export class KnowledgeHistoryRepository {
        WHERE f.item_id = ANY($1::uuid[]) AND f.is_open ORDER BY f.id, p.page`,
       [itemIds],
     );
-    const byItem = new Map<string, { page: number; text: string }[]>();
-    for (const { itemId, page, text } of rows) {
-      const pages = byItem.get(itemId) ?? [];
-      pages.push({ page, text });
-      byItem.set(itemId, pages);
-    }
-    return byItem;
+    return byItem(rows);
   }
 
   async pageText(fileId: string, page: number): Promise<string | null> {
@@ -69,6 +71,17 @@ export class KnowledgeHistoryRepository {
   async openFile(id: string, isOpen: boolean): Promise<void> {
     await this.database.query(`UPDATE knowledge_file SET is_open = $2 WHERE id = $1`, [id, isOpen]);
   }
+}
+
+/** Rows in the order they came, each with the others of its item. */
+function byItem<Row extends OfItem>(rows: readonly Row[]): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = grouped.get(row.itemId);
+    if (others === undefined) grouped.set(row.itemId, [row]);
+    else others.push(row);
+  }
+  return grouped;
 }
 
 const SELECT_FILE = `SELECT id, item_id AS "itemId", stored_as AS "storedAs", name, media_type AS "mediaType",

@@ -83,6 +83,32 @@ describe('lists of the bank', () => {
     expect(await count(50)).toBeLessThanOrEqual(3);
   });
 
+  it('what stands beside an item costs a list of twenty as many statements as a list of one', async () => {
+    const seeds = Array.from({ length: 30 }, (_, index) => ({
+      slug: `item-${index}`,
+      content: content(`Læsefællesskaber for borgere med stress ${index}`, ['tg-stress', 'af-singing']),
+      isDemonstration: false,
+    }));
+    await intake.plant('midtjylland', seeds, '2026-11-22');
+    const query = `query ($first: Int) { newestKnowledge(first: $first) { edges { node { slug
+      owner { name } changedBy { name } files { name } history { kind by { name } }
+      versions { number createdBy { name } publishedBy { name } content { codes { labelDa } } }
+      related(first: 2) { slug content { codes { labelDa } } } suggestedCodes { code labelDa } } } } }`;
+    interface Answer {
+      newestKnowledge: { edges: { node: Record<'history' | 'versions' | 'related' | 'suggestedCodes', unknown[]> }[] };
+    }
+    const read = (first: number) => api.graphql<Answer>(query, { first }, { as: coordinator });
+    const statements = async (first: number) => (await api.statementsDuring(() => read(first))).length;
+    await read(1);
+    expect(await statements(20)).toBe(await statements(1));
+    const nodes = (await read(20)).data!.newestKnowledge.edges.map(({ node }) => node);
+    expect(nodes).toHaveLength(20);
+    for (const { history, versions, related, suggestedCodes } of nodes) {
+      expect([history, versions, related].map(({ length }) => length)).toEqual([1, 1, 2]);
+      expect(suggestedCodes).not.toEqual([]);
+    }
+  });
+
   it('an item’s page takes few statements', async () => {
     const item = await published(bank, coordinator);
     const query = `query ($slug: String!) { knowledgeItem(slug: $slug) { content { codes { labelDa } }

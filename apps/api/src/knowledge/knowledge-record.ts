@@ -19,6 +19,8 @@ export interface KnowledgeRecord extends KnowledgeItem {
   readonly changedAt: Date;
   readonly publishedAt: Date | null;
   readonly firstPublishedAt: Date | null;
+  /** The kind of the newest line of its history that is about the text. */
+  readonly lastTextEvent: string | null;
   /** The same moment as the database writes it, to the microsecond: a place in the list of what is new. */
   readonly firstPublishedKey: string | null;
   readonly published: VersionRecord | null;

@@ -22,6 +22,7 @@ export interface RecordRow {
   published_at: Date | null;
   first_published_at: Date | null;
   first_published_key: string | null;
+  last_text_event: string | null;
   published_id: string | null;
   published_number: number;
   published_content: KnowledgeContent;
@@ -57,6 +58,7 @@ export function readRecord(row: RecordRow): KnowledgeRecord {
     publishedAt: row.published_at,
     firstPublishedAt: row.first_published_at,
     firstPublishedKey: row.first_published_key,
+    lastTextEvent: row.last_text_event,
     published: publishedOf(row),
     working: workingOf(row),
   };

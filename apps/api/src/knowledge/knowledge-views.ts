@@ -14,8 +14,8 @@ import {
   isPartialDate,
   issuedOn,
   KNOWLEDGE_STEPS,
-  isUndoTime,
   problemsWithStep,
+  problemsWithUndoingPublication,
   summaryOf,
   yearOf,
   type Bibliography,
@@ -76,7 +76,7 @@ function viewerCan(viewer: Viewer, record: KnowledgeRecord): KnowledgeViewerCan 
 /** The policy allows the step and it is possible from here. */
 function canTakeStepNow(viewer: Viewer, record: KnowledgeRecord, step: KnowledgeStep): boolean {
   if (!canTakeStep(viewer, record, step)) return false;
-  if (step === 'undo-publishing' && !isUndoTime(record.publishedAt, new Date())) return false;
+  if (step === 'undo-publishing' && problemsWithUndoingPublication(record, new Date()).length > 0) return false;
   return problemsWithStep(step, record, record.published !== null).length === 0;
 }
 

@@ -19,6 +19,7 @@ import { KnowledgeMutationsResolver } from './knowledge-mutations.resolver.js';
 import { KnowledgePages } from './knowledge-pages.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeResolver } from './knowledge.resolver.js';
+import { KnowledgeTermsLoader } from './knowledge-terms.loader.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { KnowledgeTermUsage } from './knowledge-term-usage.js';
 import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
@@ -45,6 +46,7 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
     KnowledgeRepository,
     KnowledgeResolver,
     KnowledgeService,
+    KnowledgeTermsLoader,
     KnowledgeTermUsage,
     KnowledgeWritesRepository,
     NewKnowledgeRepository,

@@ -1,25 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
-import { canCreateKnowledge, isCurator, type KnowledgeContent } from '@samspil/domain/knowledge';
+import { canCreateKnowledge, EVENTS_BESIDE_THE_TEXT, isCurator } from '@samspil/domain/knowledge';
 import { Database } from '../shared/database/index.js';
 import { readRecord, type RecordRow } from './knowledge-rows.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 import type { KnowledgeQueueFilter } from './knowledge-queue.js';
 
-const SELECT_RECORD = `
-  SELECT i.id, i.slug, i.network_id, i.state, i.working_state, i.owner_id, i.created_by_id, i.changed_by_id,
+const COLUMNS = `
+  i.id, i.slug, i.network_id, i.state, i.working_state, i.owner_id, i.created_by_id, i.changed_by_id,
     i.review_date::text AS review_date, i.withdrawn_reason, i.merged_into_id, i.origin, i.is_demonstration, i.lock,
     i.created_at, i.changed_at, i.published_at, i.first_published_at,
     i.first_published_at::text AS first_published_key,
+    (SELECT e.kind FROM knowledge_event e
+     WHERE e.item_id = i.id AND e.kind NOT IN (${EVENTS_BESIDE_THE_TEXT.map((kind) => `'${kind}'`).join(', ')})
+     ORDER BY e.id DESC LIMIT 1) AS last_text_event,
     p.id AS published_id, p.number AS published_number, p.content AS published_content,
     p.field_locks AS published_field_locks, p.created_by_id AS published_created_by_id,
     p.submitted_by_id AS published_submitted_by_id,
     w.id AS working_id, w.number AS working_number, w.content AS working_content,
     w.field_locks AS working_field_locks, w.created_by_id AS working_created_by_id,
-    w.submitted_by_id AS working_submitted_by_id
+    w.submitted_by_id AS working_submitted_by_id`;
+
+const TABLES = `
   FROM knowledge_item i
   LEFT JOIN knowledge_version p ON p.id = i.published_version_id
   LEFT JOIN knowledge_version w ON w.id = i.working_version_id`;
+
+const SELECT_RECORD = `SELECT ${COLUMNS} ${TABLES}`;
+
+const MOST_RELATED = 12;
+
+/** What items about the same are looked for by. */
+interface AskedRelated {
+  readonly id: string;
+  readonly codes: readonly string[];
+  readonly title: string;
+}
+
+const RELATED = `
+  WITH asked AS MATERIALIZED (
+    SELECT DISTINCT ON (id) id, topics, title
+    FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, topics text[], title text)
+  ), compared AS (
+    SELECT a.id AS asked_id, hit.id FROM asked a CROSS JOIN LATERAL (
+      (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality(a.topics) > 0
+         AND content -> 'codes' @> to_jsonb(a.topics) LIMIT 200)
+      UNION
+      SELECT v.id FROM unnest(a.topics) AS topic CROSS JOIN LATERAL (
+        SELECT id FROM knowledge_version WHERE state = 'published' AND content -> 'codes' ? topic LIMIT 200
+      ) v
+      UNION
+      (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality(a.topics) = 0 AND title % a.title
+       LIMIT 200)
+    ) hit
+  ), alike AS (
+    SELECT c.asked_id, v.item_id, 3 * similarity(v.title, a.title) + (
+      SELECT count(*) FROM jsonb_array_elements_text(v.content -> 'codes') AS code WHERE code = ANY(a.topics)
+    ) AS score
+    FROM compared c JOIN asked a ON a.id = c.asked_id JOIN knowledge_version v ON v.id = c.id WHERE v.item_id <> a.id
+  ), ranked AS (
+    SELECT alike.asked_id, i.id, row_number() OVER (
+      PARTITION BY alike.asked_id ORDER BY alike.score DESC, i.first_published_at DESC, i.id) AS place
+    FROM alike JOIN knowledge_item i ON i.id = alike.item_id WHERE i.state = 'published'
+  )
+  SELECT ${COLUMNS}, chosen.places ${TABLES}
+  JOIN (SELECT id, jsonb_object_agg(asked_id, place) AS places FROM ranked WHERE place <= ${MOST_RELATED} GROUP BY id)
+    chosen ON chosen.id = i.id`;
 
 /** Collects `$n` parameters while a statement is put together. */
 class Parameters {
@@ -117,42 +163,46 @@ export class KnowledgeRepository {
     );
   }
 
-  /** Addresses and dates of everything published, for the sitemap. */
-  async publishedAddresses(most: number): Promise<{ slug: string; changedAt: Date }[]> {
+  async publishedCount(): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM knowledge_item WHERE state = 'published'`,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Addresses and dates of what is published, for the sitemap. */
+  async publishedAddresses(offset: number, most: number): Promise<{ slug: string; changedAt: Date }[]> {
     return this.database.query(
-      `SELECT slug, published_at AS "changedAt" FROM knowledge_item WHERE state = 'published' ORDER BY id LIMIT $1`,
-      [most],
+      `SELECT slug, published_at AS "changedAt" FROM knowledge_item WHERE state = 'published'
+       ORDER BY id OFFSET $1 LIMIT $2`,
+      [offset, most],
     );
   }
 
   /**
-   * Published items about the same: every shared topical code counts one, a title that is alike up to three (pg_trgm's
-   * similarity, 0–1, times three). Evidence codes say how, not what, so they do not count. So that the work does not
-   * grow with the bank, at most 200 items of each code are compared; only an item without codes goes by its title alone.
+   * Published items about the same as each of those asked for, the closest first: every shared topical code counts
+   * one, a title that is alike up to three (pg_trgm's similarity, 0–1, times three). Evidence codes say how, not what,
+   * so they do not count. So that the work does not grow with the bank, at most 200 items of each code are compared;
+   * only an item without codes goes by its title alone.
    */
-  async related(id: string, content: KnowledgeContent, first: number): Promise<KnowledgeRecord[]> {
-    const topics = content.codes.filter((code) => !/^(?:et|el|ei)-/u.test(code));
-    return this.many(
-      `WITH compared AS (
-         (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality($2::text[]) > 0
-            AND content -> 'codes' @> to_jsonb($2::text[]) LIMIT 200)
-         UNION
-         SELECT v.id FROM unnest($2::text[]) AS topic CROSS JOIN LATERAL (
-           SELECT id FROM knowledge_version WHERE state = 'published' AND content -> 'codes' ? topic LIMIT 200
-         ) v
-         UNION
-         (SELECT id FROM knowledge_version WHERE state = 'published' AND cardinality($2::text[]) = 0 AND title % $3
-          LIMIT 200)
-       ), alike AS (
-         SELECT v.item_id, 3 * similarity(v.title, $3) + (
-           SELECT count(*) FROM jsonb_array_elements_text(v.content -> 'codes') AS code WHERE code = ANY($2::text[])
-         ) AS score
-         FROM compared JOIN knowledge_version v ON v.id = compared.id WHERE v.item_id <> $1
-       )
-       ${SELECT_RECORD} JOIN alike ON alike.item_id = i.id
-       WHERE i.state = 'published' ORDER BY alike.score DESC, i.first_published_at DESC, i.id LIMIT $4`,
-      [id, topics, content.bibliography.title, first],
-    );
+  async relatedTo(asked: readonly AskedRelated[]): Promise<Map<string, KnowledgeRecord[]>> {
+    const topics = asked.map(({ codes, ...rest }) => ({
+      ...rest,
+      topics: codes.filter((code) => !/^(?:et|el|ei)-/u.test(code)),
+    }));
+    const rows = await this.database.query<RecordRow & { places: Record<string, number> }>(RELATED, [
+      JSON.stringify(topics),
+    ]);
+    const related = new Map<string, KnowledgeRecord[]>();
+    for (const row of rows) {
+      const record = readRecord(row);
+      for (const [askedId, place] of Object.entries(row.places)) {
+        const others = related.get(askedId) ?? [];
+        others[place - 1] = record;
+        related.set(askedId, others);
+      }
+    }
+    return related;
   }
 
   /** Whether an earlier version becomes public again when this one is taken back. */

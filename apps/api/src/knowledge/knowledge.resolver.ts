@@ -21,7 +21,7 @@ import { filesView, itemView } from './knowledge-views.js';
 import { today } from '../shared/today.js';
 
 const FILES = Symbol('files of knowledge items');
-const MOST_RELATED = 12;
+const RELATED = Symbol('items related to knowledge items');
 
 @Resolver(() => KnowledgeItemType)
 export class KnowledgeResolver {
@@ -83,10 +83,12 @@ export class KnowledgeResolver {
   async related(
     @Parent() { record }: KnowledgeItemType,
     @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
     @Args('first', { type: () => Int, defaultValue: 5 }) first: number,
   ): Promise<KnowledgeItemType[]> {
-    const records = await this.knowledge.related(record, Math.min(Math.max(first, 1), MOST_RELATED));
-    return records.map((related) => itemView(viewer, related));
+    const load = (records: readonly KnowledgeRecord[]) => this.knowledge.relatedTo(viewer, records);
+    const related = (await loaderFor(context, RELATED, load).load(record)) ?? [];
+    return related.slice(0, Math.max(first, 1)).map((other) => itemView(viewer, other));
   }
 
   @ResolveField(() => Citation, { description: 'language is da or en.' })

@@ -10,6 +10,7 @@ import {
 import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { allow, found, NotFoundError } from '../shared/errors/index.js';
 import { SearchService } from '../search/search.service.js';
+import { KnowledgeCodes } from './knowledge-codes.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import type { KnowledgeQueueFilter } from './knowledge-queue.js';
@@ -34,6 +35,7 @@ export class KnowledgeService {
     private readonly history: KnowledgeHistoryRepository,
     private readonly search: SearchService,
     private readonly index: KnowledgeIndex,
+    private readonly codes: KnowledgeCodes,
     private readonly writes: KnowledgeWritesRepository,
   ) {}
 
@@ -77,8 +79,22 @@ export class KnowledgeService {
     return this.repository.newest(size, after);
   }
 
-  async related(record: KnowledgeRecord, first: number): Promise<KnowledgeRecord[]> {
-    return this.repository.related(record.id, shownVersion(record).content, first);
+  /** Published items about the same as each of the items, as far as the viewer may know what they are about. */
+  async relatedTo(
+    viewer: Viewer,
+    records: readonly KnowledgeRecord[],
+  ): Promise<ReadonlyMap<KnowledgeRecord, KnowledgeRecord[]>> {
+    const contents = records.map((record) => shownVersion(record).content);
+    const known = await this.codes.terms(
+      viewer,
+      contents.flatMap(({ codes }) => codes),
+    );
+    const asked = contents.map(({ codes, bibliography }, index) => ({
+      id: records[index]?.id ?? '',
+      codes: codes.filter((code) => known.has(code)),
+      title: bibliography.title,
+    }));
+    return byRecord(records, await this.repository.relatedTo(asked));
   }
 
   /** Published items by id, in the order given; others are left out. */
@@ -90,23 +106,45 @@ export class KnowledgeService {
     });
   }
 
-  async publishedAddresses(most: number): Promise<{ slug: string; changedAt: Date }[]> {
-    return this.repository.publishedAddresses(most);
+  async publishedCount(): Promise<number> {
+    return this.repository.publishedCount();
   }
 
-  async versions(viewer: Viewer, record: KnowledgeRecord): Promise<KnowledgeVersionRecord[]> {
-    return canSeeHistory(viewer, record) ? this.history.versions(record.id) : [];
+  /** Addresses of what is published, in a fixed order: `most` of them from `offset` on. */
+  async publishedAddresses(offset: number, most: number): Promise<{ slug: string; changedAt: Date }[]> {
+    return this.repository.publishedAddresses(offset, most);
   }
 
-  async events(viewer: Viewer, record: KnowledgeRecord): Promise<KnowledgeEventRecord[]> {
-    return canSeeHistory(viewer, record) ? this.history.events(record.id) : [];
+  /** The versions of the items, newest first; none of those whose history the viewer may not see. */
+  async versionsOf(
+    viewer: Viewer,
+    records: readonly KnowledgeRecord[],
+  ): Promise<ReadonlyMap<KnowledgeRecord, KnowledgeVersionRecord[]>> {
+    return byRecord(records, await this.history.versionsOf(idsWithHistory(viewer, records)));
   }
 
-  /** Terms the text of the item speaks of; for curators and authors, who code. */
-  async suggestedCodes(viewer: Viewer, record: KnowledgeRecord): Promise<SuggestedCode[]> {
-    if (!canSeeHistory(viewer, record)) return [];
-    const recognise = await this.search.termRecogniser(record.networkId);
-    return suggestedCodes(editedVersion(record).content, recognise);
+  /** What happened to the items, newest first; nothing of those whose history the viewer may not see. */
+  async eventsOf(
+    viewer: Viewer,
+    records: readonly KnowledgeRecord[],
+  ): Promise<ReadonlyMap<KnowledgeRecord, KnowledgeEventRecord[]>> {
+    return byRecord(records, await this.history.eventsOf(idsWithHistory(viewer, records)));
+  }
+
+  /** Terms the text of each item speaks of; for curators and authors, who code. */
+  async suggestedCodesOf(
+    viewer: Viewer,
+    records: readonly KnowledgeRecord[],
+  ): Promise<ReadonlyMap<KnowledgeRecord, SuggestedCode[]>> {
+    const suggested = new Map<KnowledgeRecord, SuggestedCode[]>();
+    const coded = records.filter((record) => canSeeHistory(viewer, record));
+    for (const networkId of new Set(coded.map((record) => record.networkId))) {
+      const recognise = await this.search.termRecogniser(networkId);
+      for (const record of coded.filter((record) => record.networkId === networkId)) {
+        suggested.set(record, suggestedCodes(editedVersion(record).content, recognise));
+      }
+    }
+    return suggested;
   }
 
   async filesOf(ids: readonly string[]): Promise<Map<string, KnowledgeFileRecord[]>> {
@@ -143,4 +181,20 @@ export class KnowledgeService {
     if (!canSeeKnowledge(viewer, found(record))) throw new NotFoundError();
     return found(record);
   }
+}
+
+function idsWithHistory(viewer: Viewer, records: readonly KnowledgeRecord[]): string[] {
+  return records.filter((record) => canSeeHistory(viewer, record)).map(({ id }) => id);
+}
+
+function byRecord<Value>(
+  records: readonly KnowledgeRecord[],
+  byId: ReadonlyMap<string, Value>,
+): ReadonlyMap<KnowledgeRecord, Value> {
+  return new Map(
+    records.flatMap((record) => {
+      const value = byId.get(record.id);
+      return value === undefined ? [] : [[record, value] as const];
+    }),
+  );
 }

@@ -3,9 +3,10 @@ import type { RequestContext } from './auth/index.js';
 
 /**
  * One batch loader per kind and request: `loaderFor(context, LABELS, (ids) => this.repository.labels(ids))`.
- * `batch` gets distinct keys and returns a map; a key that is missing in it loads as null.
+ * `batch` gets distinct keys and returns a map; a key that is missing in it loads as null. A key that is an object
+ * counts as itself: two objects are two keys, whatever they hold.
  */
-export function loaderFor<Key extends string, Value>(
+export function loaderFor<Key, Value>(
   context: RequestContext,
   kind: symbol,
   batch: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>,

@@ -97,27 +97,24 @@ const STEP_REFUSED: KnowledgeProblemCode = 'knowledge.step-not-possible';
 /** So long after it, in hours, a publication can be taken back; then it is withdrawn, or a new version is begun. */
 export const LONGEST_UNDO_HOURS = 24;
 
-/** What may happen beside a publication without following it: nothing about the text. */
-const BESIDE_THE_TEXT: readonly string[] = ['owner-assigned', 'review-date-set', 'file-opened', 'file-closed'];
+/** Lines of an item's history that may stand after a publication without following it: nothing about the text. */
+export const EVENTS_BESIDE_THE_TEXT = ['owner-assigned', 'review-date-set', 'file-opened', 'file-closed'] as const;
 
-/** `kinds`: the item's history, newest first. */
 export interface Publication {
   readonly publishedAt: Date | null;
-  readonly kinds: readonly string[];
+  /** The kind of the newest line of the item's history but for those beside the text. */
+  readonly lastTextEvent: string | null;
 }
 
 /** A publication is taken back as a slip is: soon, and as long as nothing has followed it. */
 export function problemsWithUndoingPublication(last: Publication, now: Date): Problem<KnowledgeProblemCode>[] {
-  if (last.kinds.find((kind) => !BESIDE_THE_TEXT.includes(kind)) !== 'publish') {
-    return [problem('knowledge.publication-followed')];
-  }
+  if (last.lastTextEvent !== 'publish') return [problem('knowledge.publication-followed')];
   return isUndoTime(last.publishedAt, now)
     ? []
     : [problem('knowledge.publication-too-old', undefined, { hours: LONGEST_UNDO_HOURS })];
 }
 
-/** Whether a publication is young enough to be taken back. */
-export function isUndoTime(publishedAt: Date | null, now: Date): boolean {
+function isUndoTime(publishedAt: Date | null, now: Date): boolean {
   return publishedAt !== null && now.getTime() - publishedAt.getTime() <= LONGEST_UNDO_HOURS * 3_600_000;
 }
 
