@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
+import { EvidenceMapModule } from '../evidence/map/evidence-map.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
@@ -12,6 +13,7 @@ import { AboutModule } from './about.module.js';
 export const CAPABILITIES: Type[] = [
   AboutModule,
   ContentModule,
+  EvidenceMapModule,
   IdentityModule,
   ImportsModule,
   NetworkModule,

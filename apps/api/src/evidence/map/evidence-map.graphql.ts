@@ -163,6 +163,9 @@ export class FindingFacets {
   description: 'Where there is knowledge and where there is none. Only published findings of published sources.',
 })
 export class EvidenceMap {
+  /** Counted only when asked for; not a field. */
+  countFacets: () => FindingFacets[];
+
   @Field(() => MapAxesNames)
   axes: MapAxes;
 
@@ -240,6 +243,9 @@ export class CellFinding {
 
   @Field(() => Boolean, { description: 'Coded with both terms themselves, not only with narrower ones.' })
   exact: boolean;
+
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
 
   @Field(() => MapFindingSource)
   source: MapFindingSource;

@@ -1,7 +1,7 @@
 import { sidesOf, type MapAxes, type MapVocabulary } from './map-axes.js';
 import { countCells, NO_CELLS, type MapCells } from './map-cells.js';
 import { withinFilters, type FindingFilters } from './finding-filters.js';
-import { MAP_FACET_VOCABULARIES, type MapFacetVocabulary, type MapSource } from './map-finding.js';
+import { MAP_FACET_VOCABULARIES, type MapFacetVocabulary, type MapFinding, type MapSource } from './map-finding.js';
 import { linesOf, standingTerms, type MapLine, type MapTerm } from './map-terms.js';
 
 /** A line with what it holds in all, narrower terms included. */
@@ -111,4 +111,32 @@ function narrowedTo(asked: ReadonlySet<string>, terms: readonly MapTerm[]): MapT
     return false;
   };
   return terms.filter(isWithin);
+}
+
+/** A finding with the source it stands in. */
+export interface PlacedFinding {
+  readonly finding: MapFinding;
+  readonly source: MapSource;
+}
+
+/**
+ * The findings that a cell counts, in no order, with the terms that its row and its column stand for today; `null` for a
+ * term that does not stand along its side.
+ */
+export function findingsOfCell(
+  cell: MapQuestion & { readonly row: string; readonly column: string },
+  sources: readonly MapSource[],
+  terms: readonly MapTerm[],
+): { row: string; column: string; findings: PlacedFinding[] } | null {
+  const sides = sidesOf(cell.axes);
+  const [row = '', column = ''] = standingTerms([cell.row, cell.column], terms);
+  const isOf = (id: string, vocabulary: MapVocabulary) =>
+    terms.some((term) => term.id === id && term.vocabulary === vocabulary);
+  if (!isOf(row, sides.rows) || !isOf(column, sides.columns)) return null;
+  const findings = withinFilters(sources, knownFilters(cell.filters, terms)).flatMap((source) =>
+    source.findings
+      .filter(({ terms: of }) => of[sides.rows].includes(row) && of[sides.columns].includes(column))
+      .map((finding) => ({ finding, source })),
+  );
+  return { row, column, findings };
 }

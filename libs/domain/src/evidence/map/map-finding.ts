@@ -13,6 +13,10 @@ export const MAP_FACET_VOCABULARIES = [
 ] as const;
 export type MapFacetVocabulary = (typeof MAP_FACET_VOCABULARIES)[number];
 
+export function isMapFacetVocabulary(facet: string): facet is MapFacetVocabulary {
+  return (MAP_FACET_VOCABULARIES as readonly string[]).includes(facet);
+}
+
 /** What the map knows of a finding. */
 export interface MapFinding {
   readonly id: string;

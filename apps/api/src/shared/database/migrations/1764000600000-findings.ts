@@ -32,12 +32,19 @@ const FINDINGS = `
     certainty_rated_by_id uuid,
     certainty_rated_at timestamptz,
     withdrawn_reason text,
+    -- Raters who disagreed have settled what stands in the content.
+    consensus_at timestamptz,
+    consensus_by_id uuid,
     origin text NOT NULL CHECK (origin IN ('entered', 'pasted', 'starting-content')),
     is_demonstration boolean NOT NULL DEFAULT false,
     content_hash text,
     -- Findings of the starting content keep their name there, so that a new edition finds them again.
     content_key text UNIQUE,
+    -- What came in with one table can be taken back as one.
+    paste_id uuid,
     lock integer NOT NULL DEFAULT 1,
+    -- The lock at which each field last changed.
+    field_locks jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by_id uuid,
     changed_at timestamptz NOT NULL DEFAULT now(),
@@ -47,6 +54,7 @@ const FINDINGS = `
   );
   CREATE INDEX finding_of_source ON finding (source_id, id);
   CREATE INDEX finding_by_state ON finding (network_id, state, id DESC);
+  CREATE INDEX finding_of_paste ON finding (paste_id) WHERE paste_id IS NOT NULL;
   CREATE TABLE finding_code (
     finding_id uuid NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
     role text NOT NULL,

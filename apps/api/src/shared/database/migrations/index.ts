@@ -8,6 +8,7 @@ import { Knowledge1764000400000 } from './1764000400000-knowledge.js';
 import { Imports1764000500000 } from './1764000500000-imports.js';
 import { Findings1764000600000 } from './1764000600000-findings.js';
 import { OwnTerms1764000650000 } from './1764000650000-own-terms.js';
+import { EvidenceChanges1764000660000 } from './1764000660000-evidence-changes.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Imports1764000500000,
   Findings1764000600000,
   OwnTerms1764000650000,
+  EvidenceChanges1764000660000,
 ];
