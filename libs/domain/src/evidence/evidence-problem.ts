@@ -36,7 +36,8 @@ export type PoolingProblemCode =
   | 'evidence.different-comparisons'
   | 'evidence.no-comparison'
   | 'evidence.effect-missing'
-  | 'evidence.source-repeated';
+  | 'evidence.source-repeated'
+  | 'evidence.review-among-studies';
 
 /** What the reader of a result must be told although it could be computed. */
 export type SynthesisNoteCode =

@@ -1,4 +1,4 @@
-export * from './answers/answer-words.js';
+export * from './answers/index.js';
 export * from './distributions.js';
 export * from './effect-size.js';
 export * from './effects-of-counts.js';

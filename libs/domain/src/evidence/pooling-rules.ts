@@ -17,6 +17,8 @@ export interface PoolableFinding {
   readonly comparison: Comparison;
   readonly estimate: number | null;
   readonly variance: number | null;
+  /** A review or meta-analysis: it already holds studies that may stand beside it. */
+  readonly isSynthesis?: boolean;
 }
 
 /** Fewer findings are listed, not pooled. */
@@ -41,6 +43,7 @@ function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<Pooli
   if (findings.length < FEWEST_TO_POOL) {
     problems.push(problem('evidence.fewer-than-three', undefined, { count: findings.length }));
   }
+  if (findings.some(({ isSynthesis }) => isSynthesis)) problems.push(problem('evidence.review-among-studies', 'design'));
   if (sources < findings.length) problems.push(problem('evidence.source-repeated', 'sourceId'));
   return problems;
 }

@@ -1,0 +1,93 @@
+import type { Problem } from '../../shared/index.js';
+import type { Distributions } from '../distributions.js';
+import type { EffectMeasure } from '../effect-size.js';
+import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-problem.js';
+import type { BetterWhen } from '../finding.js';
+import { poolableEffect } from '../findings/poolable-effect.js';
+import { poolStudies, type PooledEffect } from '../pooling.js';
+import { problemsWithPooling, type Comparison } from '../pooling-rules.js';
+import { tierOfDesign } from '../study-designs.js';
+import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
+
+/** From the lowest to the highest estimate of one measure, as the sources print it. */
+export interface EffectRange {
+  readonly measure: EffectMeasure;
+  readonly comparison: Comparison;
+  /** Where the unit is that of an instrument; `null` when it has no term. */
+  readonly instrumentId: string | null;
+  readonly betterWhen: BetterWhen;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly findingIds: readonly string[];
+}
+
+/** One range for each measure, comparison, direction of the scale and, for mean differences, instrument. */
+export function effectRanges(findings: readonly AnswerableFinding[]): EffectRange[] {
+  const measured = findings.filter(({ content }) => content.effect !== null);
+  const groups = groupedBy(measured, ({ content: { effect, comparison, instrument } }) => [
+    JSON.stringify([effect?.measure, comparison, effect?.betterWhen, effect?.measure === 'MD' ? instrument : null]),
+  ]);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.content.effect === null) return [];
+    const { effect, comparison, instrument } = first.content;
+    const estimates = group.flatMap(({ content }) => (content.effect === null ? [] : [content.effect.estimate]));
+    return [
+      {
+        measure: effect.measure,
+        comparison,
+        instrumentId: effect.measure === 'MD' ? instrument : null,
+        betterWhen: effect.betterWhen,
+        lowest: Math.min(...estimates),
+        highest: Math.max(...estimates),
+        findingIds: idsOf(group).sort(),
+      },
+    ];
+  });
+}
+
+/** A pooled figure with what it was made of, or everything that speaks against one. */
+export type PooledOrNot =
+  | {
+      readonly pooled: PooledEffect;
+      readonly measure: EffectMeasure;
+      readonly comparison: Comparison;
+      readonly betterWhen: BetterWhen;
+      readonly findingIds: readonly string[];
+    }
+  | { readonly pooled: null; readonly problems: readonly Problem<PoolingProblemCode | SynthesisProblemCode>[] };
+
+/**
+ * Pools findings on one outcome by REML with Knapp–Hartung where every pooling rule allows it. Scales that run the
+ * other way are turned so that more is better; where for all of them less is better, it stays so.
+ */
+export function poolFindings(given: readonly AnswerableFinding[], distributions: Distributions): PooledOrNot {
+  const findings = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const effects = findings.map(
+    ({ content: { effect } }) => effect && poolableEffect(effect, distributions.normalQuantile),
+  );
+  const problems = problemsWithPooling(
+    findings.map(({ sourceId, content }, index) => ({
+      sourceId,
+      construct: content.outcome,
+      instrument: content.instrument,
+      measure: content.effect?.measure ?? null,
+      comparison: content.comparison,
+      estimate: effects[index]?.estimate ?? null,
+      variance: effects[index]?.variance ?? null,
+      isSynthesis: tierOfDesign(content.design) === 'synthesis',
+    })),
+  );
+  const first = findings[0]?.content;
+  if (problems.length > 0 || !first?.effect) return { pooled: null, problems };
+  const betterWhen = findings.every(({ content }) => content.effect?.betterWhen === 'lower') ? 'lower' : 'higher';
+  const sign = betterWhen === 'lower' ? -1 : 1;
+  const studies = effects.map((effect) => ({
+    estimate: effect && sign * effect.estimate,
+    variance: effect?.variance,
+  }));
+  const answer = poolStudies(studies, distributions);
+  if (!answer.ok) return { pooled: null, problems: answer.problems };
+  const { measure } = first.effect;
+  return { pooled: answer.value, measure, comparison: first.comparison, betterWhen, findingIds: idsOf(findings) };
+}

@@ -1,0 +1,148 @@
+import type { InterfaceLanguage } from '../../shared/index.js';
+import { idsOf, distinctSources, type AnswerableFinding } from './answer-finding.js';
+import { outcomeLabels, type AnswerGap } from './answer-gaps.js';
+import { countDirections, type ResearchLayer } from './answer-research.js';
+import type { ActivityRow } from './answer-rows.js';
+import type { AnswerTerms } from './answer-terms.js';
+import type { AnswerTexts } from './answer-texts.js';
+import { textsIn } from './texts-in.js';
+import type { Understanding } from './understanding.js';
+
+/** A sentence with the findings it rests on; one without any says what is absent. */
+export interface AnswerSentence {
+  readonly text: string;
+  readonly findingIds: readonly string[];
+}
+
+/** What the first paragraph is made from. */
+export interface ParagraphFacts {
+  readonly understanding: Understanding;
+  readonly direct: readonly AnswerableFinding[];
+  readonly indirect: readonly AnswerableFinding[];
+  readonly research: ResearchLayer | null;
+  readonly rows: readonly ActivityRow[];
+  readonly indirectRows: readonly ActivityRow[];
+  readonly gaps: readonly AnswerGap[];
+}
+
+interface Writing {
+  readonly texts: AnswerTexts;
+  readonly terms: AnswerTerms;
+  readonly language: InterfaceLanguage;
+}
+
+const MOST_ROWS = 3;
+const MOST_NEAREST_ROWS = 2;
+const MOST_OUTCOMES = 3;
+const absence = (text: string): AnswerSentence => ({ text, findingIds: [] });
+
+/** First how much is known, then in which directions, then how sure it is, then what is not known. */
+export function answerParagraph(
+  facts: ParagraphFacts,
+  terms: AnswerTerms,
+  language: InterfaceLanguage,
+): AnswerSentence[] {
+  const writing = { texts: textsIn(language), terms, language };
+  const { understanding, research } = facts;
+  if (understanding.chips.length === 0 && understanding.anyActivity === null) {
+    return [absence(writing.texts.nothingUnderstood)];
+  }
+  const known = research === null ? nothingKnown(facts, writing) : whatIsKnown(facts, research, writing);
+  return [...known, absence(writing.texts.noPractice)];
+}
+
+function whatIsKnown(facts: ParagraphFacts, research: ResearchLayer, writing: Writing): AnswerSentence[] {
+  const { direct, rows, indirect } = facts;
+  const { texts } = writing;
+  const all = idsOf(direct).sort();
+  const therapy = direct.filter(({ content }) => content.intervention !== 'activity');
+  const more = rows.slice(MOST_ROWS);
+  return [
+    { text: texts.direct(direct.length, distinctSources(direct)), findingIds: all },
+    { text: texts.strongestDesign(research.bestDesign), findingIds: research.sourcesByDesign[0]?.findingIds ?? all },
+    comparisonSentence(direct, texts),
+    ...rows.slice(0, MOST_ROWS).map((row) => ({
+      text: texts.row(rowName(row, writing), directionsInWords(row.findings, texts)),
+      findingIds: row.research.findingIds,
+    })),
+    ...(more.length === 0 ? [] : [{ text: texts.moreRows(more.length), findingIds: idsOfRows(more) }]),
+    ...contradictions(rows, writing),
+    ...(therapy.length === 0 ? [] : [{ text: texts.therapyApart(therapy.length), findingIds: idsOf(therapy).sort() }]),
+    ...certaintySentences(direct, research, texts),
+    ...told(facts.gaps, ['outcome-without-findings', 'inconclusive', 'no-danish-studies', 'few-participants']),
+    ...(indirect.length === 0
+      ? []
+      : [{ text: texts.alsoIndirect(indirect.length), findingIds: idsOf(indirect).sort() }]),
+  ];
+}
+
+function nothingKnown({ indirect, indirectRows, gaps }: ParagraphFacts, writing: Writing): AnswerSentence[] {
+  const { texts } = writing;
+  return [
+    absence(texts.nothingDirect),
+    ...told(gaps, ['outcome-without-findings']),
+    ...(indirect.length === 0
+      ? [absence(texts.nothingNear)]
+      : [{ text: texts.nearest(indirect.length), findingIds: idsOf(indirect).sort() }]),
+    ...indirectRows.slice(0, MOST_NEAREST_ROWS).map((row) => nearestSentence(row, writing)),
+  ];
+}
+
+function nearestSentence(row: ActivityRow, writing: Writing): AnswerSentence {
+  const { texts, terms, language } = writing;
+  const outcomes = row.research.outcomes.slice(0, MOST_OUTCOMES).map(({ outcomeId }) => outcomeId);
+  const labels = outcomeLabels(outcomes, terms, texts, language);
+  return {
+    text: texts.nearestRow(rowName(row, writing), directionsInWords(row.findings, texts), labels),
+    findingIds: row.research.findingIds,
+  };
+}
+
+function comparisonSentence(direct: readonly AnswerableFinding[], texts: AnswerTexts): AnswerSentence {
+  const compared = direct.filter(
+    ({ content: { comparison } }) => comparison === 'controlled' || comparison === 'randomised',
+  );
+  if (compared.length === 0) return { text: texts.noneCompared, findingIds: idsOf(direct).sort() };
+  return { text: texts.compared(compared.length, direct.length), findingIds: idsOf(compared).sort() };
+}
+
+function certaintySentences(
+  direct: readonly AnswerableFinding[],
+  { certainty: { highest, lowest, notRated } }: ResearchLayer,
+  texts: AnswerTexts,
+): AnswerSentence[] {
+  if (highest === null || lowest === null) return [{ text: texts.noneRated, findingIds: idsOf(direct).sort() }];
+  const rated = direct.filter(({ content }) => content.certainty !== null);
+  const text = highest === lowest ? texts.certaintyUpTo(highest) : texts.certaintyBetween(lowest, highest);
+  const others = direct.filter(({ content }) => content.certainty === null);
+  return [
+    { text, findingIds: idsOf(rated).sort() },
+    ...(notRated === 0 ? [] : [{ text: texts.someNotRated(notRated), findingIds: idsOf(others).sort() }]),
+  ];
+}
+
+function contradictions(rows: readonly ActivityRow[], { texts, terms, language }: Writing): AnswerSentence[] {
+  const disputed = rows.flatMap(({ research }) => research.outcomes.filter(({ contradicts }) => contradicts));
+  if (disputed.length === 0) return [];
+  const outcomes = [...new Set(disputed.map(({ outcomeId }) => outcomeId))];
+  const findingIds = [...new Set(disputed.flatMap((outcome) => outcome.findingIds))].sort();
+  return [{ text: texts.contradiction(outcomeLabels(outcomes, terms, texts, language)), findingIds }];
+}
+
+function told(gaps: readonly AnswerGap[], codes: readonly AnswerGap['code'][]): AnswerSentence[] {
+  return gaps.filter(({ code }) => codes.includes(code)).map(({ text, findingIds }) => ({ text, findingIds }));
+}
+
+function directionsInWords(findings: readonly AnswerableFinding[], texts: AnswerTexts): string {
+  return texts.list(countDirections(findings).map(({ direction, count }) => texts.directions[direction](count)));
+}
+
+function rowName({ activityId, intervention }: ActivityRow, { texts, terms, language }: Writing): string {
+  const name = texts.quoted(terms.label(activityId ?? '')[language]);
+  if (intervention === 'activity') return name;
+  return `${name} (${intervention === 'therapy' ? texts.therapy : texts.both})`;
+}
+
+function idsOfRows(rows: readonly ActivityRow[]): string[] {
+  return [...new Set(rows.flatMap(({ research }) => research.findingIds))].sort();
+}

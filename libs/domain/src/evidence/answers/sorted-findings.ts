@@ -1,0 +1,40 @@
+import type { AnswerableFinding } from './answer-finding.js';
+import type { AnswerTerms } from './answer-terms.js';
+import { isMain, relevanceOf, type Relevance } from './relevance.js';
+import type { Understanding } from './understanding.js';
+
+export interface RelevantFinding extends AnswerableFinding {
+  readonly relevance: Relevance;
+}
+
+export interface DirectAndIndirect {
+  readonly direct: readonly RelevantFinding[];
+  readonly indirect: readonly RelevantFinding[];
+}
+
+/** Indirect findings are there to lead on: the nearest are enough. */
+export const MOST_INDIRECT = 60;
+
+/** What answers directly, apart from the nearest that does not. */
+export function directAndIndirect(
+  findings: readonly AnswerableFinding[],
+  understanding: Understanding,
+  terms: AnswerTerms,
+): DirectAndIndirect {
+  if (understanding.chips.length === 0 && understanding.anyActivity === null) return { direct: [], indirect: [] };
+  const relevant = findings
+    .map((finding) => ({ ...finding, relevance: relevanceOf(finding.content, understanding, terms) }))
+    .sort((a, b) => b.relevance.closeness - a.relevance.closeness || (a.id < b.id ? -1 : 1));
+  const others = relevant.filter(({ relevance }) => !relevance.isDirect);
+  return {
+    direct: relevant.filter(({ relevance }) => relevance.isDirect),
+    indirect: nearest(others, understanding.aspects.filter(isMain).length).slice(0, MOST_INDIRECT),
+  };
+}
+
+/** At least half of what is asked; where nothing is that near, whatever is near at all. */
+function nearest(others: readonly RelevantFinding[], aspects: number): readonly RelevantFinding[] {
+  const near = others.filter(({ relevance }) => relevance.closeness > 0 || aspects === 0);
+  const half = near.filter(({ relevance }) => relevance.closeness >= aspects / 2);
+  return half.length > 0 ? half : near;
+}
