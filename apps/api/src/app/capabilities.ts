@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
 import { EvidenceMapModule } from '../evidence/map/evidence-map.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
@@ -13,6 +14,7 @@ import { AboutModule } from './about.module.js';
 export const CAPABILITIES: Type[] = [
   AboutModule,
   ContentModule,
+  EvidenceModule,
   EvidenceMapModule,
   IdentityModule,
   ImportsModule,

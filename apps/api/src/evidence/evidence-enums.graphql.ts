@@ -1,14 +1,20 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
+  BETTER_WHEN,
   CERTAINTIES,
   COMPARISONS,
   DESIGN_TIERS,
   DIRECTIONS,
+  EFFECT_MEASURES,
+  FINDING_STATES,
   INTERVENTIONS,
+  type BetterWhen,
   type Certainty,
   type Comparison,
   type DesignTier,
   type Direction,
+  type EffectMeasure,
+  type FindingState,
   type Intervention,
 } from '@samspil/domain/evidence';
 import { named } from '../shared/graphql/named.js';
@@ -37,3 +43,12 @@ registerEnumType(DesignTiers, {
 
 export const FindingOrigins: Record<string, FindingOrigin> = named(FINDING_ORIGINS);
 registerEnumType(FindingOrigins, { name: 'FindingOrigin' });
+
+export const FindingStates: Record<string, FindingState> = named(FINDING_STATES);
+registerEnumType(FindingStates, { name: 'FindingState' });
+
+export const BetterWhens: Record<string, BetterWhen> = named(BETTER_WHEN);
+registerEnumType(BetterWhens, { name: 'BetterWhen', description: 'Which end of the scale is good.' });
+
+export const EffectMeasures: Record<string, EffectMeasure> = named(EFFECT_MEASURES);
+registerEnumType(EffectMeasures, { name: 'EffectMeasure' });

@@ -14,6 +14,7 @@ import { KnowledgeFeedsController } from './knowledge-feeds.controller.js';
 import { KnowledgeHistoryRepository } from './knowledge-history.repository.js';
 import { KnowledgeIndex } from './knowledge-index.js';
 import { KnowledgeIntakeService } from './knowledge-intake.service.js';
+import { KnowledgeLoader } from './knowledge.loader.js';
 import { KnowledgeMergingService } from './knowledge-merging.service.js';
 import { KnowledgeMutationsResolver } from './knowledge-mutations.resolver.js';
 import { KnowledgePages } from './knowledge-pages.js';
@@ -40,6 +41,7 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
     KnowledgeHistoryRepository,
     KnowledgeIndex,
     KnowledgeIntakeService,
+    KnowledgeLoader,
     KnowledgeMergingService,
     KnowledgeMutationsResolver,
     KnowledgePages,
@@ -51,6 +53,6 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
     KnowledgeWritesRepository,
     NewKnowledgeRepository,
   ],
-  exports: [KnowledgeIntakeService, KnowledgeMergingService, KnowledgeService],
+  exports: [KnowledgeIntakeService, KnowledgeLoader, KnowledgeMergingService, KnowledgeService],
 })
 export class KnowledgeModule {}

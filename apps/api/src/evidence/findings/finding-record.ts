@@ -15,6 +15,10 @@ export interface FindingRecord extends Finding {
   readonly fieldLocks: Readonly<Record<string, number>>;
   readonly certaintyRatedById: string | null;
   readonly certaintyRatedAt: Date | null;
+  /** When raters who disagreed had settled what stands in the content. */
+  readonly consensusAt: Date | null;
+  /** Who has given a rating of their own. */
+  readonly raterIds: readonly string[];
   readonly createdAt: Date;
   readonly changedAt: Date;
   readonly publishedAt: Date | null;
