@@ -10,6 +10,7 @@ const item = {
   title: 'Reading together',
   summary: 'Fælleslæsning prøvet i tre kommuner.',
   year: 2024,
+  isDemonstration: false,
   language: 'en',
   facets: [{ facet: 'itemType', value: 'review' }],
 };
@@ -31,6 +32,15 @@ describe('the front page', () => {
     expect(await screen.findByRole('link', { name: 'Reading together' })).toHaveAttribute('lang', 'en');
     expect(screen.getByText('Forskningsoversigt · 2024')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '1.234 kilder' })).toBeInTheDocument();
+  });
+
+  it('marks invented items', async () => {
+    const invented = answers(HOME_QUERY, {
+      latest: { edges: [{ node: { ...item, isDemonstration: true } }] },
+      contents: { facets: [] },
+    });
+    renderPage(routes, { at: '/', answers: [invented] });
+    expect(await screen.findByText('Eksempel')).toBeInTheDocument();
   });
 
   it('leads to each of the three fields', async () => {

@@ -11,6 +11,7 @@ export const HOME_QUERY = graphql(`
           title
           summary
           year
+          isDemonstration
           language
           facets {
             facet

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { searchLink, useItemTypeLabel } from '../search';
 import { useMessages } from '../shared/i18n';
-import { ButtonLink, EmptyState, LoadingState, Section } from '../shared/ui';
+import { ButtonLink, DemoBadge, EmptyState, LoadingState, Section } from '../shared/ui';
 import type { ResultOf } from '../shared/graphql';
 import type { HOME_QUERY } from './home-query';
 import classes from './latest.module.css';
@@ -47,7 +47,10 @@ function LatestItem({ item }: { item: Item }) {
   const types = item.facets.filter(({ facet }) => facet === 'itemType').map(({ value }) => typeLabel(value));
   return (
     <li>
-      <p className={classes.facts}>{[...types, item.year].filter(Boolean).join(' · ')}</p>
+      <p className={classes.facts}>
+        {[...types, item.year].filter(Boolean).join(' · ')}
+        {item.isDemonstration && <DemoBadge />}
+      </p>
       <h3>
         <Link to={item.url} lang={item.language === 'und' ? undefined : item.language}>
           {item.title}

@@ -33,7 +33,7 @@ export function MemberTable({ networkId, networkName, members, mayAppointAdminis
         rowKey={({ id }) => id}
         columns={[
           { key: 'name', header: t.name, cell: (member) => <Name member={member} /> },
-          { key: 'email', header: t.email, cell: ({ email }) => <span className={classes.email}>{email}</span> },
+          { key: 'email', header: t.email, cell: ({ email }) => <Email address={email} /> },
           { key: 'roles', header: t.roles, cell: (member) => <Roles member={member} /> },
           { key: 'since', header: t.since, cell: ({ since }) => format.date(since) },
           { key: 'actions', header: t.actions, cell: (member) => <Actions member={member} onChoose={setAction} /> },
@@ -49,6 +49,18 @@ export function MemberTable({ networkId, networkName, members, mayAppointAdminis
       )}
       {action?.kind === 'remove' && <RemoveDialog networkId={networkId} member={action.member} onClose={close} />}
     </>
+  );
+}
+
+/** An address that does not fit is broken before its @ first. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <span className={classes.email}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
   );
 }
 

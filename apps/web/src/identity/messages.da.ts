@@ -5,8 +5,6 @@ export const da = {
   name: 'Navn',
   language: 'Sprog',
   languages: { da: 'Dansk', en: 'English' },
-  demoPerson: 'Eksempel',
-  demoPersonExplained: 'En opfundet person, så du kan prøve platformen',
 
   signIn: 'Log ind',
   signInLead: 'Skriv din e-mail. Så sender vi et link, der logger dig ind. Du skal ikke bruge en adgangskode.',

@@ -6,8 +6,6 @@ export const en = {
   name: 'Name',
   language: 'Language',
   languages: { da: 'Dansk', en: 'English' },
-  demoPerson: 'Example',
-  demoPersonExplained: 'An invented person, so that you can try the platform',
 
   signIn: 'Sign in',
   signInLead: 'Enter your e-mail address. We send you a link that signs you in. You do not need a password.',

@@ -1,9 +1,11 @@
 import { graphql, type ResultOf } from '../shared/graphql';
+import { COMPARED_ITEM } from './reference-fragments';
 
 export const PAIRS_PER_PAGE = 10;
 export const MERGES_PER_PAGE = 10;
 
-export const DUPLICATES_QUERY = graphql(`
+export const DUPLICATES_QUERY = graphql(
+`
   query Duplicates($networkId: ID!, $first: Int!, $after: String) {
     duplicates(networkId: $networkId, first: $first, after: $after) {
       totalCount
@@ -13,45 +15,11 @@ export const DUPLICATES_QUERY = graphql(`
           score
           reasons
           first {
-            id
-            slug
-            state
-            reference {
-              type
-              title
-              authors
-              year
-              container
-              volume
-              issue
-              pages
-              publisher
-              doi
-              url
-              language
-              abstract
-            }
-          }
+...ComparedItem
+}
           second {
-            id
-            slug
-            state
-            reference {
-              type
-              title
-              authors
-              year
-              container
-              volume
-              issue
-              pages
-              publisher
-              doi
-              url
-              language
-              abstract
-            }
-          }
+...ComparedItem
+}
         }
       }
       pageInfo {
@@ -60,7 +28,8 @@ export const DUPLICATES_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+[COMPARED_ITEM]);
 
 export const ITEM_MERGES_QUERY = graphql(`
   query ItemMerges($networkId: ID!, $first: Int!, $after: String) {

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../shared/graphql';
+import { COMPARED_ITEM, REFERENCE, REMARK } from './reference-fragments';
 
 export const ROWS_PER_PAGE = 50;
 export const IMPORTS_PER_PAGE = 20;
@@ -34,7 +35,8 @@ export const IMPORTS_QUERY = graphql(`
 `);
 
 /** Everything about an import but its rows; small enough to ask for every second while it works. */
-export const IMPORT_QUERY = graphql(`
+export const IMPORT_QUERY = graphql(
+`
   query Import($id: ID!) {
     import(id: $id) {
       id
@@ -45,13 +47,8 @@ export const IMPORT_QUERY = graphql(`
       total
       createdAt
       problems {
-        code
-        field
-        parameters {
-          name
-          value
-        }
-      }
+...Remark
+}
       counts {
         new
         duplicate
@@ -70,13 +67,8 @@ export const IMPORT_QUERY = graphql(`
         bytes
         format
         notes {
-          code
-          field
-          parameters {
-            name
-            value
-          }
-        }
+...Remark
+}
       }
       earlierWithSameFiles {
         id
@@ -90,9 +82,11 @@ export const IMPORT_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+[REMARK]);
 
-export const IMPORT_ROWS_QUERY = graphql(`
+export const IMPORT_ROWS_QUERY = graphql(
+`
   query ImportRows($id: ID!, $status: ImportRowStatus, $first: Int!, $after: String) {
     import(id: $id) {
       id
@@ -107,60 +101,21 @@ export const IMPORT_ROWS_QUERY = graphql(`
             mergeIntoItemId
             outcome
             problems {
-              code
-              field
-              parameters {
-                name
-                value
-              }
-            }
+...Remark
+}
             notes {
-              code
-              field
-              parameters {
-                name
-                value
-              }
-            }
+...Remark
+}
             reference {
-              type
-              title
-              authors
-              year
-              container
-              volume
-              issue
-              pages
-              publisher
-              doi
-              url
-              language
-              abstract
-            }
+...Reference
+}
             matches {
               score
               reasons
               line
               item {
-                id
-                slug
-                state
-                reference {
-                  type
-                  title
-                  authors
-                  year
-                  container
-                  volume
-                  issue
-                  pages
-                  publisher
-                  doi
-                  url
-                  language
-                  abstract
-                }
-              }
+...ComparedItem
+}
             }
             item {
               id
@@ -176,7 +131,8 @@ export const IMPORT_ROWS_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+[COMPARED_ITEM, REFERENCE, REMARK]);
 
 export const START_IMPORT = graphql(`
   mutation StartImport($input: StartImportInput!) {

@@ -41,6 +41,7 @@ export const listedImport = (changes: Partial<ListedImport> = {}): ListedImport 
 });
 
 export const aReference = (changes: Partial<ComparedReference> = {}): ComparedReference => ({
+  __typename: 'ComparedReference',
   type: 'article-journal',
   title: 'Sang og trivsel',
   authors: ['Model, Anna'],
@@ -77,8 +78,9 @@ export const aPair = (): ShownPair => ({
   id: 'a:b',
   score: 0.96,
   reasons: ['SIMILAR_TITLE', 'SAME_YEAR'],
-  first: { id: 'a', slug: 'model2020', state: 'published', reference: aReference() },
+  first: { __typename: 'ComparedItem', id: 'a', slug: 'model2020', state: 'published', reference: aReference() },
   second: {
+    __typename: 'ComparedItem',
     id: 'b',
     slug: 'model2020-2',
     state: 'inbox',

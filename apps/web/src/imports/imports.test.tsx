@@ -166,6 +166,7 @@ describe('sending files', () => {
 
 describe('a preview', () => {
   const inBank = {
+    __typename: 'ComparedItem' as const,
     id: 'k1',
     slug: 'model2019',
     state: 'published',
@@ -185,11 +186,11 @@ describe('a preview', () => {
     choice: 'SKIP',
     reference: null,
     problems: [
-      { code: 'imports.record-without-type', field: null, parameters: [{ name: 'excerpt', value: 'TI  - x' }] },
+      { __typename: 'ImportRemark', code: 'imports.record-without-type', field: null, parameters: [{ name: 'excerpt', value: 'TI  - x' }] },
     ],
   });
   const noted = aRow({
-    notes: [{ code: 'imports.note-year-implausible', field: 'issued', parameters: [{ name: 'year', value: '3020' }] }],
+    notes: [{ __typename: 'ImportRemark', code: 'imports.note-year-implausible', field: 'issued', parameters: [{ name: 'year', value: '3020' }] }],
   });
   const shown = anImport({ counts: { ...NO_COUNTS, new: 1, duplicate: 1, error: 1, toImport: 1 } });
 

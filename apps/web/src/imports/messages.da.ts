@@ -58,7 +58,6 @@ export const da = {
   failed: 'Importen mislykkedes',
   failedText: 'Intet er lagt ind. Ret filen, og prøv igen.',
   tryAgain: 'Hent noget andet ind',
-  previewTitle: 'Se igennem',
   summary: (found: number) => `${n(found)} ${plural(found, 'post', 'poster')} fundet.`,
   sameFile: 'Filen er hentet ind før:',
   filter: 'Vis',
@@ -159,5 +158,4 @@ export const da = {
   unmerge: 'Skil ad igen',
   unmergedToast: 'De to poster er skilt ad igen',
   toCurate: 'Kuratér',
-  openItem: 'Åbn posten',
 };

@@ -58,7 +58,6 @@ export const en = {
   failed: 'The import failed',
   failedText: 'Nothing went in. Correct the file, and try again.',
   tryAgain: 'Bring something else in',
-  previewTitle: 'Look through',
   summary: (found: number) => `${n(found)} ${plural(found, 'record', 'records')} found.`,
   sameFile: 'The file was brought in before:',
   filter: 'Show',
@@ -153,5 +152,4 @@ export const en = {
   unmerge: 'Separate again',
   unmergedToast: 'The two items have been separated again',
   toCurate: 'Curate',
-  openItem: 'Open the item',
 } satisfies typeof da;

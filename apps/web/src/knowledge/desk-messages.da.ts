@@ -1,5 +1,3 @@
-import { plural } from '../shared/i18n';
-
 export const da = {
   title: 'Kurateringsbordet',
   lead: 'Her bliver forskning og praksis til viden, som andre kan bruge.',
@@ -83,7 +81,6 @@ export const da = {
   } as Readonly<Record<string, string>>,
   stepFailed: 'Det lykkedes ikke. Prøv igen.',
   missing: 'Det mangler, før posten kan komme videre:',
-  moreSteps: 'Mere',
   withdrawTitle: 'Træk posten tilbage',
   withdrawText: 'Posten forsvinder for alle andre end dem, der kuraterer. Skriv hvorfor.',
   reason: 'Begrundelse',
@@ -140,7 +137,6 @@ export const da = {
   chosen: 'Valgt',
   noneChosen: 'Ingen emneord endnu.',
   matched: (words: string) => `fra “${words}”`,
-  codeCount: (count: number) => `${count} ${plural(count, 'emneord', 'emneord')}`,
 
   careTitle: 'Ansvar og eftersyn',
   owner: 'Ansvarlig',
@@ -159,7 +155,6 @@ export const da = {
   createTitle: 'Ny post',
   createLead: 'Skriv titel og type. Resten gør du på bordet, og alt bliver gemt, mens du skriver.',
   create: 'Opret',
-  noNetwork: 'Du er ikke med i et netværk, der har en vidensbank.',
 };
 
 export type DeskMessages = typeof da;

@@ -1,4 +1,3 @@
-import { plural } from '../shared/i18n';
 import type { DeskMessages } from './desk-messages.da';
 
 export const en = {
@@ -84,7 +83,6 @@ export const en = {
   },
   stepFailed: 'That did not succeed. Try again.',
   missing: 'Missing before the item can move on:',
-  moreSteps: 'More',
   withdrawTitle: 'Withdraw the item',
   withdrawText: 'The item disappears for everybody but those who curate. Write why.',
   reason: 'Reason',
@@ -141,7 +139,6 @@ export const en = {
   chosen: 'Chosen',
   noneChosen: 'No topics yet.',
   matched: (words: string) => `from “${words}”`,
-  codeCount: (count: number) => `${count} ${plural(count, 'topic', 'topics')}`,
 
   careTitle: 'Owner and review',
   owner: 'Owner',
@@ -160,5 +157,4 @@ export const en = {
   createTitle: 'New item',
   createLead: 'Write title and type. The rest you do on the desk, and everything is saved while you write.',
   create: 'Create',
-  noNetwork: 'You are not in a network that has a knowledge bank.',
 } satisfies DeskMessages;

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../shared/graphql';
+import { CONTENT } from './content-fragments';
 
 export const QUEUE_QUERY = graphql(`
   query KnowledgeQueue($networkId: ID!, $filter: KnowledgeItemsFilter!, $after: String) {
@@ -49,57 +50,24 @@ export const COUNTS_QUERY = graphql(`
   }
 `);
 
-const DESK_CONTENT = graphql(`
-  fragment DeskContent on KnowledgeContent @_unmask {
-    __typename
-    versionNumber
-    type
-    abstract
-    language
-    country
-    codeIds
-    bibliography {
-      type
-      title
-      issued
-      container
-      volume
-      issue
-      pages
-      publisher
-      doi
-      url
-      authors {
-        family
-        given
-        literal
+const DESK_CONTENT = graphql(
+  `
+    fragment DeskContent on KnowledgeContent @_unmask {
+      __typename
+      versionNumber
+      codeIds
+      bibliography {
+        type
+        issued
       }
+      ...Content
     }
-    brief {
-      inShort
-      inPractice
-      toTranslate
-    }
-    codes {
-      id
-      vocabulary
-      labelDa
-      labelEn
-    }
-    facts {
-      statement
-      source
-      sourceDate
-    }
-    unconfirmed {
-      field
-      note
-    }
-  }
-`);
+  `,
+  [CONTENT],
+);
 
 /** What the desk edits. Masking is off: the same shape comes from the query and from every change. */
-export const DESK_ITEM = graphql(
+const DESK_ITEM = graphql(
   `
     fragment DeskItem on KnowledgeItem @_unmask {
       __typename

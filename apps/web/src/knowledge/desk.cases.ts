@@ -14,6 +14,7 @@ import { DUPLICATE_COUNT_QUERY, OWNERS_QUERY } from './desk-surroundings-queries
 import { knowledgeProblemTexts } from './problem-texts';
 
 const BIBLIOGRAPHY: DeskContent['bibliography'] = {
+  __typename: 'BibliographyType',
   type: 'ARTICLE_JOURNAL',
   title: 'Shared reading for people with stress',
   issued: '2011',
@@ -72,7 +73,7 @@ export const DESK_ITEM_IN_INBOX: DeskItem = {
   },
 };
 
-export function queueItem(slug: string, title: string): QueueItem {
+function queueItem(slug: string, title: string): QueueItem {
   return {
     id: slug,
     slug,

@@ -7,10 +7,10 @@ import type { DraftKeeper } from './kept-draft';
 /** Long enough to finish a word, short enough that little is at stake. */
 const SAVE_AFTER_MS = 800;
 
-export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict' | 'offline' | 'failed';
+type SaveStatus = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict' | 'offline' | 'failed';
 
 /** Somebody else saved meanwhile: in which fields (dot paths), and the lock to write with after looking. */
-export interface DraftConflict {
+interface DraftConflict {
   readonly fields: readonly string[];
   readonly lock: number;
 }
@@ -23,7 +23,7 @@ export interface DraftSnapshot {
 }
 
 /** Sends a partial update written with a lock; resolves to the item's next lock. */
-export type SendDraft = (lock: number, content: ContentInput) => Promise<number>;
+type SendDraft = (lock: number, content: ContentInput) => Promise<number>;
 
 /**
  * What stands in the form, saved as it is written. What has not reached the server is also kept in this browser, so

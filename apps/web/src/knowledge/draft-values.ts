@@ -65,7 +65,7 @@ function nameLine({ family, given, literal }: DeskContent['bibliography']['autho
 }
 
 /** The names a text of lines holds. A line without a comma is an organisation, or a person of one name. */
-export function namesIn(text: string): AuthorInput[] {
+function namesIn(text: string): AuthorInput[] {
   return text
     .split('\n')
     .map((line) => line.trim())

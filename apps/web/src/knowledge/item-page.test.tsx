@@ -6,7 +6,6 @@ import { ARTICLE } from './knowledge.cases';
 
 const FIRST_CONTENT = {
   ...ARTICLE.content,
-  codes: ARTICLE.content.codes.map(({ id, labelDa, labelEn }) => ({ id, labelDa, labelEn })),
   bibliography: {
     ...ARTICLE.content.bibliography,
     type: 'ARTICLE_JOURNAL' as const,

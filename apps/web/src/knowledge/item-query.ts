@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from '../shared/graphql';
+import { CONTENT } from './content-fragments';
 
 /** Everything the page of an item shows. */
-export const ITEM_QUERY = graphql(`
+export const ITEM_QUERY = graphql(
+`
   query KnowledgeItemPage($slug: String!, $language: String!) {
     knowledgeItem(slug: $slug) {
       id
@@ -16,47 +18,11 @@ export const ITEM_QUERY = graphql(`
       withdrawnReason
       content {
         versionNumber
-        type
         authorsInShort
-        abstract
-        language
-        country
         bibliography {
-          title
           year
-          container
-          volume
-          issue
-          pages
-          publisher
-          doi
-          url
-          authors {
-            family
-            given
-            literal
-          }
         }
-        brief {
-          inShort
-          inPractice
-          toTranslate
-        }
-        codes {
-          id
-          vocabulary
-          labelDa
-          labelEn
-        }
-        facts {
-          statement
-          source
-          sourceDate
-        }
-        unconfirmed {
-          field
-          note
-        }
+        ...Content
       }
       files {
         id
@@ -94,7 +60,8 @@ export const ITEM_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+[CONTENT]);
 
 export const FILE_PAGE_QUERY = graphql(`
   query KnowledgeFilePage($fileId: ID!, $page: Int!) {
@@ -114,7 +81,8 @@ export const OPEN_FILE = graphql(`
   }
 `);
 
-export const HISTORY_QUERY = graphql(`
+export const HISTORY_QUERY = graphql(
+`
   query KnowledgeHistory($slug: String!) {
     knowledgeItem(slug: $slug) {
       id
@@ -135,55 +103,20 @@ export const HISTORY_QUERY = graphql(`
         publishedOwnWork
         changedFields
         content {
-          type
-          abstract
-          language
-          country
           bibliography {
-            title
             type
             issued
-            container
-            volume
-            issue
-            pages
             number
-            publisher
             place
-            doi
-            url
             isbn
             issn
-            authors {
-              family
-              given
-              literal
-            }
             editors {
               family
               given
               literal
             }
           }
-          brief {
-            inShort
-            inPractice
-            toTranslate
-          }
-          codes {
-            id
-            labelDa
-            labelEn
-          }
-          facts {
-            statement
-            source
-            sourceDate
-          }
-          unconfirmed {
-            field
-            note
-          }
+          ...Content
         }
       }
       history {
@@ -200,7 +133,8 @@ export const HISTORY_QUERY = graphql(`
       }
     }
   }
-`);
+`,
+[CONTENT]);
 
 export type Item = ResultOf<typeof ITEM_QUERY>['knowledgeItem'];
 export type ItemContent = Item['content'];

@@ -2,7 +2,7 @@ import { forgetText, keepText, keptText } from '../shared/kept-texts';
 import type { DraftField, DraftValues } from './draft-values';
 
 /** Fields typed in this browser that have not reached the server, and the lock of the item they were typed on. */
-export interface KeptDraft {
+interface KeptDraft {
   readonly lock: number;
   readonly values: Partial<DraftValues>;
 }

@@ -13,6 +13,7 @@ export const ARTICLE: Item = {
   isDueForReview: false,
   withdrawnReason: null,
   content: {
+    __typename: 'KnowledgeContent',
     versionNumber: 1,
     type: 'ARTICLE',
     authorsInShort: 'Billington, Dowrick',
@@ -20,6 +21,7 @@ export const ARTICLE: Item = {
     language: 'en',
     country: 'GB',
     bibliography: {
+      __typename: 'BibliographyType',
       title: 'Shared reading for people with stress',
       year: 2011,
       container: 'Journal of Public Mental Health',

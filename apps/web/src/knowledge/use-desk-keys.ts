@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const STORAGE_KEY = 'samspil-desk-keys';
 
 /** What a key does on the desk. Letters work while nothing is being typed. */
-export type DeskKeys = Readonly<Record<string, () => void>>;
+type DeskKeys = Readonly<Record<string, () => void>>;
 
 /** Runs the action of a pressed key, unless somebody is typing or the keys are switched off. */
 export function useDeskKeys(keys: DeskKeys, on: boolean): void {

@@ -35,7 +35,7 @@ const LABELS = answers(TERM_LABELS_QUERY, {
   targetGroups: [],
   artForms: [],
   outcomes: [],
-  sectors: [{ id: 'se-culture', label: both('Kultur', 'Culture') }],
+  sectors: [{ __typename: 'Term', id: 'se-culture', label: both('Kultur', 'Culture') }],
   settings: [],
   orgForms: [],
   courseLevels: [],

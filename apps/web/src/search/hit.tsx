@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { DemoBadge } from '../shared/ui';
 import classes from './hit.module.css';
 import { Marked } from './marked';
 import { searchMessages } from './messages';
@@ -26,8 +27,11 @@ export function HitEntry({ hit }: { hit: Hit }) {
     <article className={classes.hit}>
       <p className={classes.facts}>
         {facts.filter(Boolean).map((fact) => (
-          <span key={fact}>{fact}</span>
+          <span key={fact} className={classes.fact}>
+            {fact}
+          </span>
         ))}
+        {hit.isDemonstration && <DemoBadge />}
       </p>
       <h3 className={classes.title}>
         <Link to={hit.url} lang={langAttribute(hit.language)}>

@@ -2,16 +2,13 @@ import { plural } from '../shared/i18n';
 
 export const da = {
   title: 'Viden',
-  titleFor: (question: string) => `“${question}”`,
   lead: 'Spørg med dine egne ord. Vi søger i både dansk og engelsk viden.',
   question: 'Dit spørgsmål',
   placeholder: 'Fx: Hvad virker for sygemeldte med stress?',
-  shortPlaceholder: 'Hvad vil du vide?',
   ask: 'Søg',
   clear: 'Ryd feltet',
   suggestions: 'Forslag',
   suggestionCount: (count: number) => (count === 0 ? 'Ingen forslag' : `${count} forslag. Brug piletasterne.`),
-  searchFor: (text: string) => `Søg efter “${text}”`,
   kinds: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisation' },
   chooseKind: 'Søg i',
   kindTabs: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisationer' },
@@ -53,7 +50,6 @@ export const da = {
     recommendation: 'Anbefaling',
     inspiration: 'Inspiration',
   } as Readonly<Record<string, string>>,
-  unknownYear: 'Uden år',
 
   filters: 'Filtre',
   filtersInForce: (count: number) => `Filtre (${count})`,

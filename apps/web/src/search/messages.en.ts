@@ -3,17 +3,14 @@ import type { SearchMessages } from './messages.da';
 
 export const en = {
   title: 'Knowledge',
-  titleFor: (question: string) => `“${question}”`,
   lead: 'Ask in your own words. We search knowledge in Danish and English.',
   question: 'Your question',
   placeholder: 'E.g. What works for people on sick leave with stress?',
-  shortPlaceholder: 'What would you like to know?',
   ask: 'Search',
   clear: 'Clear the field',
   suggestions: 'Suggestions',
   suggestionCount: (count: number) =>
     count === 0 ? 'No suggestions' : `${count} ${plural(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
-  searchFor: (text: string) => `Search for “${text}”`,
   kinds: { knowledge: 'Knowledge', term: 'Subject term', organisation: 'Organisation' },
   chooseKind: 'Search in',
   kindTabs: { knowledge: 'Knowledge', term: 'Subject terms', organisation: 'Organisations' },
@@ -55,7 +52,6 @@ export const en = {
     recommendation: 'Recommendation',
     inspiration: 'Inspiration',
   },
-  unknownYear: 'No year',
 
   filters: 'Filters',
   filtersInForce: (count: number) => `Filters (${count})`,

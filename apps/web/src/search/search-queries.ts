@@ -15,6 +15,7 @@ export const SEARCH_QUERY = graphql(`
           summary
           language
           year
+          isDemonstration
           facets {
             facet
             value

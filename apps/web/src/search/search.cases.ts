@@ -12,6 +12,7 @@ export function hit(given: Partial<Hit> & Pick<Hit, 'id'>): Hit {
     summary: '',
     language: 'da',
     year: 2024,
+    isDemonstration: false,
     facets: [],
     snippets: [],
     ...given,
@@ -45,6 +46,6 @@ const NO_TERMS: ResultOf<typeof TERM_LABELS_QUERY> = {
 /** Two terms are enough to see that codes are named. */
 export const termLabels = answers(TERM_LABELS_QUERY, {
   ...NO_TERMS,
-  targetGroups: [{ id: 'tg-stress', label: { da: 'Borgere med stress', en: 'People with stress' } }],
-  evidenceTypes: [{ id: 'et-rct', label: { da: 'Lodtrækningsforsøg', en: 'Randomised trial' } }],
+  targetGroups: [{ __typename: 'Term', id: 'tg-stress', label: { da: 'Borgere med stress', en: 'People with stress' } }],
+  evidenceTypes: [{ __typename: 'Term', id: 'et-rct', label: { da: 'Lodtrækningsforsøg', en: 'Randomised trial' } }],
 });

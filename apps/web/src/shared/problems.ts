@@ -5,7 +5,7 @@ import { defineMessages, useLanguage, useMessages, type Messages } from './i18n'
 type Params = NonNullable<Problem['params']>;
 
 /** What is wrong and what to do, in one sentence; with values as a function: `({ max }) => …`. */
-export type ProblemText = string | ((params: Params) => string);
+type ProblemText = string | ((params: Params) => string);
 
 /** A capability's texts: `defineProblemTexts<KnowledgeProblemCode>(da, en)`; a missing code fails the type check. */
 export type ProblemTexts<Code extends string = string> = Messages<Readonly<Record<Code, ProblemText>>>;

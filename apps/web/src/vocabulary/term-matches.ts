@@ -1,7 +1,7 @@
 import { labelKey } from '@samspil/domain/vocabulary';
 import type { ListedTerm } from './vocabulary-queries';
 
-export interface TermMatch {
+interface TermMatch {
   readonly term: ListedTerm;
   /** The other word for the term that matched; undefined when its name did. */
   readonly matched?: string;

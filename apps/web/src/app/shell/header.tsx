@@ -1,10 +1,11 @@
 import { IconSearch } from '@tabler/icons-react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useMessages } from '../../shared/i18n';
+import { Disclosure } from '../../shared/ui';
 import { Account } from './account';
 import classes from './header.module.css';
 import { Logo } from './logo';
-import { useNavigationItems } from './navigation';
+import { useNavigationItems, type NavigationItem } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
 
@@ -21,13 +22,18 @@ export function Header({ onSearch }: { onSearch: () => void }) {
         </Link>
         <nav aria-label={t.mainNavigation} className={classes.navigation}>
           <ul>
-            {[...open, ...working].map(({ to, label }) => (
+            {open.map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'}>
                   {label}
                 </NavLink>
               </li>
             ))}
+            {working.length > 0 && (
+              <li>
+                <Working items={working} />
+              </li>
+            )}
           </ul>
         </nav>
         <div className={classes.tools}>
@@ -46,5 +52,23 @@ export function Header({ onSearch }: { onSearch: () => void }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The places of those who do the work, behind one word: the header stays on one line as they become more. */
+function Working({ items }: { items: readonly NavigationItem[] }) {
+  const t = useMessages(shellMessages);
+  const { pathname } = useLocation();
+  return (
+    <Disclosure plain label={t.working} current={items.some(({ to }) => pathname.startsWith(to))}>
+      {(close) =>
+        items.map(({ to, label, icon: Icon }) => (
+          <NavLink key={to} to={to} onClick={close}>
+            <Icon size={18} stroke={1.6} aria-hidden />
+            {label}
+          </NavLink>
+        ))
+      }
+    </Disclosure>
   );
 }

@@ -12,11 +12,16 @@ import { useMessages } from '../../shared/i18n';
 import { useViewer } from '../../shared/viewer';
 import { shellMessages } from './shell-messages';
 
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: typeof IconHome;
+}
+
 /** Where the reader can go: for everyone, and for the roles that do the work. */
-export function useNavigationItems() {
+export function useNavigationItems(): Record<'open' | 'working', readonly NavigationItem[]> {
   const t = useMessages(shellMessages);
   const { hasRole } = useViewer();
-  const curator = hasRole('coordinator', 'administrator');
   const open = [
     { to: '/', label: t.home, icon: IconHome },
     { to: '/viden', label: t.knowledge, icon: IconSearch },
@@ -24,10 +29,10 @@ export function useNavigationItems() {
     { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
   ];
   const working = [
-    { to: '/kurater', label: t.curate, icon: IconChecklist, shown: curator },
-    { to: '/import', label: t.imports, icon: IconUpload, shown: curator },
-    { to: '/emner', label: t.topics, icon: IconTags, shown: curator },
-    { to: '/medlemmer', label: t.members, icon: IconUsers, shown: curator },
-  ].filter((item) => item.shown);
-  return { open, working };
+    { to: '/kurater', label: t.curate, icon: IconChecklist },
+    { to: '/import', label: t.imports, icon: IconUpload },
+    { to: '/emner', label: t.topics, icon: IconTags },
+    { to: '/medlemmer', label: t.members, icon: IconUsers },
+  ];
+  return { open, working: hasRole('coordinator', 'administrator') ? working : [] };
 }

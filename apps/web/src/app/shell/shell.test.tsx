@@ -9,13 +9,14 @@ const routes = [
     Component: Shell,
     children: [
       { path: '/', element: <Page title="Forsiden">Her</Page> },
+      { path: '/emner', element: <Page title="Emneordene">Emner</Page> },
       { path: '/ordliste', element: <Page title="Ordlisten">Ord</Page> },
     ],
   },
 ];
 
-function open(roles?: Role[]) {
-  return renderPage(routes, { at: '/', roles });
+function open(roles?: Role[], at = '/') {
+  return renderPage(routes, { at, roles });
 }
 
 function mainMenu() {
@@ -35,7 +36,7 @@ describe('the shell', () => {
   it.each([
     [undefined, ['Forside', 'Viden', 'Ordliste', 'Netværk']],
     [['member'], ['Forside', 'Viden', 'Ordliste', 'Netværk']],
-    [['coordinator'], ['Forside', 'Viden', 'Ordliste', 'Netværk', 'Kuratér', 'Import', 'Emneord', 'Medlemmer']],
+    [['coordinator'], ['Forside', 'Viden', 'Ordliste', 'Netværk']],
   ] as [Role[] | undefined, string[]][])('shows %s the places of their work', async (roles, expected) => {
     open(roles);
     await screen.findByText('Her');
@@ -44,6 +45,18 @@ describe('the shell', () => {
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual(expected);
+  });
+
+  it('keeps the places of coordinators behind one word, which says when one is there', async () => {
+    const { user } = open(['coordinator'], '/emner');
+    const working = await mainMenu().findByRole('button', { name: 'Koordinering' });
+    expect(working).toHaveAttribute('data-current', 'true');
+    await user.click(working);
+    const places = within(working.closest('li') as HTMLElement).getAllByRole('link');
+    expect(places.map((link) => link.textContent)).toEqual(['Kuratér', 'Import', 'Emneord', 'Medlemmer']);
+    expect(places[2]).toHaveAttribute('aria-current', 'page');
+    await user.click(places[2] as HTMLElement);
+    expect(working).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('offers the way in, or the profile', async () => {

@@ -6,7 +6,6 @@ import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
 import { Footer } from './footer';
 import { Header } from './header';
 import { MobileNavigation } from './mobile-navigation';
-import { useNavigationItems } from './navigation';
 import { shellMessages } from './shell-messages';
 import classes from './shell.module.css';
 
@@ -14,10 +13,6 @@ import classes from './shell.module.css';
 export function Shell() {
   const t = useMessages(shellMessages);
   const { searching, openSearch, closeSearch } = useGlobalSearch();
-  const many = useNavigationItems().working.length > 0;
-  useEffect(() => {
-    document.documentElement.dataset['navigation'] = many ? 'many' : 'few';
-  }, [many]);
   return (
     <UndoToastProvider>
       <a href="#indhold" className={classes.skip}>

@@ -7,12 +7,16 @@ interface DisclosureProps {
   icon?: ReactNode;
   /** On a phone only the icon is seen. */
   compact?: boolean;
+  /** Looks like the links it stands among, and opens towards the end of the line. */
+  plain?: boolean;
+  /** The page on screen is one of those inside. */
+  current?: boolean;
   /** `close` is for links and buttons inside that finish the job. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that shows a small panel of links or buttons below it; Escape and a click elsewhere close it. */
-export function Disclosure({ label, icon, compact = false, children }: DisclosureProps) {
+export function Disclosure({ label, icon, compact = false, plain = false, current = false, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -41,6 +45,8 @@ export function Disclosure({ label, icon, compact = false, children }: Disclosur
         type="button"
         className={classes.button}
         data-compact={compact}
+        data-plain={plain}
+        data-current={current}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
