@@ -78,7 +78,7 @@ const MODULES = ['--experimental-vm-modules'];
 export const STEPS = [
   buildStep(),
   journeys,
-  jest('api', 'apps/api', MODULES),
+  jest('api', 'apps/api', []),
   jest('web', 'apps/web', []),
   jest('domain', 'libs/domain', MODULES),
   ...LINT_STEPS.map((step) => check({ ...step, group: 'lint', needs: ['build'] })),

@@ -136,7 +136,7 @@ describe('members of a network', () => {
       expect(data?.members.pageInfo.hasNextPage).toBe(page < 2);
     }
     expect(names).toHaveLength(ROLES.length);
-    expect(names).toEqual([...names].sort());
+    expect(names).toEqual([...names].sort(new Intl.Collator('da').compare));
     const statements = await api.statementsDuring(() => api.graphql(MEMBERS, { networkId, first: 100 }, { as }));
     expect(statements.length).toBeLessThanOrEqual(2);
   });
