@@ -11,8 +11,7 @@ export const DEVICES = {
 };
 
 const PATIENCE = 15_000;
-const QUIET_ROUNDS = 4;
-const QUIET_PAUSE = 20;
+const QUIET_MOMENTS = 2;
 
 export function openBrowser() {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'];
@@ -42,10 +41,12 @@ export async function openPage(browser, { persona, device = 'desktop', colours =
     if (message.type() === 'error') page.troubles.push(`console: ${message.text()}`);
   });
   page.underway = new Set();
+  page.begun = 0;
   page.on('requestfinished', (request) => page.underway.delete(request));
   page.on('requestfailed', (request) => page.underway.delete(request));
   page.on('request', (request) => {
     page.underway.add(request);
+    page.begun += 1;
     const outside = !request.url().startsWith(BASE) && !/^(data|blob):/.test(request.url());
     if (outside) page.troubles.push(`request to a third party: ${request.url()}`);
   });
@@ -80,14 +81,25 @@ export async function visit(page, path) {
   await settled(page);
 }
 
-/** The heading is there, and for a moment neither data nor a part of the application is on its way. */
+/** The heading is there, no data or part of the application is on its way, and an idle page asks for none. */
 export async function settled(page) {
   await page.locator('main h1').first().waitFor();
   const end = Date.now() + PATIENCE;
-  for (let quiet = 0; quiet < QUIET_ROUNDS; quiet = page.underway.size === 0 ? quiet + 1 : 0) {
+  let begun;
+  do {
     assert.ok(Date.now() < end, `Still loading: ${[...page.underway].map((request) => request.url()).join(', ')}`);
-    await page.waitForTimeout(QUIET_PAUSE);
+    begun = page.begun;
+    await page.waitForFunction(idle, QUIET_MOMENTS);
+  } while (page.underway.size > 0 || page.begun > begun);
+}
+
+/** Comes true when the page has shown what it has, and found nothing to do after that, so many times. */
+async function idle(moments) {
+  for (let moment = 0; moment < moments; moment += 1) {
+    await new Promise((shown) => window.requestAnimationFrame(shown));
+    await new Promise((done) => window.requestIdleCallback(done));
   }
+  return true;
 }
 
 /** Presses a key until the element that has the focus satisfies the condition. */
