@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ContentModule } from '../content/content.module.js';
+import { AnswersModule } from '../evidence/answers/answers.module.js';
 import { EvidenceMapModule } from '../evidence/map/evidence-map.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -13,6 +14,7 @@ import { AboutModule } from './about.module.js';
 /** The modules of all capabilities. */
 export const CAPABILITIES: Type[] = [
   AboutModule,
+  AnswersModule,
   ContentModule,
   EvidenceModule,
   EvidenceMapModule,

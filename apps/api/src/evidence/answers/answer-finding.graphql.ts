@@ -92,6 +92,9 @@ export class AnswerFinding {
 
   @Field(() => String)
   transferNote: string;
+
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
 }
 
 @ObjectType({ description: 'A publication behind the answer.' })

@@ -7,5 +7,6 @@ import { PublishedFindingsSource } from './published-findings.js';
 /** The evidence map: counts over what is published, and the findings behind each cell. */
 @Module({
   providers: [EvidenceMapResolver, EvidenceMapService, PublishedFindingsRepository, PublishedFindingsSource],
+  exports: [PublishedFindingsSource],
 })
 export class EvidenceMapModule {}

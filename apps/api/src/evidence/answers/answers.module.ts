@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../../search/search.module.js';
+import { EvidenceMapModule } from '../map/evidence-map.module.js';
+import { AnswersRepository } from './answers.repository.js';
+import { AnswersResolver } from './answers.resolver.js';
+import { AnswersService } from './answers.service.js';
+
+/** The answer page: what published findings tell about a question. */
+@Module({
+  imports: [EvidenceMapModule, SearchModule],
+  providers: [AnswersRepository, AnswersResolver, AnswersService],
+})
+export class AnswersModule {}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import {
+  answerTerms,
+  problemsWithFilters,
+  understand,
+  whatWorks,
+  type AnswerSort,
+  type AnswerTerms,
+  type FindingFilters,
+  type Understanding,
+  type WhatWorks,
+} from '@samspil/domain/evidence';
+import { yearOf } from '@samspil/domain/knowledge';
+import type { SearchHit } from '@samspil/domain/search';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
+import { SearchService } from '../../search/search.service.js';
+import { ensure } from '../../shared/errors/index.js';
+import { PublishedFindingsSource, type PublishedFindings } from '../map/published-findings.js';
+import { DISTRIBUTIONS } from '../synthesis/distributions.js';
+import { AnswersRepository, type AnswerRows } from './answers.repository.js';
+import { candidatesFor } from './candidates.js';
+
+export interface AskedQuestion {
+  readonly question: string;
+  readonly filters: FindingFilters;
+  readonly dropped: readonly string[];
+  readonly sort: AnswerSort;
+  readonly language: InterfaceLanguage;
+}
+
+/** An answer with everything it is shown from. */
+export interface GivenAnswer {
+  readonly asked: AskedQuestion;
+  readonly understanding: Understanding;
+  readonly terms: AnswerTerms;
+  readonly answer: WhatWorks;
+  readonly rows: AnswerRows;
+  readonly notCoded: readonly SearchHit[];
+  readonly isPartial: boolean;
+}
+
+const MOST_NOT_CODED = 8;
+/** Some of what the search finds is coded already. */
+const SEARCHED = 24;
+
+/** What works for whom. Only what is public is answered from, whoever asks. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly searches: SearchService,
+    private readonly published: PublishedFindingsSource,
+    private readonly repository: AnswersRepository,
+  ) {}
+
+  async whatWorks(viewer: Viewer, asked: AskedQuestion): Promise<GivenAnswer> {
+    ensure(problemsWithFilters(asked.filters));
+    const { plan, page } = await this.searches.search(viewer, {
+      question: asked.question,
+      filters: [],
+      kinds: ['knowledge'],
+      dropped: asked.dropped,
+      sort: 'relevance',
+      typing: false,
+      first: SEARCHED,
+      after: null,
+      snippetsPerHit: 0,
+    });
+    const published = await this.published.current();
+    const terms = answerTerms(termsFor(viewer, published));
+    const understanding = understand(plan, withoutUnknown(asked, terms), terms);
+    const { ids, isPartial } = candidatesFor(published, understanding, asked.filters, terms);
+    const rows = await this.repository.read(ids);
+    const findings = rows.findings.flatMap((finding) => {
+      const source = rows.sources.get(finding.sourceId);
+      return source ? [{ ...finding, year: yearOf(source.bibliography) }] : [];
+    });
+    const answer = whatWorks(findings, understanding, { ...asked, terms, distributions: DISTRIBUTIONS });
+    return {
+      asked,
+      understanding,
+      terms,
+      answer,
+      rows,
+      isPartial,
+      notCoded: asked.question.trim() === '' ? [] : withoutCoded(page.hits, published),
+    };
+  }
+}
+
+/** Terms in use that the viewer may know of; retired ones keep their label on what was coded with them. */
+function termsFor({ networks }: Viewer, { terms }: PublishedFindings) {
+  const own = new Set(networks.map(({ networkId }) => networkId));
+  return terms.filter(
+    ({ networkId, mergedIntoId }) => mergedIntoId === null && (networkId === null || own.has(networkId)),
+  );
+}
+
+/** What is asked about by filter, without terms that the viewer may not know of and those removed. */
+function withoutUnknown({ filters, dropped }: AskedQuestion, terms: AnswerTerms) {
+  const known = (ids: readonly string[]) => ids.filter((id) => terms.term(id) !== null && !dropped.includes(id));
+  return {
+    targetGroups: known(filters.targetGroups),
+    artForms: known(filters.artForms),
+    outcomes: known(filters.outcomes),
+  };
+}
+
+function withoutCoded(hits: readonly SearchHit[], { sources }: PublishedFindings): SearchHit[] {
+  const coded = new Set(sources.filter(({ findings }) => findings.length > 0).map(({ id }) => id));
+  return hits.filter(({ id }) => !coded.has(id)).slice(0, MOST_NOT_CODED);
+}

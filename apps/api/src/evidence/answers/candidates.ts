@@ -1,0 +1,44 @@
+import {
+  candidateCodes,
+  knownFilters,
+  MAP_FACET_VOCABULARIES,
+  withinFilters,
+  type AnswerTerms,
+  type FindingFilters,
+  type MapFinding,
+  type Understanding,
+} from '@samspil/domain/evidence';
+import type { PublishedFindings } from '../map/published-findings.js';
+
+/** An answer holds no more; beyond it the nearest count. */
+export const MOST_CANDIDATES = 4_000;
+
+export interface Candidates {
+  readonly ids: readonly string[];
+  readonly isPartial: boolean;
+}
+
+/** The findings that touch what is asked within the filters, those that touch most of it first. */
+export function candidatesFor(
+  { sources, terms: all }: PublishedFindings,
+  understanding: Understanding,
+  filters: FindingFilters,
+  terms: AnswerTerms,
+): Candidates {
+  if (understanding.chips.length === 0 && understanding.anyActivity === null) return { ids: [], isPartial: false };
+  const narrowing = { ...filters, targetGroups: [], artForms: [], outcomes: [] };
+  const aspects = candidateCodes(understanding, terms).map((codes) => new Set(codes));
+  const touched = withinFilters(sources, knownFilters(narrowing, all))
+    .flatMap(({ findings }) => findings)
+    .map((finding) => ({ id: finding.id, aspects: aspects.filter((codes) => touches(finding, codes)).length }))
+    .filter((finding) => aspects.length === 0 || finding.aspects > 0)
+    .sort((a, b) => b.aspects - a.aspects || (a.id < b.id ? -1 : 1));
+  return {
+    ids: touched.slice(0, MOST_CANDIDATES).map(({ id }) => id),
+    isPartial: touched.length > MOST_CANDIDATES,
+  };
+}
+
+function touches(finding: MapFinding, codes: ReadonlySet<string>): boolean {
+  return MAP_FACET_VOCABULARIES.some((vocabulary) => finding.terms[vocabulary].some((term) => codes.has(term)));
+}
