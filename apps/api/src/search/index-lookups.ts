@@ -6,10 +6,14 @@ import {
   type TextLanguage,
   type WordLookup,
 } from '@samspil/domain/search';
+import { IndexNumbers } from './index-numbers.js';
 import { PreparedStatements } from './prepared-statements.js';
 
 /** What another process has indexed is known after this long at the latest; what this one has, at once. */
 const FRESH_MS = 5_000;
+
+/** Every change of the index adds a row, also one that changes no number: other rows, other answers. */
+const STATE = `SELECT count(*) || ' ' || coalesce(sum(id), 0) || ' ' || coalesce(max(id), 0) AS state FROM search_statistics`;
 const REMEMBERED = 20_000;
 
 /** Enough to tell a common word from a rare one without counting every posting. */
@@ -31,8 +35,13 @@ export class IndexLookups implements IndexWords {
   private spoken: readonly TextLanguage[] | undefined;
   private freshUntil = 0;
   private changes = 0;
+  private state = '';
+  private looking: Promise<void> | undefined;
 
-  constructor(private readonly statements: PreparedStatements) {}
+  constructor(
+    private readonly statements: PreparedStatements,
+    private readonly numbers: IndexNumbers,
+  ) {}
 
   /** Something was indexed or removed. */
   forget(): void {
@@ -42,13 +51,16 @@ export class IndexLookups implements IndexWords {
     this.changes++;
   }
 
-  version(): number {
-    this.forgetWhenOld();
+  async version(): Promise<number> {
+    if (Date.now() > this.freshUntil) {
+      this.looking ??= this.look().finally(() => (this.looking = undefined));
+      await this.looking;
+    }
     return this.changes;
   }
 
   async languages(): Promise<readonly TextLanguage[]> {
-    this.forgetWhenOld();
+    this.forgetWhenFull();
     if (this.spoken === undefined) {
       const rows = await this.statements.run<{ language: TextLanguage }>(LANGUAGES, [TEXT_LANGUAGES]);
       this.spoken = rows.map(({ language }) => language);
@@ -58,7 +70,7 @@ export class IndexLookups implements IndexWords {
 
   /** A term once seen is remembered for good: that it may have gone since only costs an empty lookup. */
   async knownTerms(terms: readonly string[]): Promise<ReadonlySet<string>> {
-    this.forgetWhenOld();
+    this.forgetWhenFull();
     const unsure = terms.filter((term) => !this.known.has(term) && !this.unknown.has(term));
     if (unsure.length > 0) {
       const unknown = this.unknown;
@@ -70,7 +82,7 @@ export class IndexLookups implements IndexWords {
   }
 
   async findWords(lookups: readonly WordLookup[]): Promise<ReadonlyMap<string, readonly IndexedWord[]>> {
-    this.forgetWhenOld();
+    this.forgetWhenFull();
     const { words } = this;
     const missing = lookups.filter((lookup) => !words.has(lookupKey(lookup)));
     if (missing.length > 0) await this.lookUp(missing, words);
@@ -103,12 +115,17 @@ export class IndexLookups implements IndexWords {
     lookups.forEach((lookup, number) => into.set(lookupKey(lookup), found[number] ?? []));
   }
 
-  private forgetWhenOld(): void {
-    const isFull = this.unknown.size + this.words.size > REMEMBERED;
-    if (isFull || Date.now() > this.freshUntil) {
-      this.forget();
-      this.freshUntil = Date.now() + FRESH_MS;
-    }
+  /** Asks whether anybody has changed the index; most of the time nobody has, and everything stays remembered. */
+  private async look(): Promise<void> {
+    const [row] = await this.numbers.rows<{ state: string }>(STATE);
+    const state = row?.state ?? '';
+    if (state !== this.state) this.forget();
+    this.state = state;
+    this.freshUntil = Date.now() + FRESH_MS;
+  }
+
+  private forgetWhenFull(): void {
+    if (this.unknown.size + this.words.size > REMEMBERED) this.forget();
     if (this.known.size > REMEMBERED) this.known.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
-import { ask, describeSearchEngine, type EngineUnderTest } from '../testing/search-engine-contract.js';
+import { ask, type EngineUnderTest } from '../testing/engine-under-test.js';
+import { describeSearchEngine } from '../testing/search-engine-contract.js';
 import { AnalyserSource } from './analyser-source.js';
 import { IndexUpkeep } from './index-upkeep.js';
 import { PostgresSearchEngine } from './postgres-search-engine.js';
@@ -40,6 +41,31 @@ const counted = async (): Promise<unknown> =>
       'SELECT count(*)::integer AS documents, round(sum(length))::integer AS length FROM search_document',
     )
   )[0];
+
+describe('what is remembered of the index', () => {
+  const { now } = Date;
+  afterEach(() => void (Date.now = now));
+  const later = (): void => {
+    const time = Date.now() + 60_000;
+    Date.now = () => time;
+  };
+
+  it('stays, until this process or another one has changed it', async () => {
+    const { words } = under.engine;
+    later();
+    const before = await words.version();
+    later();
+    expect(await words.version()).toBe(before);
+    await under.engine.index([searchDocument({ id: 'own' })]);
+    const changed = await words.version();
+    expect(changed).not.toBe(before);
+    later();
+    const settled = await words.version();
+    await api.database.query('INSERT INTO search_statistics (documents, length) VALUES (0, 0)');
+    later();
+    expect(await words.version()).not.toBe(settled);
+  });
+});
 
 describe('publishing at the same time', () => {
   beforeEach(() => under.empty());

@@ -42,7 +42,7 @@ export class QuestionPlans {
     const matcher = await this.vocabulary.matcher(networkId);
     const key = JSON.stringify([question, typed.dropped, typed.typing]);
     const known = this.remembered.get(key);
-    const version = this.engine.words.version();
+    const version = await this.engine.words.version();
     if (known?.matcher === matcher && known.version === version) return known.plan;
     const plan = this.make(question, typed, matcher);
     this.remember(key, { plan, matcher, version });

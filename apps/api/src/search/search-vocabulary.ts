@@ -10,8 +10,13 @@ const FRESH_MS = 60_000;
 const REMEMBERED_NETWORKS = 50;
 
 interface Remembered {
-  readonly matcher: Promise<TermMatcher>;
+  readonly read: Promise<ReadVocabulary>;
   readonly at: number;
+}
+
+interface ReadVocabulary {
+  readonly terms: string;
+  readonly matcher: TermMatcher;
 }
 
 /** Recognises vocabulary terms in questions. The vocabulary hands itself over, and says when it has changed. */
@@ -31,18 +36,21 @@ export class SearchVocabulary {
     this.remembered.clear();
   }
 
-  matcher(networkId: string | null): Promise<TermMatcher> {
+  /** The same matcher as long as the terms are the same: what was understood with it stays understood. */
+  async matcher(networkId: string | null): Promise<TermMatcher> {
     const known = this.remembered.get(networkId);
-    if (known !== undefined && Date.now() - known.at < FRESH_MS) return known.matcher;
+    if (known !== undefined && Date.now() - known.at < FRESH_MS) return (await known.read).matcher;
     if (this.remembered.size >= REMEMBERED_NETWORKS) this.remembered.clear();
-    const matcher = this.read(networkId);
-    this.remembered.set(networkId, { matcher, at: Date.now() });
-    matcher.catch(() => this.remembered.delete(networkId));
-    return matcher;
+    const read = this.read(networkId, await known?.read);
+    this.remembered.set(networkId, { read, at: Date.now() });
+    read.catch(() => this.remembered.delete(networkId));
+    return (await read).matcher;
   }
 
-  private async read(networkId: string | null): Promise<TermMatcher> {
-    const terms = await this.load(networkId);
-    return createTermMatcher(terms, await this.analysers.analyser());
+  private async read(networkId: string | null, before: ReadVocabulary | undefined): Promise<ReadVocabulary> {
+    const list = await this.load(networkId);
+    const terms = JSON.stringify(list);
+    if (before?.terms === terms) return before;
+    return { terms, matcher: createTermMatcher(list, await this.analysers.analyser()) };
   }
 }

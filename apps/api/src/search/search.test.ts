@@ -4,6 +4,7 @@ import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { AnalyserSource } from './analyser-source.js';
 import { searchDocument } from './search-documents.cases.js';
 import { SearchIndexer } from './search-indexer.service.js';
+import { SearchVocabulary } from './search-vocabulary.js';
 
 const SEARCH = `query ($input: SearchInput!, $first: Int, $after: String) {
   search(input: $input, first: $first, after: $after) {
@@ -130,6 +131,24 @@ describe('vocabulary terms', () => {
     expect((await search('kor')).interpretation.recognised).toEqual([]);
     indexer.recogniseTermsOf(() => Promise.resolve(TERMS));
     expect((await search('kor')).interpretation.recognised).toHaveLength(1);
+  });
+
+  it('understands questions with the same matcher as long as the terms are the same', async () => {
+    const vocabulary = api.app.get(SearchVocabulary, { strict: false });
+    let terms = TERMS;
+    vocabulary.provide(() => Promise.resolve([...terms]));
+    const { now } = Date;
+    const asked = async (minutes: number) => {
+      const time = now() + minutes * 60_000;
+      Date.now = () => time;
+      return vocabulary.matcher(null).finally(() => (Date.now = now));
+    };
+    const first = await asked(0);
+    expect(await asked(2)).toBe(first);
+    terms = TERMS.slice(1);
+    expect(await asked(2)).toBe(first);
+    expect(await asked(4)).not.toBe(first);
+    vocabulary.provide(() => Promise.resolve(TERMS));
   });
 
   it('has a matcher that knows its terms', async () => {

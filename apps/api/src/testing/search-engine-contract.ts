@@ -1,45 +1,7 @@
-import {
-  createQueryPlanner,
-  type Analyser,
-  type QueryPlan,
-  type SearchDocument,
-  type SearchEngine,
-  type SearchPage,
-  type SearchRequest,
-} from '@samspil/domain/search';
+import type { SearchDocument } from '@samspil/domain/search';
 import { searchDocument } from '../search/search-documents.cases.js';
-
-/** An engine under test with an empty index, and a way to run something that is undone at the end. */
-export interface EngineUnderTest {
-  readonly engine: SearchEngine;
-  readonly analyser: Analyser;
-  inTransaction<Result>(work: () => Promise<Result>): Promise<Result>;
-  empty(): Promise<void>;
-}
-
-type Wish = Partial<Omit<SearchRequest, 'plan'>>;
-
-/** Asks as the service does: with a plan made for the question. */
-export async function ask(under: EngineUnderTest, question: string, wish: Wish = {}): Promise<SearchPage> {
-  const plan = await planOf(under, question);
-  return under.engine.search({ ...USUAL, first: 20, after: null, snippetsPerHit: 0, ...wish, plan });
-}
-
-/** The same question for everything at once. */
-async function askAll(under: EngineUnderTest, question: string, wish: Wish): Promise<string[]> {
-  return under.engine.findAll({ ...USUAL, ...wish, plan: await planOf(under, question) });
-}
-
-const USUAL = { filters: [], audiences: ['public'], sort: 'relevance' } as const;
-
-async function planOf({ engine, analyser }: EngineUnderTest, question: string): Promise<QueryPlan> {
-  if (question === '') return { question, words: [], recognised: [] };
-  return createQueryPlanner(analyser).plan(question, engine.words);
-}
-
-const idsOf = (page: SearchPage): string[] => page.hits.map(({ id }) => id);
-const countsOf = (page: SearchPage, facet: string): Record<string, number> =>
-  Object.fromEntries(page.facets.filter((count) => count.facet === facet).map(({ value, count }) => [value, count]));
+import { ask, askAll, countsOf, idsOf, type EngineUnderTest } from './engine-under-test.js';
+import { describeVisibility } from './search-visibility-contract.js';
 
 /** What every search engine of the product does. */
 export function describeSearchEngine(name: string, start: () => Promise<EngineUnderTest>): void {
@@ -230,58 +192,7 @@ export function describeSearchEngine(name: string, start: () => Promise<EngineUn
       });
     });
 
-    describe('who may see it', () => {
-      beforeEach(() =>
-        index([
-          searchDocument({ id: 'open', title: 'Glasblæsning' }),
-          searchDocument({ id: 'inner', title: 'Glasblæsning', audiences: ['network:n1:coordinator'], year: 1999 }),
-        ]),
-      );
-
-      it.each([
-        ['a visitor', ['public'], ['open']],
-        ['somebody of another network', ['public', 'signed-in', 'network:n2:coordinator'], ['open']],
-        ['a member without the role', ['public', 'signed-in', 'network:n1'], ['open']],
-        ['the coordinator', ['public', 'signed-in', 'network:n1', 'network:n1:coordinator'], ['inner', 'open']],
-      ])('%s', async (_who, audiences, expected) => {
-        const found = await ask(under, 'glasblæsning', { audiences });
-        const listed = await ask(under, '', { audiences });
-        expect(idsOf(found).sort()).toEqual(expected);
-        expect(idsOf(listed).sort()).toEqual(expected);
-        expect([found.total, listed.total]).toEqual([expected.length, expected.length]);
-        expect(countsOf(found, 'year')['1999'] ?? 0).toBe(expected.length - 1);
-        expect((await under.engine.suggest('glas', audiences, 5)).map(({ id }) => id).sort()).toEqual(expected);
-      });
-
-      it('facet values of one audience are no values for anybody else', async () => {
-        await index([
-          searchDocument({
-            id: 'a',
-            facets: { targetGroups: ['tg-shared'] },
-            innerFacets: { 'network:n1': { targetGroups: ['tg-own'] }, 'network:n2': { targetGroups: ['tg-other'] } },
-          }),
-        ]);
-        const seenBy = async (audiences: string[]) => {
-          const found = await ask(under, '', { audiences });
-          const filters = [{ facet: 'targetGroups', values: ['tg-own'] }];
-          const { total } = await ask(under, '', { audiences, filters });
-          const ofHit = found.hits[0]?.facets.filter(({ facet }) => facet === 'targetGroups').map(({ value }) => value);
-          expect(Object.keys(countsOf(found, 'targetGroups')).sort()).toEqual(ofHit?.sort());
-          return { values: ofHit, total };
-        };
-        expect(await seenBy(['public'])).toEqual({ values: ['tg-shared'], total: 0 });
-        expect(await seenBy(['public', 'network:n2'])).toEqual({ values: ['tg-other', 'tg-shared'], total: 0 });
-        expect(await seenBy(['public', 'network:n1'])).toEqual({ values: ['tg-own', 'tg-shared'], total: 1 });
-      });
-
-      it('does not tell that a word occurs where the asker may not look', async () => {
-        await index([searchDocument({ id: 'secret', title: 'Kobberstik', audiences: ['signed-in'] })]);
-        const asVisitor = await ask(under, 'kobberstik');
-        const asMember = await ask(under, 'kobberstik', { audiences: ['public', 'signed-in'] });
-        expect(asVisitor.foundTerms).toEqual([]);
-        expect(asMember.foundTerms).not.toEqual([]);
-      });
-    });
+    describeVisibility(() => under);
 
     describe('excerpts and suggestions', () => {
       it('shows the piece that has the words, with its page', async () => {

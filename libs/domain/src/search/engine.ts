@@ -107,7 +107,7 @@ export interface SearchEngine {
     /** A folded word that was found in the index, as a reader would write it. */
     asWritten(word: string): string;
     /** A number that is another one whenever the answers about words may be others. */
-    version(): number;
+    version(): Promise<number>;
   };
   /** Titles in which every word of `prefix` begins a word. */
   suggest(prefix: string, audiences: readonly string[], first: number): Promise<Suggestion[]>;
