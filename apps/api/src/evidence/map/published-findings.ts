@@ -51,41 +51,52 @@ export class PublishedFindingsSource {
 }
 
 function publishedFindings({ version, terms, sources, findings }: PublishedRows): PublishedFindings {
-  const codesIn = codeReader(terms);
+  const termsIn = termReader(terms);
+  const countriesIn = sharedLists();
   const bySource = new Map(
     sources.map(({ id, year, language, country }) => {
-      const countries = country === null ? [] : [country];
+      const countries = countriesIn(country === null ? [] : [country]);
       return [id, { id, year, language, countries, findings: [] as MapFinding[] }];
     }),
   );
   for (const row of findings) {
     const source = bySource.get(row.sourceId);
-    source?.findings.push(mapFinding(row, source.countries, codesIn(row.codes ?? '')));
+    if (source === undefined) continue;
+    const countries = row.countries.length > 0 ? countriesIn(row.countries) : source.countries;
+    source.findings.push(mapFinding(row, countries, termsIn(row.codes ?? '')));
   }
   return { version: BigInt(version), terms, sources: [...bySource.values()] };
 }
 
-function mapFinding(row: FindingRow, ofSource: readonly string[], terms: MapFinding['terms']): MapFinding {
+function mapFinding(row: FindingRow, countries: readonly string[], terms: MapFinding['terms']): MapFinding {
   const { id, intervention, direction, certainty, comparison } = row;
-  const countries = row.countries.length > 0 ? row.countries : ofSource;
   return { id, intervention, direction, certainty, comparison, countries, terms, tier: tierOfDesign(row.design) };
 }
 
-/** Reads the terms of a finding by vocabulary; equal lists of codes are read once. */
-function codeReader(terms: readonly MapTerm[]): (codes: string) => MapFinding['terms'] {
+/** Gives the values once each; equal lists are the same array. */
+function sharedLists(): (values: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (values) => {
+    const distinct = [...new Set(values)].sort();
+    const key = distinct.join('\n');
+    const list = known.get(key) ?? distinct;
+    known.set(key, list);
+    return list;
+  };
+}
+
+/** Reads the terms of a finding by vocabulary, with everything broader. */
+function termReader(terms: readonly MapTerm[]): (codes: string) => MapFinding['terms'] {
   const cover = coverage(terms);
-  const known = new Map<string, MapFinding['terms']>();
+  const vocabularies = new Map<string, string | undefined>();
+  const vocabularyOf = (code: string) => {
+    if (!vocabularies.has(code)) vocabularies.set(code, vocabularyOfCode(code));
+    return vocabularies.get(code);
+  };
   return (codes) => {
-    const before = known.get(codes);
-    if (before !== undefined) return before;
-    const each = codes.split(' ');
-    const read = Object.fromEntries(
-      MAP_FACET_VOCABULARIES.map((vocabulary) => [
-        vocabulary,
-        cover(each.filter((code) => vocabularyOfCode(code) === vocabulary)),
-      ]),
-    ) as Record<MapFacetVocabulary, readonly string[]>;
-    known.set(codes, read);
-    return read;
+    const byVocabulary: Record<string, string[]> = {};
+    for (const code of codes.split(' ')) (byVocabulary[vocabularyOf(code) ?? ''] ??= []).push(code);
+    const read = MAP_FACET_VOCABULARIES.map((vocabulary) => [vocabulary, cover(byVocabulary[vocabulary] ?? [])]);
+    return Object.fromEntries(read) as Record<MapFacetVocabulary, readonly string[]>;
   };
 }

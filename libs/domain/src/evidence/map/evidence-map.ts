@@ -1,5 +1,5 @@
 import { sidesOf, type MapAxes, type MapVocabulary } from './map-axes.js';
-import { countCells, NO_CELLS, type MapCells } from './map-cells.js';
+import { countCells, countLines, NO_CELLS, type MapCells } from './map-cells.js';
 import { withinFilters, type FindingFilters } from './finding-filters.js';
 import { MAP_FACET_VOCABULARIES, type MapFacetVocabulary, type MapFinding, type MapSource } from './map-finding.js';
 import { linesOf, standingTerms, type MapLine, type MapTerm } from './map-terms.js';
@@ -60,28 +60,6 @@ export function knownFilters(filters: FindingFilters, terms: readonly MapTerm[])
   return { ...filters, ...known };
 }
 
-interface Amount {
-  findings: number;
-  sources: number;
-}
-
-function amountsByTerm(vocabulary: MapVocabulary, sources: readonly MapSource[]): Map<string, Amount> {
-  const amounts = new Map<string, Amount>();
-  for (const { findings } of sources) {
-    const inSource = new Map<string, number>();
-    for (const finding of findings) {
-      for (const term of finding.terms[vocabulary]) inSource.set(term, (inSource.get(term) ?? 0) + 1);
-    }
-    for (const [term, count] of inSource) {
-      const amount = amounts.get(term) ?? { findings: 0, sources: 0 };
-      amount.findings += count;
-      amount.sources += 1;
-      amounts.set(term, amount);
-    }
-  }
-  return amounts;
-}
-
 /**
  * The lines of one side: terms that a finding speaks of. When the side itself is filtered, only what was asked for and
  * everything narrower, also where nothing is known of it.
@@ -92,12 +70,19 @@ function countedLines(
   sources: readonly MapSource[],
   terms: readonly MapTerm[],
 ): CountedLine[] {
-  const amounts = amountsByTerm(vocabulary, sources);
   const asked = new Set(filters[vocabulary]);
   const ofSide = terms.filter((term) => term.vocabulary === vocabulary && term.mergedIntoId === null);
   const within = asked.size === 0 ? ofSide : narrowedTo(asked, ofSide);
-  const shown = within.filter((term) => amounts.has(term.id) || asked.has(term.id) || (withUnused && term.isActive));
-  return linesOf(shown).map((line) => ({ ...line, ...(amounts.get(line.id) ?? { findings: 0, sources: 0 }) }));
+  const amounts = countLines(sources, { vocabulary, lines: within });
+  const amountOf = new Map(
+    within.map(({ id }, place) => [
+      id,
+      { findings: amounts.findings[place] ?? 0, sources: amounts.sources[place] ?? 0 },
+    ]),
+  );
+  const isSpokenOf = (id: string) => (amountOf.get(id)?.findings ?? 0) > 0;
+  const shown = within.filter((term) => isSpokenOf(term.id) || asked.has(term.id) || (withUnused && term.isActive));
+  return linesOf(shown).map((line) => ({ ...line, ...(amountOf.get(line.id) ?? { findings: 0, sources: 0 }) }));
 }
 
 function narrowedTo(asked: ReadonlySet<string>, terms: readonly MapTerm[]): MapTerm[] {

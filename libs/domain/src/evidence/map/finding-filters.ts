@@ -77,21 +77,18 @@ export function problemsWithFilters(filters: FindingFilters): Problem<FindingFil
   return found;
 }
 
-const NONE: readonly string[] = [];
-
-/** The values a finding has in a facet. */
-export function facetValues(facet: FindingFacet, finding: MapFinding, source: MapSource): readonly string[] {
+/** What a finding has in a facet: one value, a list without repetitions, or nothing. */
+function facetKey(facet: FindingFacet, finding: MapFinding, source: MapSource): string | readonly string[] | null {
   switch (facet) {
     case 'intervention':
     case 'direction':
     case 'comparison':
-      return [finding[facet]];
     case 'certainty':
-      return finding.certainty === null ? NONE : [finding.certainty];
+      return finding[facet];
     case 'country':
       return finding.countries;
     case 'language':
-      return source.language === null ? NONE : [source.language];
+      return source.language;
     default:
       return finding.terms[facet];
   }
@@ -107,8 +104,13 @@ function inYears({ yearFrom, yearTo }: FindingFilters): ((source: MapSource) => 
 function testsOf(filters: FindingFilters): { facet: FindingFacet; test: Test }[] {
   return FINDING_FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const wanted: ReadonlySet<string> = new Set(filters[facet]);
-    return { facet, test: (finding, source) => facetValues(facet, finding, source).some((value) => wanted.has(value)) };
+    return { facet, test: (finding, source) => isAmong(wanted, facetKey(facet, finding, source)) };
   });
+}
+
+function isAmong(wanted: ReadonlySet<string>, key: string | readonly string[] | null): boolean {
+  if (key === null) return false;
+  return typeof key === 'string' ? wanted.has(key) : key.some((value) => wanted.has(value));
 }
 
 /** The sources with the findings that meet the filters; sources without any are left out. */
@@ -131,29 +133,36 @@ export interface FindingFacetCount {
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
+/** By value, or by list of values: equal lists are the same array in thousands of findings, and are taken apart last. */
+type Tally = Map<string | readonly string[], number>;
+
 /** How many findings each value would leave, counted as if its own facet had no filter. */
 export function countFindingFacets(sources: readonly MapSource[], filters: FindingFilters): FindingFacetCount[] {
   const tests = testsOf(filters);
   const years = inYears(filters);
-  const tallies = new Map<FindingFacet, Map<string, number>>(FINDING_FACETS.map((facet) => [facet, new Map()]));
+  const tallies = new Map<FindingFacet, Tally>(FINDING_FACETS.map((facet) => [facet, new Map()]));
   for (const source of sources) {
     if (years !== null && !years(source)) continue;
     for (const finding of source.findings) {
       const failed = tests.filter(({ test }) => !test(finding, source));
       if (failed.length > 1) continue;
       const facets = failed[0] === undefined ? FINDING_FACETS : [failed[0].facet];
-      for (const facet of facets) addTo(tallies.get(facet), facetValues(facet, finding, source));
+      for (const facet of facets) add(tallies.get(facet), facetKey(facet, finding, source));
     }
   }
   return FINDING_FACETS.map((facet) => ({ facet, values: mostFirst(tallies.get(facet)) }));
 }
 
-function addTo(tally: Map<string, number> | undefined, values: readonly string[]): void {
-  for (const value of values) tally?.set(value, (tally.get(value) ?? 0) + 1);
+function add(tally: Tally | undefined, key: string | readonly string[] | null): void {
+  if (key !== null) tally?.set(key, (tally.get(key) ?? 0) + 1);
 }
 
-function mostFirst(tally: ReadonlyMap<string, number> = new Map()): { value: string; count: number }[] {
-  return [...tally]
+function mostFirst(tally: Tally = new Map()): { value: string; count: number }[] {
+  const byValue = new Map<string, number>();
+  for (const [key, count] of tally) {
+    for (const value of typeof key === 'string' ? [key] : key) byValue.set(value, (byValue.get(value) ?? 0) + count);
+  }
+  return [...byValue]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

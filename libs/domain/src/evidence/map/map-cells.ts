@@ -55,6 +55,31 @@ function placesAlong({ lines }: MapSide): (terms: readonly string[]) => readonly
   };
 }
 
+/** Distinct findings and sources along one side, in the order of its lines. */
+export interface MapAmounts {
+  readonly findings: readonly number[];
+  readonly sources: readonly number[];
+}
+
+/** Counts distinct findings and sources of every line, narrower terms included. */
+export function countLines(sources: readonly MapSource[], side: MapSide): MapAmounts {
+  const placesOfTerms = placesAlong(side);
+  const findings = side.lines.map(() => 0);
+  const counted = side.lines.map(() => 0);
+  const lastSource = side.lines.map(() => -1);
+  sources.forEach((source, sourceNumber) => {
+    for (const finding of source.findings) {
+      for (const place of placesOfTerms(finding.terms[side.vocabulary])) {
+        findings[place] = (findings[place] ?? 0) + 1;
+        if (lastSource[place] === sourceNumber) continue;
+        lastSource[place] = sourceNumber;
+        counted[place] = (counted[place] ?? 0) + 1;
+      }
+    }
+  });
+  return { findings, sources: counted };
+}
+
 /** Numbers of one entry: findings, sources, then each design, then each direction. */
 const FINDINGS = 0;
 const SOURCES = 1;
