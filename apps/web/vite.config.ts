@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstPageSize } from './build/first-page.ts';
+import { firstWords } from './build/first-words.ts';
 import { precompress } from './build/precompress.ts';
+import { FIRST_WORDS } from './src/home/first-words.ts';
 
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 // The router's package leads bundlers to its development build; the production one warns less and weighs less.
@@ -26,6 +28,7 @@ export default defineConfig({
         'item page': ['knowledge/item-page', 'theme/mantine-layout'],
       },
     }),
+    firstWords(FIRST_WORDS),
     precompress(),
   ],
   build: {

@@ -13,4 +13,6 @@
   var dark = scheme === 'dark' || (scheme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
   root.lang = read('samspil-language') === 'en' ? 'en' : 'da';
+  // The first words of the front page stand in the document; other pages begin empty.
+  if (window.location.pathname === '/') root.setAttribute('data-opens', 'front-page');
 })();

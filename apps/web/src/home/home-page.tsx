@@ -5,6 +5,7 @@ import { useMessages } from '../shared/i18n';
 import { FailureState, Page } from '../shared/ui';
 import { Contents } from './contents';
 import { Fields } from './fields';
+import './first-words.css';
 import classes from './home-page.module.css';
 import { HOME_QUERY } from './home-query';
 import { Latest } from './latest';

@@ -1,8 +1,8 @@
 import { plural } from '../shared/i18n';
+import { FIRST_WORDS } from './first-words';
 
 export const da = {
-  title: 'Hvad virker for hvem?',
-  lead: 'Spørg, og find det, forskning og kommuner ved om kultur, sundhed og vejen til arbejde.',
+  ...FIRST_WORDS.da,
   examples: 'Prøv for eksempel',
   exampleQuestions: [
     'Hvad virker for sygemeldte med stress?',

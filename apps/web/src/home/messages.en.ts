@@ -1,9 +1,9 @@
 import { plural } from '../shared/i18n';
+import { FIRST_WORDS } from './first-words';
 import type { HomeMessages } from './messages.da';
 
 export const en = {
-  title: 'What works for whom?',
-  lead: 'Ask, and find what research and municipalities know about culture, health and the way to work.',
+  ...FIRST_WORDS.en,
   examples: 'For example',
   exampleQuestions: [
     'What works for people on sick leave with stress?',
