@@ -49,7 +49,8 @@ export async function createTestDatabase(): Promise<{ url: string; drop(): Promi
       await migrate(`${template}_new`);
       await client.query(`ALTER DATABASE ${template}_new RENAME TO ${template}`);
     }
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    // Copying the files is ten times faster than writing each page to the log first, when nobody waits for the disk.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
     await client.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
   });
   return {
