@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
+import { missingBeforePublishing, problemsWithFinding } from '@samspil/domain/evidence';
 import { problemsWithContent } from '@samspil/domain/knowledge';
 import {
   isDay,
@@ -89,7 +90,7 @@ describe('content files', () => {
     const { vocabularies } = (await readContent('vocabularies')).content;
     const all = await terms();
     expect(vocabularies.map(({ id }) => id)).toEqual([...VOCABULARY_IDS]);
-    expect(all).toHaveLength(249);
+    expect(all).toHaveLength(250);
     expect(repeated(all.map(({ id }) => id))).toEqual([]);
     for (const { id: vocabulary, codePrefixes, terms: listed } of vocabularies) {
       expect(codePrefixes).toEqual(CODE_PREFIXES[vocabulary]);
@@ -164,6 +165,26 @@ describe('content files', () => {
       const problems = problemsWithContent(content, { today: '2026-01-01', isKnownCode: (code) => codes.has(code) });
       expect([slug, problems]).toEqual([slug, []]);
     }
+  });
+
+  it('findings keep the rules, say what references say, and claim little', async () => {
+    const { findings } = (await readContent('findings')).content;
+    const slugs = new Set((await readContent('references')).content.items.map(({ slug }) => slug));
+    const all = new Map((await terms()).map((term) => [term.id, term]));
+    const context = {
+      isKnownCode: (code: string) => all.has(code),
+      broaderOf: (code: string) => all.get(code)?.broaderId ?? null,
+    };
+    expect(repeated(findings.map(({ key }) => key))).toEqual([]);
+    expect(findings.filter(({ source }) => !slugs.has(source))).toEqual([]);
+    for (const { key, content } of findings) {
+      const problems = [...problemsWithFinding(content, context), ...missingBeforePublishing(content)];
+      expect([key, problems]).toEqual([key, []]);
+      // Nobody has read the publications in full: nothing is sure, and what is rated says why.
+      expect([key, ['low', 'very-low', null].includes(content.certainty)]).toEqual([key, true]);
+    }
+    const directions = new Set(findings.map(({ content }) => content.direction));
+    expect(directions).toEqual(new Set(['improved', 'no-difference', 'mixed', 'unclear']));
   });
 
   it('everything invented says so', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
+import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
   MembershipSeed,
   MunicipalitySeed,
@@ -36,6 +37,7 @@ export interface ContentOfFile {
   };
   readonly glossary: { readonly entries: readonly GlossarySeed[] };
   readonly references: { readonly items: readonly KnowledgeSeed[] };
+  readonly findings: { readonly findings: readonly FindingSeed[] };
   readonly demonstration: { readonly items: readonly KnowledgeSeed[] };
 }
 
@@ -50,6 +52,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'networks',
   'glossary',
   'references',
+  'findings',
   'demonstration',
 ];
 

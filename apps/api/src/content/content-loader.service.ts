@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
+import { FindingContentService } from '../evidence/findings/finding-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import type { Config } from '../shared/config.js';
@@ -24,6 +25,7 @@ export class ContentLoader {
     private readonly vocabularies: VocabularyContentService,
     private readonly vocabulary: VocabularyService,
     private readonly knowledge: KnowledgeIntakeService,
+    private readonly findings: FindingContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -60,6 +62,7 @@ export class ContentLoader {
       networks: () => this.loadNetworks(),
       glossary: async () => this.vocabularies.plantGlossary((await readContent('glossary')).content.entries),
       references: () => this.loadKnowledge('references'),
+      findings: async () => this.findings.plant(HOME_NETWORK, (await readContent('findings')).content.findings),
       demonstration: () => this.loadKnowledge('demonstration'),
     };
     await load[file]();

@@ -29,12 +29,13 @@ describe('starting content', () => {
       loaded = await api.app.get(ContentLoader).load();
     });
     expect(loaded).toEqual([...CONTENT_FILES]);
-    expect(statements.length).toBeLessThan(100);
+    expect(statements.length).toBeLessThan(120);
     expect(await numberOf(api, 'municipality')).toBe(98);
-    expect(await numberOf(api, 'term')).toBe(249);
+    expect(await numberOf(api, 'term')).toBe(250);
     expect(await numberOf(api, 'organisation_membership')).toBe(16);
     expect(await numberOf(api, "knowledge_item WHERE state = 'published' AND NOT is_demonstration")).toBe(112);
-    expect(await numberOf(api, "search_document WHERE kind = 'term'")).toBe(249);
+    expect(await numberOf(api, "finding WHERE state = 'published' AND certainty_rated_by_id IS NULL")).toBe(40);
+    expect(await numberOf(api, "search_document WHERE kind = 'term'")).toBe(250);
     expect(await numberOf(api, "search_document WHERE kind = 'organisation'")).toBe(16);
   });
 
@@ -81,6 +82,43 @@ describe('starting content', () => {
     await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'vocabularies'`);
     await api.app.get(ContentLoader).load();
     expect(await numberOf(api, `term WHERE lower(label_da) = 'børn'`)).toBe(1);
+  });
+
+  it('a changed finding is written anew unless somebody has worked on it', async () => {
+    await api.app.get(ContentLoader).load();
+    const keys = `content_key IN ('coulton2015-mental-qol', 'niras2020-who5')`;
+    await api.database.query(
+      `UPDATE finding SET content_hash = 'older', content = content || '{"statement": "Ældre ord"}' WHERE ${keys}`,
+    );
+    await api.database.query(
+      `UPDATE finding SET changed_by_id = gen_random_uuid() WHERE content_key = 'niras2020-who5'`,
+    );
+    await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'findings'`);
+    expect(await api.app.get(ContentLoader).load()).toEqual(['findings']);
+    expect(await numberOf(api, `finding WHERE ${keys} AND content ->> 'statement' = 'Ældre ord'`)).toBe(1);
+    expect(await numberOf(api, `finding WHERE content_key = 'niras2020-who5' AND lock = 1`)).toBe(1);
+    expect(await numberOf(api, 'finding')).toBe(40);
+  });
+
+  it('findings follow a source that was merged, and codes that were', async () => {
+    await api.app.get(ContentLoader).load();
+    await api.database.query(`DELETE FROM finding WHERE content_key LIKE 'coulton2015%'`);
+    await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'findings'`);
+    await api.database.query(
+      `UPDATE knowledge_item SET merged_into_id = (SELECT id FROM knowledge_item WHERE slug = 'jensen2024')
+       WHERE slug = 'coulton2015'`,
+    );
+    await api.database.query(
+      `UPDATE term SET status = 'merged', replaced_by_id = 'af-music', locally_edited = true WHERE id = 'af-singing'`,
+    );
+    await api.app.get(ContentLoader).load();
+    expect(
+      await numberOf(
+        api,
+        `finding f JOIN knowledge_item s ON s.id = f.source_id JOIN finding_code c ON c.finding_id = f.id
+         WHERE f.content_key = 'coulton2015-mental-qol' AND s.slug = 'jensen2024' AND c.term_id = 'af-music'`,
+      ),
+    ).toBe(1);
   });
 
   it('codes of terms that were merged since lead to the term that stayed', async () => {

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoadedContentEntity } from './loaded-content.entity.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
@@ -9,7 +12,15 @@ import { ContentRepository } from './content.repository.js';
 import { DemonstrationService } from './demonstration.service.js';
 
 @Module({
-  imports: [ImportsModule, KnowledgeModule, NetworkModule, SearchModule, VocabularyModule],
+  imports: [
+    TypeOrmModule.forFeature([LoadedContentEntity]),
+    EvidenceModule,
+    ImportsModule,
+    KnowledgeModule,
+    NetworkModule,
+    SearchModule,
+    VocabularyModule,
+  ],
   providers: [ContentLoader, ContentRepository, DemonstrationService],
   exports: [ContentLoader, DemonstrationService],
 })

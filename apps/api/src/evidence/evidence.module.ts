@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { FindingCodeEntity } from './findings/finding-code.entity.js';
+import { FindingEventEntity } from './findings/finding-event.entity.js';
+import { FindingRatingEntity } from './findings/finding-rating.entity.js';
+import { FindingEntity } from './findings/finding.entity.js';
 import { FindingCodingService } from './findings/finding-coding.service.js';
+import { FindingContentService } from './findings/finding-content.service.js';
 import { FindingContentResolver } from './findings/finding-content.resolver.js';
 import { FindingFieldsResolver } from './findings/finding-fields.resolver.js';
 import { FindingMutationsResolver } from './findings/finding-mutations.resolver.js';
@@ -12,15 +18,19 @@ import { FindingRatingService } from './findings/finding-rating.service.js';
 import { FindingsOfSourceResolver, FindingsResolver } from './findings/findings.resolver.js';
 import { FindingTerms } from './findings/finding-terms.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
+import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
 import { FindingsRepository } from './findings/findings.repository.js';
 import { FindingsService } from './findings/findings.service.js';
 
+const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingRatingEntity];
+
 /** What works for whom: findings and what is made of them. */
 @Module({
-  imports: [IdentityModule, KnowledgeModule, VocabularyModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), IdentityModule, KnowledgeModule, VocabularyModule],
   providers: [
     FindingCodingService,
     FindingContentResolver,
+    FindingContentService,
     FindingFieldsResolver,
     FindingMutationsResolver,
     FindingPeople,
@@ -32,7 +42,8 @@ import { FindingsService } from './findings/findings.service.js';
     FindingWritesRepository,
     FindingsRepository,
     FindingsService,
+    PlantedFindingsRepository,
   ],
-  exports: [],
+  exports: [FindingContentService],
 })
 export class EvidenceModule {}

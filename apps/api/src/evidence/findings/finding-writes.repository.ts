@@ -76,6 +76,22 @@ export class FindingWritesRepository {
     );
   }
 
+  /** A new edition of the starting content, where nobody has touched the finding. */
+  async replacePlanted({ id, sourceId, content, contentHash }: NewFinding): Promise<void> {
+    await this.database.query(
+      `UPDATE finding SET source_id = $2, content = $3, content_hash = $4, lock = lock + 1, changed_at = now()
+       WHERE id = $1`,
+      [id, sourceId, JSON.stringify(content), contentHash ?? null],
+    );
+    await this.replaceCodes(id, content);
+    await this.record(id, 'edited', null, { content });
+  }
+
+  private async replaceCodes(id: string, content: FindingContent): Promise<void> {
+    await this.database.query('DELETE FROM finding_code WHERE finding_id = $1', [id]);
+    await this.insertCodes([{ id, content }]);
+  }
+
   private async insertCodes(findings: readonly Pick<NewFinding, 'id' | 'content'>[]): Promise<void> {
     const codes = findings.flatMap(({ id, content }) => codesOf(content).map((code) => ({ id, ...code })));
     await this.database.query(
@@ -111,8 +127,7 @@ export class FindingWritesRepository {
        WHERE id = $1`,
       [record.id, JSON.stringify(content), JSON.stringify(fieldLocks), byId, isRatedAnew],
     );
-    await this.database.query('DELETE FROM finding_code WHERE finding_id = $1', [record.id]);
-    await this.insertCodes([{ id: record.id, content }]);
+    await this.replaceCodes(record.id, content);
   }
 
   /** Moves the finding and raises its lock. */
