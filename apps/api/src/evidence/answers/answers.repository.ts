@@ -16,6 +16,7 @@ export interface AnswerSourceRow {
   readonly id: string;
   readonly slug: string;
   readonly bibliography: Bibliography;
+  readonly country: string | null;
   readonly isDemonstration: boolean;
 }
 
@@ -39,7 +40,8 @@ export class AnswersRepository {
       [[...ids]],
     );
     const sources = await this.database.query<AnswerSourceRow>(
-      `SELECT s.id, s.slug, v.content -> 'bibliography' AS bibliography, s.is_demonstration AS "isDemonstration"
+      `SELECT s.id, s.slug, v.content -> 'bibliography' AS bibliography,
+         nullif(v.content ->> 'country', '') AS country, s.is_demonstration AS "isDemonstration"
        FROM knowledge_item s JOIN knowledge_version v ON v.id = s.published_version_id
        WHERE s.id = ANY ($1::uuid[]) AND s.state = 'published'`,
       [[...new Set(findings.map(({ sourceId }) => sourceId))]],

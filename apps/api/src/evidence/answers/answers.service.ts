@@ -4,6 +4,7 @@ import {
   problemsWithFilters,
   understand,
   whatWorks,
+  type AnswerableFinding,
   type AnswerSort,
   type AnswerTerms,
   type FindingFilters,
@@ -17,7 +18,12 @@ import { SearchService } from '../../search/search.service.js';
 import { ensure } from '../../shared/errors/index.js';
 import { PublishedFindingsSource, type PublishedFindings } from '../map/published-findings.js';
 import { DISTRIBUTIONS } from '../synthesis/distributions.js';
-import { AnswersRepository, type AnswerRows } from './answers.repository.js';
+import {
+  AnswersRepository,
+  type AnswerFindingRow,
+  type AnswerRows,
+  type AnswerSourceRow,
+} from './answers.repository.js';
 import { candidatesFor } from './candidates.js';
 
 export interface AskedQuestion {
@@ -70,10 +76,7 @@ export class AnswersService {
     const understanding = understand(plan, withoutUnknown(asked, terms), terms);
     const { ids, isPartial } = candidatesFor(published, understanding, asked.filters, terms);
     const rows = await this.repository.read(ids);
-    const findings = rows.findings.flatMap((finding) => {
-      const source = rows.sources.get(finding.sourceId);
-      return source ? [{ ...finding, year: yearOf(source.bibliography) }] : [];
-    });
+    const findings = rows.findings.flatMap((finding) => answerable(finding, rows.sources.get(finding.sourceId)));
     const answer = whatWorks(findings, understanding, { ...asked, terms, distributions: DISTRIBUTIONS });
     return {
       asked,
@@ -85,6 +88,17 @@ export class AnswersService {
       notCoded: asked.question.trim() === '' ? [] : withoutCoded(page.hits, published),
     };
   }
+}
+
+/** With what the source adds: its year, and its country where the finding names none, as in the map. */
+function answerable(finding: AnswerFindingRow, source: AnswerSourceRow | undefined): AnswerableFinding[] {
+  if (source === undefined) return [];
+  const { content } = finding;
+  const ofSource = source.country === null ? [] : [source.country];
+  const countries = content.countries.length > 0 ? content.countries : ofSource;
+  return [
+    { id: finding.id, sourceId: source.id, year: yearOf(source.bibliography), content: { ...content, countries } },
+  ];
 }
 
 /** Terms in use that the viewer may know of; retired ones keep their label on what was coded with them. */

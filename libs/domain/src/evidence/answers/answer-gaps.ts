@@ -102,7 +102,7 @@ function gapsInFindings(
   }
   const unclear = countDirections(findings).find(({ direction }) => direction === 'unclear');
   if (unclear !== undefined) add('inconclusive', texts.inconclusive(unclear.count), unclear.findingIds);
-  if (countries.length === 0) add('no-danish-studies', texts.countriesUnknown);
+  if (countries.length === 0) add('countries-unknown', texts.countriesUnknown);
   else if (!countries.some(({ code }) => code === 'DK')) add('no-danish-studies', texts.noDanish);
   const notRated = findings.filter(({ content }) => content.certainty === null);
   if (notRated.length > 0) {

@@ -5,6 +5,7 @@ import { countDirections, type ResearchLayer } from './answer-research.js';
 import type { ActivityRow } from './answer-rows.js';
 import type { AnswerTerms } from './answer-terms.js';
 import type { AnswerTexts } from './answer-texts.js';
+import { closenessOf, type RelevantFinding } from './sorted-findings.js';
 import { textsIn } from './texts-in.js';
 import type { Understanding } from './understanding.js';
 
@@ -18,10 +19,10 @@ export interface AnswerSentence {
 export interface ParagraphFacts {
   readonly understanding: Understanding;
   readonly direct: readonly AnswerableFinding[];
-  readonly indirect: readonly AnswerableFinding[];
+  readonly indirect: readonly RelevantFinding[];
   readonly research: ResearchLayer | null;
   readonly rows: readonly ActivityRow[];
-  readonly indirectRows: readonly ActivityRow[];
+  readonly indirectRows: readonly ActivityRow<RelevantFinding>[];
   readonly gaps: readonly AnswerGap[];
 }
 
@@ -60,7 +61,7 @@ function whatIsKnown(facts: ParagraphFacts, research: ResearchLayer, writing: Wr
   return [
     { text: texts.direct(direct.length, distinctSources(direct)), findingIds: all },
     { text: texts.strongestDesign(research.bestDesign), findingIds: research.sourcesByDesign[0]?.findingIds ?? all },
-    comparisonSentence(direct, texts),
+    ...comparisonSentences(direct, texts),
     ...rows.slice(0, MOST_ROWS).map((row) => ({
       text: texts.row(rowName(row, writing), directionsInWords(row.findings, texts)),
       findingIds: row.research.findingIds,
@@ -69,7 +70,7 @@ function whatIsKnown(facts: ParagraphFacts, research: ResearchLayer, writing: Wr
     ...contradictions(rows, writing),
     ...(therapy.length === 0 ? [] : [{ text: texts.therapyApart(therapy.length), findingIds: idsOf(therapy).sort() }]),
     ...certaintySentences(direct, research, texts),
-    ...told(facts.gaps, ['outcome-without-findings', 'inconclusive', 'no-danish-studies', 'few-participants']),
+    ...told(facts.gaps, ['outcome-without-findings', 'no-danish-studies', 'few-participants']),
     ...(indirect.length === 0
       ? []
       : [{ text: texts.alsoIndirect(indirect.length), findingIds: idsOf(indirect).sort() }]),
@@ -84,26 +85,46 @@ function nothingKnown({ indirect, indirectRows, gaps }: ParagraphFacts, writing:
     ...(indirect.length === 0
       ? [absence(texts.nothingNear)]
       : [{ text: texts.nearest(indirect.length), findingIds: idsOf(indirect).sort() }]),
-    ...indirectRows.slice(0, MOST_NEAREST_ROWS).map((row) => nearestSentence(row, writing)),
+    ...nearestSentences(indirectRows, closenessOf(indirect), writing),
   ];
 }
 
-function nearestSentence(row: ActivityRow, writing: Writing): AnswerSentence {
+/** Only the nearest findings are told: the rest stand in the table. */
+function nearestSentences(
+  rows: readonly ActivityRow<RelevantFinding>[],
+  closeness: number,
+  writing: Writing,
+): AnswerSentence[] {
   const { texts, terms, language } = writing;
-  const outcomes = row.research.outcomes.slice(0, MOST_OUTCOMES).map(({ outcomeId }) => outcomeId);
-  const labels = outcomeLabels(outcomes, terms, texts, language);
-  return {
-    text: texts.nearestRow(rowName(row, writing), directionsInWords(row.findings, texts), labels),
-    findingIds: row.research.findingIds,
-  };
+  const nearest = rows.map((row) => ({
+    row,
+    findings: row.findings.filter(({ relevance }) => relevance.closeness === closeness),
+  }));
+  return nearest
+    .filter(({ findings }) => findings.length > 0)
+    .slice(0, MOST_NEAREST_ROWS)
+    .map(({ row, findings }) => {
+      const outcomes = [...new Set(findings.map(({ content }) => content.outcome))].sort().slice(0, MOST_OUTCOMES);
+      const labels = outcomeLabels(outcomes, terms, texts, language);
+      return {
+        text: texts.nearestRow(rowName(row, writing), directionsInWords(findings, texts), labels),
+        findingIds: idsOf(findings).sort(),
+      };
+    });
 }
 
-function comparisonSentence(direct: readonly AnswerableFinding[], texts: AnswerTexts): AnswerSentence {
+function comparisonSentences(direct: readonly AnswerableFinding[], texts: AnswerTexts): AnswerSentence[] {
   const compared = direct.filter(
     ({ content: { comparison } }) => comparison === 'controlled' || comparison === 'randomised',
   );
-  if (compared.length === 0) return { text: texts.noneCompared, findingIds: idsOf(direct).sort() };
-  return { text: texts.compared(compared.length, direct.length), findingIds: idsOf(compared).sort() };
+  if (compared.length > 0) {
+    return [{ text: texts.compared(compared.length, direct.length), findingIds: idsOf(compared).sort() }];
+  }
+  const improved = direct.filter(({ content }) => content.direction === 'improved');
+  return [
+    { text: texts.noneCompared, findingIds: idsOf(direct).sort() },
+    ...(improved.length === 0 ? [] : [{ text: texts.otherReasons, findingIds: idsOf(improved).sort() }]),
+  ];
 }
 
 function certaintySentences(

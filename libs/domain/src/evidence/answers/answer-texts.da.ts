@@ -29,9 +29,10 @@ export const DANISH_TEXTS: AnswerTexts = {
     compared === of
       ? 'Alle fund bygger på en sammenligning med andre.'
       : `${compared} af ${of} fund bygger på en sammenligning med andre.`,
-  noneCompared: 'Ingen af fundene bygger på en sammenligning med andre. En bedring kan derfor have andre grunde.',
+  noneCompared: 'Ingen af fundene bygger på en sammenligning med andre.',
+  otherReasons: 'En bedring kan derfor have andre grunde.',
   row: (name, directions) => `${name}: ${directions}.`,
-  nearestRow: (name, directions, outcomes) => `Indirekte, ${name}: ${directions}. Der er målt på ${outcomes}.`,
+  nearestRow: (name, directions, outcomes) => `Nærmest er ${name}: ${directions}. Der er målt på ${outcomes}.`,
   directions: {
     improved: (count) => `${findings(count)} peger på bedring`,
     'no-difference': (count) => `${findings(count)} viser ingen forskel`,
@@ -55,9 +56,10 @@ export const DANISH_TEXTS: AnswerTexts = {
   reasons: {
     'broader-group': (asked, found) => `Handler om en bredere gruppe, ${found}, og ikke om ${asked} for sig.`,
     'other-group': (asked, found) => `Handler om ${found}, ikke om ${asked}.`,
-    'people-in-general': (asked) => `Handler om mennesker i almindelighed, ikke om ${asked}.`,
+    'group-not-told': (asked) => `Er ikke opgjort for ${asked} for sig.`,
     'related-outcome': (asked, found) => `Måler ${found}, som er beslægtet med ${asked}, men ikke det samme.`,
     'other-outcome': (asked, found) => `Måler ${found}, ikke ${asked}.`,
+    'group-without-outcome': (asked, found) => `Gælder ${asked}, men måler ${found}.`,
     'broader-activity': (asked, found) => `Handler om ${found} i bred forstand, ikke om ${asked} for sig.`,
     'other-activity': (asked, found) => `Handler om ${found}, ikke om ${asked}.`,
     'other-setting': (asked) => `Foregik ikke på stedet ${asked}, eller stedet er ikke oplyst.`,

@@ -28,9 +28,10 @@ export const ENGLISH_TEXTS: AnswerTexts = {
     compared === of
       ? 'All findings rest on a comparison with others.'
       : `${compared} of ${of} findings rest on a comparison with others.`,
-  noneCompared: 'None of the findings rests on a comparison with others. An improvement may have other reasons.',
+  noneCompared: 'None of the findings rests on a comparison with others.',
+  otherReasons: 'An improvement may therefore have other reasons.',
   row: (name, directions) => `${name}: ${directions}.`,
-  nearestRow: (name, directions, outcomes) => `Indirectly, ${name}: ${directions}. What was measured is ${outcomes}.`,
+  nearestRow: (name, directions, outcomes) => `Nearest is ${name}: ${directions}. What was measured is ${outcomes}.`,
   directions: {
     improved: (count) => `${findings(count)} ${count === 1 ? 'points' : 'point'} to improvement`,
     'no-difference': (count) => `${findings(count)} ${count === 1 ? 'shows' : 'show'} no difference`,
@@ -53,9 +54,10 @@ export const ENGLISH_TEXTS: AnswerTexts = {
   reasons: {
     'broader-group': (asked, found) => `About a broader group, ${found}, not about ${asked} alone.`,
     'other-group': (asked, found) => `About ${found}, not about ${asked}.`,
-    'people-in-general': (asked) => `About people in general, not about ${asked}.`,
+    'group-not-told': (asked) => `Is not told for ${asked} alone.`,
     'related-outcome': (asked, found) => `Measures ${found}, which is related to ${asked} but not the same.`,
     'other-outcome': (asked, found) => `Measures ${found}, not ${asked}.`,
+    'group-without-outcome': (asked, found) => `Applies to ${asked}, but measures ${found}.`,
     'broader-activity': (asked, found) => `About ${found} broadly, not about ${asked} alone.`,
     'other-activity': (asked, found) => `About ${found}, not about ${asked}.`,
     'other-setting': (asked) => `Did not take place in ${asked}, or the place is not told.`,

@@ -17,6 +17,7 @@ export interface AnswerTexts {
   readonly strongestDesign: (tier: DesignTier) => string;
   readonly compared: (compared: number, of: number) => string;
   readonly noneCompared: string;
+  readonly otherReasons: string;
   readonly row: (name: string, directions: string) => string;
   readonly nearestRow: (name: string, directions: string, outcomes: string) => string;
   readonly directions: Readonly<Record<Direction, (count: number) => string>>;

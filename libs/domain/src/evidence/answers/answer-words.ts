@@ -13,11 +13,11 @@ export const ANSWER_GAPS = [
   'no-comparison',
   'not-randomised',
   'no-danish-studies',
+  'countries-unknown',
   'certainty-not-rated',
   'few-participants',
   'contradictory',
   'inconclusive',
-  'nothing-pooled',
   'resources-unknown',
 ] as const;
 export type AnswerGapCode = (typeof ANSWER_GAPS)[number];

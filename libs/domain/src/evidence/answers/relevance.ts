@@ -16,9 +16,10 @@ export interface IndirectReason {
 export const INDIRECT_CODES = [
   'broader-group',
   'other-group',
-  'people-in-general',
+  'group-not-told',
   'related-outcome',
   'other-outcome',
+  'group-without-outcome',
   'broader-activity',
   'other-activity',
   'other-setting',
@@ -29,7 +30,7 @@ export type IndirectCode = (typeof INDIRECT_CODES)[number];
 
 export interface Relevance {
   readonly isDirect: boolean;
-  /** How many of the main aspects are met; half for what is near. */
+  /** How many of the main aspects are met; half for what is near, little for what only narrows. */
   readonly closeness: number;
   readonly reasons: readonly IndirectReason[];
   /** Groups that the words name, but that the participants were not chosen for: only the outcome speaks of it. */
@@ -45,6 +46,10 @@ export function isMain({ chips }: Aspect): boolean {
 
 type Fit = 'met' | 'near' | 'unmet';
 
+const WEIGHTS: Readonly<Record<Fit, number>> = { met: 1, near: 0.5, unmet: 0 };
+/** What a setting, an organisation or a design weighs beside who, what for and with what. */
+const BESIDES = 0.1;
+
 /** How far a finding answers what is asked. Direct is only what meets every aspect. */
 export function relevanceOf(content: FindingContent, { aspects }: Understanding, terms: AnswerTerms): Relevance {
   let closeness = 0;
@@ -52,8 +57,8 @@ export function relevanceOf(content: FindingContent, { aspects }: Understanding,
   const notChosenFor: string[] = [];
   for (const aspect of aspects) {
     const fit = fitOf(content, aspect, terms);
-    if (isMain(aspect)) closeness += fit === 'met' ? 1 : fit === 'near' ? 0.5 : 0;
-    if (fit !== 'met') reasons.push(reasonFor(content, aspect, terms));
+    closeness += WEIGHTS[fit] * (isMain(aspect) ? 1 : BESIDES);
+    if (fit !== 'met') reasons.push(...reasonsFor(content, aspect, terms));
     else notChosenFor.push(...groupsNotChosen(content, aspect, terms));
   }
   return { isDirect: reasons.length === 0, closeness, reasons, notChosenFor };
@@ -116,15 +121,23 @@ function groupsNotChosen(content: FindingContent, aspect: Aspect, terms: AnswerT
   return groups.some((chip) => isMet(content, chip, terms)) ? [] : groups.map(({ termId }) => termId);
 }
 
-function reasonFor(content: FindingContent, aspect: Aspect, terms: AnswerTerms): IndirectReason {
+/** One reason for each axis the words may be about. */
+function reasonsFor(content: FindingContent, aspect: Aspect, terms: AnswerTerms): IndirectReason[] {
   const chips = countedChips(aspect);
-  const [first] = chips;
-  const axis = first?.axis ?? 'outcome';
-  const onAxis = chips.filter((chip) => chip.axis === axis);
-  const asked = onAxis.map(({ termId }) => termId);
-  const found = codesOn(axis, content);
-  const isBroader = found.some((code) => asked.some((id) => terms.above(id).includes(code)));
-  return { code: codeFor(axis, found, asked, isBroader), asked, found };
+  const groups = aspect.asksForOutcome ? metGroups(content, aspect, terms) : [];
+  if (groups.length > 0) return [{ code: 'group-without-outcome', asked: groups, found: [content.outcome] }];
+  return [...new Set(chips.map(({ axis }) => axis))].map((axis) => {
+    const asked = chips.filter((chip) => chip.axis === axis).map(({ termId }) => termId);
+    const found = codesOn(axis, content);
+    const isBroader = found.some((code) => asked.some((id) => terms.above(id).includes(code)));
+    return { code: codeFor(axis, found, asked, isBroader), asked, found };
+  });
+}
+
+function metGroups(content: FindingContent, { chips }: Aspect, terms: AnswerTerms): string[] {
+  return chips
+    .filter((chip) => chip.axis === 'target-group' && isMet(content, chip, terms))
+    .map(({ termId }) => termId);
 }
 
 function codeFor(
@@ -135,7 +148,7 @@ function codeFor(
 ): IndirectCode {
   switch (axis) {
     case 'target-group':
-      if (found.length === 0) return 'people-in-general';
+      if (found.length === 0) return 'group-not-told';
       return isBroader ? 'broader-group' : 'other-group';
     case 'outcome':
       return asked.some((id) => relatedOutcomes(id).some((near) => found.includes(near)))

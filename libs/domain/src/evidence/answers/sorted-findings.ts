@@ -32,9 +32,17 @@ export function directAndIndirect(
   };
 }
 
+/** One main aspect must at least be near; a design or a place alone leads nowhere. */
+const LEAST_CLOSENESS = 0.5;
+
 /** At least half of what is asked; where nothing is that near, whatever is near at all. */
 function nearest(others: readonly RelevantFinding[], aspects: number): readonly RelevantFinding[] {
-  const near = others.filter(({ relevance }) => relevance.closeness > 0 || aspects === 0);
+  const near = others.filter(({ relevance }) => relevance.closeness >= LEAST_CLOSENESS || aspects === 0);
   const half = near.filter(({ relevance }) => relevance.closeness >= aspects / 2);
   return half.length > 0 ? half : near;
+}
+
+/** Of the nearest of them; 0 for none. */
+export function closenessOf(findings: readonly RelevantFinding[]): number {
+  return Math.max(0, ...findings.map(({ relevance }) => relevance.closeness));
 }

@@ -88,15 +88,16 @@ function anyActivityIn({ words, question, recognised }: QueryPlan): string | nul
   return span === undefined ? null : question.slice(span.start, span.end);
 }
 
+/** A name with more words than this lists several things, each of which may be meant. */
+const MOST_WORDS_OF_ONE_THING = 3;
+
 /** Leaves out what lies within a longer reading: work in return to work. */
 function withoutInner(readings: readonly Reading[]): Reading[] {
   const lengthOf = ({ start, end }: Reading) => end - start;
-  return readings.filter(
-    (inner) =>
-      !readings.some(
-        (outer) => outer.start <= inner.start && outer.end >= inner.end && lengthOf(outer) > lengthOf(inner),
-      ),
-  );
+  const names = readings.filter(({ matched }) => matched.trim().split(/\s+/u).length <= MOST_WORDS_OF_ONE_THING);
+  const isWithin = (inner: Reading, outer: Reading) =>
+    outer.start <= inner.start && outer.end >= inner.end && lengthOf(outer) > lengthOf(inner);
+  return readings.filter((inner) => !names.some((outer) => isWithin(inner, outer)));
 }
 
 /** Readings of the same words are alternatives. */

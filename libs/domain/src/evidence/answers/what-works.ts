@@ -7,7 +7,8 @@ import { researchLayer } from './answer-research.js';
 import { activityRows, type ActivityRow, type SourceRemark } from './answer-rows.js';
 import type { AnswerTerms } from './answer-terms.js';
 import type { AnswerSort } from './answer-words.js';
-import { directAndIndirect, type RelevantFinding } from './sorted-findings.js';
+import type { IndirectReason } from './relevance.js';
+import { closenessOf, directAndIndirect, type RelevantFinding } from './sorted-findings.js';
 import { textsIn } from './texts-in.js';
 import type { Understanding } from './understanding.js';
 
@@ -47,7 +48,7 @@ export function whatWorks(
   const asked = understanding.chips.filter(({ axis }) => axis === 'outcome');
   const isAsked = (outcome: string) => asked.some(({ termId }) => terms.covers(termId, outcome));
   const rows = activityRows(direct, isAsked, sort, context);
-  const indirectRows = activityRows(indirect, isAsked, sort, context);
+  const indirectRows = nearestFirst(activityRows(indirect, isAsked, sort, context));
   const research = direct.length === 0 ? null : researchLayer(direct, isAsked, distributions);
   const gaps = gapsOfAnswer(direct, research, understanding, terms, language);
   const facts = { understanding, direct, indirect, research, rows, indirectRows, gaps };
@@ -67,15 +68,38 @@ export function whatWorks(
   };
 }
 
+/** Rows that do not answer directly come by how near they are, and then as asked for. */
+function nearestFirst(rows: readonly ActivityRow<RelevantFinding>[]): ActivityRow<RelevantFinding>[] {
+  return [...rows].sort((a, b) => closenessOf(b.findings) - closenessOf(a.findings));
+}
+
+/** Each reason once, with everything that was found instead of what was asked. */
 function reasonsOfRow(
   findings: readonly RelevantFinding[],
   terms: AnswerTerms,
   language: InterfaceLanguage,
 ): SourceRemark[] {
-  const byText = groupedBy(findings, ({ relevance }) => reasonsInWords(relevance, terms, language));
-  return [...byText]
-    .map(([text, group]) => ({ text, findingIds: idsOf(group).sort() }))
+  const alike = groupedBy(
+    findings.flatMap(({ id, relevance }) => relevance.reasons.map((reason) => ({ id, reason }))),
+    ({ reason: { code, asked } }) => [JSON.stringify([code, asked])],
+  );
+  return [...alike.values()]
+    .map((group) => {
+      const found = [...new Set(group.flatMap(({ reason }) => reason.found))].sort();
+      const reason = { code: group[0]?.reason.code ?? 'other-group', asked: group[0]?.reason.asked ?? [], found };
+      return { text: reasonInWords(reason, terms, language), findingIds: [...new Set(idsOf(group))].sort() };
+    })
     .sort((a, b) => b.findingIds.length - a.findingIds.length || (a.text < b.text ? -1 : 1));
+}
+
+function reasonInWords(
+  { code, asked, found }: IndirectReason,
+  terms: AnswerTerms,
+  language: InterfaceLanguage,
+): string {
+  const texts = textsIn(language);
+  const labels = (ids: readonly string[]) => texts.list(ids.map((id) => texts.quoted(terms.label(id)[language])));
+  return texts.reasons[code](labels(asked), labels(found));
 }
 
 /** Why a finding answers only indirectly, one sentence for each reason. */
@@ -84,9 +108,7 @@ export function reasonsInWords(
   terms: AnswerTerms,
   language: InterfaceLanguage,
 ): string[] {
-  const texts = textsIn(language);
-  const labels = (ids: readonly string[]) => texts.list(ids.map((id) => texts.quoted(terms.label(id)[language])));
-  return [...new Set(reasons.map(({ code, asked, found }) => texts.reasons[code](labels(asked), labels(found))))];
+  return [...new Set(reasons.map((reason) => reasonInWords(reason, terms, language)))];
 }
 
 /** What must be said of a finding although it answers directly. */
