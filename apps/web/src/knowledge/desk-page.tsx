@@ -81,9 +81,11 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
     <>
       <div className={classes.bar} data-open={address.slug !== null}>
         <DeskTabs networkId={networkId} counts={counts?.knowledgeCounts} toDuplicates={toDuplicates} />
-        <Button variant="default" onClick={() => setHelpOpen(true)}>
-          {t.shortcuts} <kbd>?</kbd>
-        </Button>
+        <div className={classes.keysHelp}>
+          <Button variant="default" onClick={() => setHelpOpen(true)}>
+            {t.shortcuts} <kbd>?</kbd>
+          </Button>
+        </div>
       </div>
       <div className={classes.desk} data-open={address.slug !== null}>
         <QueueList queue={queue} />

@@ -93,7 +93,12 @@ function BibliographyFields({ fieldOf }: { fieldOf: FieldOf }) {
       <Choices fieldOf={fieldOf} />
       <Textarea label={t.authors} description={t.authorsHint} autosize minRows={2} {...fieldOf('authors')} />
       <div className={classes.pair}>
-        <TextInput label={t.issued} description={t.issuedHint} {...fieldOf('issued')} />
+        <TextInput
+          label={t.issued}
+          description={t.issuedHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...fieldOf('issued')}
+        />
         <TextInput label={t.doi} {...fieldOf('doi')} />
       </div>
       <TextInput label={t.url} type="url" {...fieldOf('url')} />
