@@ -17,23 +17,9 @@ export class FindingEntity {
   @Column('text')
   state: FindingState;
 
+  /** Columns that the database computes from it are for statements only. */
   @Column('jsonb')
   content: FindingContent;
-
-  @Column({ type: 'text', generatedType: 'STORED', asExpression: `(content ->> 'intervention'::text)` })
-  intervention: string;
-
-  @Column({ type: 'text', generatedType: 'STORED', asExpression: `(content ->> 'comparison'::text)` })
-  comparison: string;
-
-  @Column({ type: 'text', generatedType: 'STORED', asExpression: `(content ->> 'direction'::text)` })
-  direction: string;
-
-  @Column({ type: 'text', generatedType: 'STORED', asExpression: `(content ->> 'design'::text)` })
-  design: string;
-
-  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: `(content ->> 'certainty'::text)` })
-  certainty: string | null;
 
   @Column('uuid', { nullable: true })
   certaintyRatedById: string | null;
