@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DuplicateBlockEntity } from './duplicate-block.entity.js';
+import { DuplicateKeyEntity } from './duplicate-key.entity.js';
+import { DuplicatePairEntity } from './duplicate-pair.entity.js';
+import { ImportFileEntity } from './import-file.entity.js';
+import { ImportPageEntity } from './import-page.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
+import { ItemMergeEntity } from './item-merge.entity.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { DoiLookup, NetworkDoiLookup } from './doi-lookup.js';
 import { DuplicateFinder } from './duplicate-finder.js';
@@ -17,9 +26,20 @@ import { MergesRepository } from './merges.repository.js';
 import { RowAssessment } from './row-assessment.js';
 import { UploadController } from './upload.controller.js';
 
+const ENTITIES = [
+  DuplicateBlockEntity,
+  DuplicateKeyEntity,
+  DuplicatePairEntity,
+  ImportFileEntity,
+  ImportPageEntity,
+  ImportRowEntity,
+  ImportEntity,
+  ItemMergeEntity,
+];
+
 /** Bringing references and documents in, and finding and merging duplicates. */
 @Module({
-  imports: [KnowledgeModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), KnowledgeModule],
   controllers: [UploadController],
   providers: [
     { provide: DoiLookup, useClass: NetworkDoiLookup },

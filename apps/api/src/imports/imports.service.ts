@@ -84,11 +84,14 @@ export class ImportsService {
     }
     return this.database.inTransaction(async () => {
       const id = uuid();
-      const stored: NewImportFile[] = [];
-      for (const { file, problems } of checked) {
-        const sha256 = problems.length > 0 ? null : await this.store.keep(file, holderOf(id));
-        stored.push({ name: file.name, bytes: file.bytes, sha256, problems });
-      }
+      const usable = checked.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
+      // In the order of their content, so that two who bring the same files at the same time wait for each other only once.
+      for (const file of usable.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)))
+        await this.store.keep(file, holderOf(id));
+      const stored = checked.map(({ file, problems }): NewImportFile => {
+        const sha256 = problems.length > 0 ? null : file.sha256;
+        return { name: file.name, bytes: file.bytes, sha256, problems };
+      });
       return this.begin(viewer, { id, networkId, name: files[0]?.name ?? '', source: 'upload' }, stored);
     });
   }

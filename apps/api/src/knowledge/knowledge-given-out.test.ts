@@ -118,6 +118,25 @@ describe('what the bank gives out', () => {
     expect(jsonLd).toMatchObject({ '@type': 'ScholarlyArticle', name: 'Reading aloud with people with stress' });
   });
 
+  it.each([
+    ['', 'da', COMPLETE.brief.inShort, 'Samspil: ny viden'],
+    ['?lang=da', 'da', COMPLETE.brief.inShort, 'Samspil: ny viden'],
+    ['?lang=tlh', 'da', COMPLETE.brief.inShort, 'Samspil: ny viden'],
+    ['?lang=en', 'en', COMPLETE.abstract, 'Samspil: new knowledge'],
+  ])('the page at %j speaks %s to programs', async (query, language, description, feed) => {
+    const address = `https://samspil.example/viden/${open.slug}`;
+    const own = language === 'en' ? `${address}?lang=en` : address;
+    const response = await api.fetch(`/viden/${open.slug}${query}`);
+    const html = await response.text();
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(`<meta name="description" content="${description}">`);
+    expect(html).toContain(`<link rel="canonical" href="${own}">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${address}?lang=en">`);
+    expect(html).toContain(`title="${feed}"`);
+    expect(html).toContain(`"description":"${description}"`);
+  });
+
   it('the page takes a title as it is written', async () => {
     const { slug } = await published(bank, coordinator, withTitle('What $& and $1 cost <b>', 'Pris'));
     const html = await text(`/viden/${slug}`);
@@ -138,6 +157,16 @@ describe('what the bank gives out', () => {
     for (const element of ['id', 'title', 'updated'])
       expect(feed).toMatch(new RegExp(`<${element}>[^<]+</${element}>`, 'u'));
     expect(feed).toContain(`<id>https://samspil.example/viden/${open.slug}</id>`);
+    expect(feed).toContain('<title>Samspil: ny viden</title>');
+    expect(feed).toContain(COMPLETE.brief.inShort);
+  });
+
+  it('the feed is there in English', async () => {
+    const feed = await text('/feeds/knowledge.atom?lang=en');
+    expect(feed).toContain('<title>Samspil: new knowledge</title>');
+    expect(feed).toContain('href="https://samspil.example/feeds/knowledge.atom?lang=en"');
+    expect(feed).toContain(`<link href="https://samspil.example/viden/${open.slug}?lang=en"/>`);
+    expect(feed).toContain(COMPLETE.abstract);
   });
 
   it('the sitemap names every public page, and nothing else', async () => {

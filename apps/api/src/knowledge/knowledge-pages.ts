@@ -1,11 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { citationMetaTags, knowledgeJsonLd, knowledgePath, summaryOf } from '@samspil/domain/knowledge';
-import type { Viewer } from '@samspil/domain/shared';
+import { citationMetaTags, knowledgeJsonLd, knowledgePath, summaryIn } from '@samspil/domain/knowledge';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { NotFoundError } from '../shared/errors/index.js';
 import { FileDoors } from '../shared/files/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
+import { FEED_TEXTS, feedAddress } from './knowledge-feed-texts.js';
 import { shownVersion } from './knowledge-record.js';
 import { KnowledgeService } from './knowledge.service.js';
 
@@ -21,9 +22,15 @@ export class KnowledgePages implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.heads.register(/^\/viden\/([^/.]+)\/?$/u, ([, slug], viewer) =>
-      nullWhenNotFound(() => this.headOf(slug ?? '', viewer)),
+    this.heads.register(/^\/viden\/([^/.]+)\/?$/u, ([, slug], viewer, language) =>
+      nullWhenNotFound(() => this.headOf(slug ?? '', viewer, language)),
     );
+    this.heads.registerLink((language) => ({
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: FEED_TEXTS[language].title,
+      href: feedAddress(this.config.publicUrl, language),
+    }));
     this.addresses.register({
       count: () => this.knowledge.publishedCount(),
       some: async (offset, most) => {
@@ -39,7 +46,7 @@ export class KnowledgePages implements OnModuleInit {
     );
   }
 
-  private async headOf(slug: string, viewer: Viewer): Promise<PageHead> {
+  private async headOf(slug: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead> {
     const record = await this.knowledge.bySlug(viewer, slug);
     const { content } = shownVersion(record);
     const path = knowledgePath(record.slug);
@@ -48,18 +55,14 @@ export class KnowledgePages implements OnModuleInit {
     if (record.state !== 'published') return { title, meta: [['robots', 'noindex']] };
     return {
       title: `${title} · Samspil`,
-      description: summaryOf(content),
+      description: summaryIn(content, language),
       canonical: path,
       meta: citationMetaTags(content, address),
-      jsonLd: knowledgeJsonLd(content, record.slug, this.config.publicUrl),
+      jsonLd: knowledgeJsonLd(content, record.slug, this.config.publicUrl, language),
       links: [
-        { rel: 'alternate', hreflang: 'x-default', href: address },
-        { rel: 'alternate', hreflang: 'da', href: `${address}?lang=da` },
-        { rel: 'alternate', hreflang: 'en', href: `${address}?lang=en` },
         { rel: 'alternate', type: 'application/x-research-info-systems', href: `${address}.ris` },
         { rel: 'alternate', type: 'application/x-bibtex', href: `${address}.bib` },
         { rel: 'alternate', type: 'application/vnd.citationstyles.csl+json', href: `${address}.json` },
-        { rel: 'alternate', type: 'application/atom+xml', href: `${this.config.publicUrl}/feeds/knowledge.atom` },
       ],
     };
   }

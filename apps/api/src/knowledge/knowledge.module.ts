@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KnowledgeEventEntity } from './knowledge-event.entity.js';
+import { KnowledgeFilePageEntity } from './knowledge-file-page.entity.js';
+import { KnowledgeFileEntity } from './knowledge-file.entity.js';
+import { KnowledgeItemEntity } from './knowledge-item.entity.js';
+import { KnowledgeVersionEntity } from './knowledge-version.entity.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
@@ -26,9 +32,17 @@ import { KnowledgeTermUsage } from './knowledge-term-usage.js';
 import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 import { NewKnowledgeRepository } from './new-knowledge.repository.js';
 
+const ENTITIES = [
+  KnowledgeEventEntity,
+  KnowledgeFilePageEntity,
+  KnowledgeFileEntity,
+  KnowledgeItemEntity,
+  KnowledgeVersionEntity,
+];
+
 /** The knowledge bank. Other capabilities bring items in through `KnowledgeIntakeService`. */
 @Module({
-  imports: [IdentityModule, SearchModule, VocabularyModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), IdentityModule, SearchModule, VocabularyModule],
   controllers: [KnowledgeExportsController, KnowledgeFeedsController],
   providers: [
     KnowledgeCodes,

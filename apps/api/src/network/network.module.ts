@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { MunicipalityRegionEntity } from './municipality-region.entity.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+import { OrganisationMembershipEntity } from './organisation-membership.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { RegionEntity } from './region.entity.js';
+import { SourceDocumentEntity } from './source-document.entity.js';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SearchModule } from '../search/search.module.js';
 import { NetworkContentService } from './network-content.service.js';
@@ -11,8 +17,18 @@ import { OrganisationPages } from './organisation-pages.js';
 import { OrganisationTermUsage } from './organisation-term-usage.js';
 import { OrganisationIndex } from './organisation-index.js';
 
+const ENTITIES = [
+  NetworkEntity,
+  MunicipalityRegionEntity,
+  MunicipalityEntity,
+  OrganisationMembershipEntity,
+  OrganisationEntity,
+  RegionEntity,
+  SourceDocumentEntity,
+];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([NetworkEntity]), SearchModule, VocabularyModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), SearchModule, VocabularyModule],
   providers: [
     NetworkContentService,
     NetworkRepository,

@@ -1,5 +1,4 @@
 import { VISITOR } from '@samspil/domain/shared';
-import type { FastifyRequest } from 'fastify';
 import { PageHeads } from '../shared/pages/index.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { NetworkContentService } from './network-content.service.js';
@@ -91,7 +90,7 @@ describe('networks and organisations', () => {
   });
 
   it('its pages name themselves', async () => {
-    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, {} as FastifyRequest);
+    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, 'da');
     expect(await headOf('/netvaerk')).toMatchObject({ title: 'Øst · Samspil', canonical: '/netvaerk' });
     expect(await headOf('/netvaerk/org-b')).toMatchObject({ title: 'Bornholm · Samspil' });
     expect(await headOf('/netvaerk/org-nobody')).toBeNull();

@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { InterfaceLanguage } from '@samspil/domain/shared';
 import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { NetworkService } from './network.service.js';
+
+const NETWORKS: Readonly<Record<InterfaceLanguage, string>> = { da: 'Netværket', en: 'The network' };
 
 /** What the pages of the network and its organisations say about themselves before any script runs. */
 @Injectable()
@@ -17,23 +20,24 @@ export class OrganisationPages implements OnModuleInit {
       const organisations = await this.network.allOrganisations();
       return organisations.map(({ id, changedAt }) => ({ path: `/netvaerk/${id}`, changedAt: new Date(changedAt) }));
     });
-    this.heads.register(/^\/netvaerk\/?$/u, () => this.headOfNetworks());
-    this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id]) => this.headOf(id ?? ''));
+    this.heads.register(/^\/netvaerk\/?$/u, (_match, _viewer, language) => this.headOfNetworks(language));
+    this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id], _viewer, language) => this.headOf(id ?? '', language));
   }
 
-  private async headOfNetworks(): Promise<PageHead> {
+  private async headOfNetworks(language: InterfaceLanguage): Promise<PageHead> {
     const [only, second] = await this.network.networks();
     const canonical = '/netvaerk';
-    if (only === undefined || second !== undefined) return { title: 'Netværket · Samspil', canonical };
-    return { title: `${only.nameDa} · Samspil`, description: only.purposeDa, canonical };
+    if (only === undefined || second !== undefined) return { title: `${NETWORKS[language]} · Samspil`, canonical };
+    const [name, purpose] = language === 'da' ? [only.nameDa, only.purposeDa] : [only.nameEn, only.purposeEn];
+    return { title: `${name} · Samspil`, ...(purpose && { description: purpose }), canonical };
   }
 
-  private async headOf(id: string): Promise<PageHead | null> {
+  private async headOf(id: string, language: InterfaceLanguage): Promise<PageHead | null> {
     try {
       const { name, note } = await this.network.organisation(id);
       return {
-        title: `${name.da} · Samspil`,
-        ...(note.da && { description: note.da }),
+        title: `${name[language]} · Samspil`,
+        ...(note[language] && { description: note[language] }),
         canonical: `/netvaerk/${id}`,
       };
     } catch (error) {

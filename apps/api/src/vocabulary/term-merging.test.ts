@@ -1,6 +1,5 @@
 import { emptyContent, type KnowledgeContent } from '@samspil/domain/knowledge';
 import { VISITOR } from '@samspil/domain/shared';
-import type { FastifyRequest } from 'fastify';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { PageHeads } from '../shared/pages/index.js';
 import { signInAs } from '../testing/people.js';
@@ -112,7 +111,7 @@ describe('merging terms and taking changes back', () => {
 
   it('the page of a term names itself, also under its old address', async () => {
     await change(MERGE, { id: 'tg-worn', intoId: 'tg-anxiety', version: 1 });
-    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, {} as FastifyRequest);
+    const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, 'da');
     expect(await headOf('/emner/tg-worn')).toMatchObject({
       title: 'Borgere med angst · Samspil',
       canonical: '/emner/tg-anxiety',
@@ -120,6 +119,9 @@ describe('merging terms and taking changes back', () => {
     expect(await headOf('/emner/tg-nobody')).toBeNull();
     expect(await headOf('/emner/nyt')).toBeUndefined();
     expect(await headOf('/ordliste')).toMatchObject({ title: 'Ordliste · Samspil' });
+    expect(await api.app.get(PageHeads).headOf('/ordliste', VISITOR, 'en')).toMatchObject({
+      title: 'Glossary · Samspil',
+    });
   });
 
   it('the sectors of organisations follow, and come back', async () => {

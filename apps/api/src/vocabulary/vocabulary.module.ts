@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { HiddenTermEntity } from './hidden-term.entity.js';
+import { VocabularyChangeEntity } from './vocabulary-change.entity.js';
+import { VocabularyEntity } from './vocabulary.entity.js';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -24,7 +27,17 @@ import { VocabularyResolver } from './vocabulary.resolver.js';
 import { VocabularyService } from './vocabulary.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TermEntity, GlossaryEntryEntity]), IdentityModule, SearchModule],
+  imports: [
+    TypeOrmModule.forFeature([
+      TermEntity,
+      GlossaryEntryEntity,
+      HiddenTermEntity,
+      VocabularyChangeEntity,
+      VocabularyEntity,
+    ]),
+    IdentityModule,
+    SearchModule,
+  ],
   providers: [
     GlossaryRepository,
     GlossaryResolver,

@@ -1,4 +1,4 @@
-import type { InBothLanguages } from '../shared/index.js';
+import type { InBothLanguages, InterfaceLanguage } from '../shared/index.js';
 import type { SearchDocument, SearchFacets, SearchText } from '../search/index.js';
 import { authorsInShort, nameInReadingOrder, yearOf } from './bibliography.js';
 import type { KnowledgeContent } from './knowledge-item.js';
@@ -73,7 +73,17 @@ export function knowledgePath(slug: string): string {
 
 /** What an item says about itself in two or three lines: the brief, else the beginning of the abstract. */
 export function summaryOf(content: KnowledgeContent): string {
-  const text = content.brief.inShort || content.abstract || authorsInShort(content.bibliography);
+  return inShort(content.brief.inShort || content.abstract || authorsInShort(content.bibliography));
+}
+
+/** The same for readers of a language: briefs are Danish, so an abstract in English goes before them in English. */
+export function summaryIn(content: KnowledgeContent, language: InterfaceLanguage): string {
+  return language === 'en' && content.language === 'en' && content.abstract
+    ? inShort(content.abstract)
+    : summaryOf(content);
+}
+
+function inShort(text: string): string {
   if (text.length <= LONGEST_SUMMARY) return text;
   const cut = text.slice(0, LONGEST_SUMMARY);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SUMMARY / 2)).trimEnd()} …`;

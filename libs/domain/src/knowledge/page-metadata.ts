@@ -1,7 +1,8 @@
 import { addressOf, issuedOn, nameInReadingOrder, nameInSortingOrder, yearOf } from './bibliography.js';
 import type { Bibliography, CslName } from './bibliography.js';
 import type { KnowledgeContent } from './knowledge-item.js';
-import { knowledgePath, summaryOf } from './knowledge-search-document.js';
+import { knowledgePath, summaryIn } from './knowledge-search-document.js';
+import type { InterfaceLanguage } from '../shared/index.js';
 
 type MetaTag = readonly [name: string, content: string];
 
@@ -60,11 +61,12 @@ const SCHEMA_TYPES: Partial<Record<Bibliography['type'], string>> = {
   webpage: 'WebPage',
 };
 
-/** The item as schema.org JSON-LD; `publicUrl` without trailing slash. Keys without a value are left out. */
+/** The item as schema.org JSON-LD for readers of a language; `publicUrl` without trailing slash. Keys without a value are left out. */
 export function knowledgeJsonLd(
   content: KnowledgeContent,
   slug: string,
   publicUrl: string,
+  language: InterfaceLanguage,
 ): Readonly<Record<string, unknown>> {
   const { bibliography } = content;
   const year = yearOf(bibliography);
@@ -79,7 +81,7 @@ export function knowledgeJsonLd(
     ['datePublished', issuedOn(bibliography) ?? (year === null ? undefined : String(year))],
     ['inLanguage', content.language ?? undefined],
     ['abstract', content.abstract ?? undefined],
-    ['description', summaryOf(content) || undefined],
+    ['description', summaryIn(content, language) || undefined],
     ['isPartOf', containerOf(bibliography)],
     ['publisher', bibliography.publisher ? { '@type': 'Organization', name: bibliography.publisher } : undefined],
     ['pagination', bibliography.page],

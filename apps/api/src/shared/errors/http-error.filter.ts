@@ -11,12 +11,18 @@ export class HttpErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (hasLeft(error, reply)) return;
     const described = describeError(error, (correlationId, cause) =>
       this.logger.error({ correlationId, err: cause }, 'Request failed'),
     );
     const { status, retryAfterSeconds, ...body } = described;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
     void reply.status(status).send({ error: body });
   }
+}
+
+/** Somebody who closes the page during a download did nothing wrong, and there is nobody left to tell. */
+function hasLeft(error: unknown, reply: FastifyReply): boolean {
+  return reply.raw.destroyed && (error as { code?: unknown } | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

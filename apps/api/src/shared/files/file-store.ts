@@ -17,33 +17,37 @@ export class FileStore {
   /** Stores a received file (if its content is not there yet) and notes who needs it. Returns its SHA-256. */
   async keep(file: Pick<ReceivedFile, 'path' | 'sha256' | 'bytes'>, holder: string): Promise<string> {
     await this.database.inTransaction(async () => {
-      const [created] = await this.database.query<{ sha256: string }>(
-        'INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING sha256',
+      // A content that is there is written over with itself, which keeps it from being released until we hold it.
+      const [content] = await this.database.query<{ isNew: boolean }>(
+        `INSERT INTO file_content (sha256, bytes) VALUES ($1, $2)
+         ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes RETURNING xmax = 0 AS "isNew"`,
         [file.sha256, file.bytes],
       );
-      if (created !== undefined) await this.storeChunks(file.path, file.sha256);
-      await this.hold(file.sha256, holder);
+      if (content?.isNew === true) await this.storeChunks(file.path, file.sha256);
+      await this.database.query('INSERT INTO file_hold (sha256, holder) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        file.sha256,
+        holder,
+      ]);
     });
     return file.sha256;
   }
 
-  /** Notes another holder of a content that is stored. */
-  async hold(sha256: string, holder: string): Promise<void> {
-    await this.database.query('INSERT INTO file_hold (sha256, holder) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      sha256,
-      holder,
-    ]);
-  }
-
   /** The holder needs none of its files any more; contents that nobody needs are deleted. */
   async releaseAll(holder: string): Promise<void> {
-    await this.database.query(
-      `WITH released AS (DELETE FROM file_hold WHERE holder = $1 RETURNING sha256)
-       DELETE FROM file_content c USING released r
-       WHERE c.sha256 = r.sha256
-         AND NOT EXISTS (SELECT 1 FROM file_hold h WHERE h.sha256 = c.sha256 AND h.holder <> $1)`,
-      [holder],
-    );
+    await this.database.inTransaction(async () => {
+      // Whoever is about to hold one of them is waited for, and seen by the statement that deletes.
+      const contents = await this.database.query<{ sha256: string }>(
+        `SELECT sha256 FROM file_content WHERE sha256 IN (SELECT sha256 FROM file_hold WHERE holder = $1)
+         ORDER BY sha256 FOR UPDATE`,
+        [holder],
+      );
+      await this.database.query('DELETE FROM file_hold WHERE holder = $1', [holder]);
+      await this.database.query(
+        `DELETE FROM file_content c WHERE sha256 = ANY($1)
+           AND NOT EXISTS (SELECT 1 FROM file_hold h WHERE h.sha256 = c.sha256)`,
+        [contents.map(({ sha256 }) => sha256)],
+      );
+    });
   }
 
   async sizeOf(sha256: string): Promise<number | null> {

@@ -25,6 +25,13 @@ describe('the file store', () => {
   const received = (content: Buffer) => receiveFile(Readable.from([content]), 10_000_000);
   const chunks = async () => (await api.database.query('SELECT 1 FROM file_chunk')).length;
 
+  const signal = () => {
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    return { given, give: () => give() };
+  };
+  const somebodyWaits = async () => (await api.database.query(`SELECT 1 FROM pg_locks WHERE NOT granted`)).length > 0;
+
   it('keeps a content once, in chunks, as long as somebody needs it', async () => {
     const content = Buffer.alloc(600_000, 'samspil');
     const [first, second] = [await received(content), await received(content)];
@@ -38,6 +45,27 @@ describe('the file store', () => {
     await store.releaseAll('two');
     expect(await store.sizeOf(sha256)).toBeNull();
     expect(await chunks()).toBe(0);
+  });
+
+  it('never loses a content that one releases while another keeps it', async () => {
+    const content = Buffer.alloc(300_000, 'both');
+    const files = [await received(content), await received(content)] as const;
+    await store.keep(files[0], 'leaving');
+    const [kept, mayEnd] = [signal(), signal()];
+    const coming = api.database.inTransaction(async () => {
+      await store.keep(files[1], 'coming');
+      kept.give();
+      await mayEnd.given;
+    });
+    await kept.given;
+    const leaving = store.releaseAll('leaving');
+    while (!(await somebodyWaits())) await new Promise(setImmediate);
+    mayEnd.give();
+    await Promise.all([leaving, coming]);
+    expect(Buffer.concat(await store.read(files[0].sha256).toArray()).equals(content)).toBe(true);
+    await store.releaseAll('coming');
+    expect(await store.sizeOf(files[0].sha256)).toBeNull();
+    for (const file of files) await file.discard();
   });
 
   it('keeps nothing of a file when the transaction around it fails', async () => {

@@ -5,6 +5,7 @@ import { Public, Viewers } from '../auth/index.js';
 import { CONFIG } from '../config.module.js';
 import type { Config } from '../config.js';
 import { PageHeads } from './page-heads.js';
+import { pageLanguage } from './page-language.js';
 import { renderHead } from './render-head.js';
 import { WEB_INDEX } from './web-files.js';
 
@@ -33,13 +34,17 @@ export class PagesController {
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = request.url.replace(/[?#].*$/su, '');
-    const head = await this.heads.headOf(path, await this.viewers.of(request), request);
-    const html = await this.shell();
+    const language = pageLanguage(request);
+    const head = await this.heads.headOf(path, await this.viewers.of(request), language);
+    const { links = [], ...rest } = head ?? { title: DEFAULT_TITLE };
+    const shown = { ...rest, links: [...links, ...this.heads.linksEverywhere(language)] };
+    const html = (await this.shell()).replace(/<html lang="\w+"/u, `<html lang="${language}"`);
     await reply
       .status(head === null || (head === undefined && !this.isRoute(path)) ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
+      .header('content-language', language)
       .header('cache-control', 'no-cache')
-      .send(html.replace(MARKER, () => renderHead(head ?? { title: DEFAULT_TITLE }, this.config.publicUrl)));
+      .send(html.replace(MARKER, () => renderHead(shown, this.config.publicUrl, language)));
   }
 
   private isRoute(path: string): boolean {
