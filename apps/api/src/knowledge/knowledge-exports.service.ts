@@ -7,7 +7,7 @@ import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { cslItem, referencesIn } from './citations.js';
 import type { ReferenceFormat } from './citation-styles.js';
-import { BYTE_ORDER_MARK, csvLine } from './csv.js';
+import { BYTE_ORDER_MARK, csvLine } from '../shared/csv.js';
 import { cellText, exportHeadings, exportRow, type ExportContext } from './export-table.js';
 import { KnowledgeCodes, type KnowledgeTerm } from './knowledge-codes.js';
 import { shownVersion, type KnowledgeRecord } from './knowledge-record.js';
