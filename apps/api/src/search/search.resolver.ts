@@ -66,11 +66,23 @@ function wholeNumber(value: number | undefined): number {
   return Number.isSafeInteger(value) ? Math.max(0, value ?? 0) : 0;
 }
 
+/** Most lists ask for no cursor but the last; it is written when it is asked for. */
+class FoundEdge {
+  readonly node: SearchHit;
+  private readonly place: SearchPlace;
+
+  constructor(hit: FoundHit) {
+    this.node = toHit(hit);
+    this.place = hit.place;
+  }
+
+  get cursor(): string {
+    return encodeCursor([this.place.rank, this.place.document]);
+  }
+}
+
 function toAnswer({ plan, added, page }: Answer): Omit<SearchAnswer, 'tookMs'> {
-  const edges = page.hits.map((hit) => ({
-    cursor: encodeCursor([hit.place.rank, hit.place.document]),
-    node: toHit(hit),
-  }));
+  const edges = page.hits.map((hit) => new FoundEdge(hit));
   return {
     edges,
     pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
