@@ -9,6 +9,8 @@ export const importNoteTexts = defineProblemTexts<ImportNoteCode>(
     'imports.note-nul-removed': ({ count }) => `${count} ulæselige tegn er fjernet.`,
     'imports.note-record-not-closed': 'Posten er ikke lukket med ER. Se efter, om alt er med.',
     'imports.note-type-unknown': ({ type }) => `Slagsen “${type}” kendes ikke. Posten er sat til dokument.`,
+    'imports.note-parent-missing': ({ key }) =>
+      `Posten henviser til ${key}, som ikke er i filen. Det, den deler med den, mangler.`,
     'imports.note-macro-unknown': ({ macro }) =>
       `Forkortelsen “${macro}” er ikke forklaret i filen. Den står, som den er.`,
     'imports.note-year-implausible': ({ year }) => `Året “${year}” kan ikke passe og er udeladt.`,
@@ -29,6 +31,8 @@ export const importNoteTexts = defineProblemTexts<ImportNoteCode>(
     'imports.note-nul-removed': ({ count }) => `${count} unreadable characters were removed.`,
     'imports.note-record-not-closed': 'The record is not closed by ER. Check that nothing is missing.',
     'imports.note-type-unknown': ({ type }) => `The kind “${type}” is not known. The record became a document.`,
+    'imports.note-parent-missing': ({ key }) =>
+      `The record refers to ${key}, which is not in the file. What it shares with it is missing.`,
     'imports.note-macro-unknown': ({ macro }) =>
       `The abbreviation “${macro}” is not defined in the file. It stands as it is.`,
     'imports.note-year-implausible': ({ year }) => `The year “${year}” cannot be right and was left out.`,

@@ -51,6 +51,7 @@ export const IMPORT_NOTE_CODES = [
   'imports.note-record-not-closed',
   'imports.note-type-unknown',
   'imports.note-macro-unknown',
+  'imports.note-parent-missing',
   'imports.note-year-implausible',
   'imports.note-doi-malformed',
   'imports.note-url-dropped',

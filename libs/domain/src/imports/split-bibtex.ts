@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../shared/index.js';
 import type { ImportNoteCode } from './import-problem.js';
+import { keyOf, withParents } from './bibtex-parents.js';
 import type { RawRecord } from './split-ris.js';
 
 const ENTRY_START = /^[ \t]*@([a-zA-Z]+)\s*([{(])/gm;
@@ -15,30 +16,34 @@ interface Entry {
 /**
  * Cuts a BibTeX file into entries. Each gets the `@string` definitions it uses; a name without definition is put in
  * braces, so that its text is kept, and noted. An entry whose braces do not close ends where the next entry starts a
- * row. `@comment` and `@preamble` are left out, as is text between entries: BibTeX calls it comment.
+ * row. What an entry lacks comes from the one its `crossref` names. `@comment` and `@preamble` are left out, as is text between entries: BibTeX calls it comment.
  */
 export function splitBibtex(text: string): RawRecord[] {
   const entries = entriesOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const strings = new Map(
     entries.filter((entry) => entry.type === 'string').map((entry) => [stringName(entry), entry.text]),
   );
-  return entries
-    .filter((entry) => !['string', 'comment', 'preamble'].includes(entry.type))
-    .map((entry) => recordFrom(entry, strings));
+  const works = entries.filter((entry) => !['string', 'comment', 'preamble'].includes(entry.type));
+  const byKey = new Map(works.flatMap(({ text, closed }) => (closed ? [[keyOf(text) ?? '', text] as const] : [])));
+  return works.map((entry) => recordFrom(entry, strings, byKey));
 }
 
 function stringName(entry: Entry): string {
   return (/^@string\s*[{(]\s*([^\s=]+)/i.exec(entry.text)?.[1] ?? '').toLowerCase();
 }
 
-function recordFrom(entry: Entry, strings: ReadonlyMap<string, string>): RawRecord {
+function recordFrom(entry: Entry, strings: ReadonlyMap<string, string>, byKey: ReadonlyMap<string, string>): RawRecord {
   if (!entry.closed) {
     const unclosed = problem('imports.record-unreadable', undefined, { reason: 'braces' } as const);
     return { line: entry.line, text: entry.text, problems: [unclosed], notes: [] };
   }
   const notes: Problem<ImportNoteCode>[] = [];
   const used = new Set<string>();
-  const body = withBareNames(entry.text, (name) => {
+  const { text, missing } = withParents(entry.text, byKey);
+  if (missing !== null) {
+    notes.push(problem('imports.note-parent-missing', undefined, { key: missing.slice(0, 60) }));
+  }
+  const body = withBareNames(text, (name) => {
     const key = name.toLowerCase();
     if (strings.has(key)) used.add(key);
     else if (!MONTHS.test(name)) {

@@ -44,6 +44,30 @@ describe('splitRis', () => {
 });
 
 describe('splitBibtex', () => {
+  it.each([
+    ['what the child lacks', '@inproceedings{c, title={Child}, crossref={P}}', ['booktitle = {Whole}', 'year = 2020']],
+    ['nothing the child has', '@inproceedings{c, title={Child}, year={1999}, crossref="p"}', ['year={1999}']],
+    ['the title of no whole to an article', '@article{c, crossref = p}', ['title = {Whole}']],
+    ['from the parent of the parent', '@inproceedings{c, title={Child}, crossref={p}}', ['publisher = "A, B"']],
+  ])('gives on %s', (_, child, expected) => {
+    const parents =
+      '@proceedings{p, title = {Whole}, doi={10.1/whole}, year = 2020, crossref={g}}\n@book{g, publisher = "A, B"}';
+    const [record, ...rest] = splitBibtex(`${child}\n${parents}`);
+    for (const part of expected) expect(record?.text).toContain(part);
+    expect(record?.text.match(/year\s*=/g)).toHaveLength(1);
+    expect(record?.text).not.toContain('10.1/whole');
+    expect(record?.notes).toEqual(child.includes('= p}') ? [expect.objectContaining({ params: { macro: 'p' } })] : []);
+    expect(rest).toHaveLength(2);
+  });
+
+  it('notes a parent that is not there, and is not caught by a circle', () => {
+    const [lost, ...circle] = splitBibtex(
+      '@inbook{a, title={A}, crossref={nowhere}}\n@inbook{b, title={B}, crossref={c}}\n@book{c, crossref={b}}',
+    );
+    expect(lost?.notes).toEqual([{ code: 'imports.note-parent-missing', params: { key: 'nowhere' } }]);
+    expect(circle.map(({ notes }) => notes)).toEqual([[], []]);
+  });
+
   it('keeps entries apart, with line numbers, and leaves comments out', () => {
     const text = '% head\n@comment{x}\n@article{a,\n title={A {B} c},\n}\njunk\n@book(b, title="T")\n';
     const records = splitBibtex(text);

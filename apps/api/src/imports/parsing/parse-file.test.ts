@@ -131,6 +131,22 @@ describe('parseFile', () => {
     ]);
   });
 
+  it('reads what a BibTeX entry shares with its parent', async () => {
+    const outcome = await parse(
+      'a.bib',
+      '@inproceedings{talk, author={Holm, Ida}, title={A talk}, pages={1--9}, crossref={whole}}\n' +
+        '@proceedings{whole, title={The meeting}, year=2021, publisher={Forlaget}, doi={10.1000/whole}}\n',
+    );
+    expect(outcome.rows[0]?.reference?.bibliography).toMatchObject({
+      title: 'A talk',
+      'container-title': 'The meeting',
+      issued: { 'date-parts': [[2021]] },
+      publisher: 'Forlaget',
+    });
+    expect(outcome.rows[0]?.reference?.bibliography.DOI).toBeUndefined();
+    expect(titles(outcome)).toEqual(['A talk', 'The meeting']);
+  });
+
   it('reads BibTeX with accents, keeps unknown names and reports the broken entry', async () => {
     const outcome = await parse(
       'a.bib',

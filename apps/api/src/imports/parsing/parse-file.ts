@@ -3,17 +3,14 @@ import { problemsWithFileSize, type ImportFormat } from '@samspil/domain/imports
 import { decodeText } from './decode-text.js';
 import { NO_FACTS, rowFrom, type DocumentFacts } from './document.js';
 import { FileRefused, type Emit, type ImportNote, type ParseTask } from './parsed.js';
-import { readDocx } from './read-docx.js';
-import { charsetOf, factsOfHtml, textOfHtml } from './read-html.js';
-import { readPdf } from './read-pdf.js';
-import { readRecords } from './read-records.js';
 import { claimedFormat, formatOfText, MEDIA_TYPES } from './recognise-format.js';
 
 const HEAD_BYTES = 4100;
 
 /**
  * Reads one file of any kind and says what it finds, piece by piece. Throws FileRefused when the file as a whole cannot
- * be taken in. Runs in a thread of its own: nothing here touches the database or the network.
+ * be taken in. Runs in a thread of its own: nothing here touches the database or the network. The thread is there for
+ * one file, so it loads the libraries of that file's kind only.
  */
 export async function parseFile(task: ParseTask, emit: Emit): Promise<void> {
   const [problem] = problemsWithFileSize((await stat(task.path)).size);
@@ -21,9 +18,11 @@ export async function parseFile(task: ParseTask, emit: Emit): Promise<void> {
   const claimed = await claimedFormat(task.name, await headOf(task.path));
   if (claimed === 'pdf') {
     await emit({ kind: 'format', format: 'pdf', mediaType: MEDIA_TYPES.pdf, notes: [] });
+    const { readPdf } = await import('./read-pdf.js');
     await readPdf(task, emit);
   } else if (claimed === 'docx') {
     await emit({ kind: 'format', format: 'docx', mediaType: MEDIA_TYPES.docx, notes: [] });
+    const { readDocx } = await import('./read-docx.js');
     const { text, facts } = await readDocx(task.path);
     await emitWhole(task, text, facts, emit);
   } else {
@@ -43,13 +42,16 @@ async function headOf(path: string): Promise<Buffer> {
 
 async function readText(task: ParseTask, claimed: ImportFormat, emit: Emit): Promise<void> {
   const bytes = await readFile(task.path);
-  const { text, notes } = decodeText(bytes, claimed === 'html' ? charsetOf(bytes) : undefined);
+  const html = claimed === 'html' ? await import('./read-html.js') : undefined;
+  const { text, notes } = decodeText(bytes, html?.charsetOf(bytes));
   const { format, mediaType } = formatOfText(claimed, text);
   await emit({ kind: 'format', format, mediaType, notes });
-  if (format === 'html') await emitWhole(task, textOfHtml(text), withNotes(factsOfHtml(text), notes), emit);
-  else if (format === 'text' || format === 'markdown') {
+  if (html !== undefined) {
+    await emitWhole(task, html.textOfHtml(text), withNotes(html.factsOfHtml(text), notes), emit);
+  } else if (format === 'text' || format === 'markdown') {
     await emitWhole(task, text, withNotes(factsOfPlainText(text, format), notes), emit);
   } else if (format === 'ris' || format === 'bibtex' || format === 'csl-json' || format === 'doi-list') {
+    const { readRecords } = await import('./read-records.js');
     await readRecords(format, text, task.thisYear, emit);
   }
 }
