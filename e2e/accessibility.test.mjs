@@ -113,7 +113,8 @@ describe('the examination', () => {
   });
 });
 
-describe('accessibility', () => {
+// Two roles at a time: while one page waits for the server, the other is examined.
+describe('accessibility', { concurrency: 2 }, () => {
   let browser;
   let made;
   let restoreNames;
@@ -134,7 +135,7 @@ describe('accessibility', () => {
   });
 
   for (const persona of [undefined, ...PERSONAS]) {
-    describe(persona ?? 'visitor', () => {
+    describe(persona ?? 'visitor', { concurrency: 1 }, () => {
       let page;
       before(async () => (page = await openPage(browser, { persona })));
       after(() => page.context().close());

@@ -82,15 +82,19 @@ async function findings(rules) {
 async function show(page, { device, colours }) {
   await page.setViewportSize(DEVICES[device]);
   await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
-  await page.waitForFunction(
-    (scheme) => document.documentElement.getAttribute('data-mantine-color-scheme') === scheme,
-    colours,
-  );
-  await page.evaluate(endTransitions);
+  await page.evaluate(comeToRest, colours);
 }
 
-/** Colours change over a moment, however short, and what inherits them after that: axe must not see those between. */
-function endTransitions() {
+/**
+ * The interface follows the scheme of the device. Then colours change over a moment, however short, and what inherits
+ * them after that: axe must not see those between.
+ */
+async function comeToRest(colours) {
+  const scheme = () => document.documentElement.getAttribute('data-mantine-color-scheme');
+  for (const end = performance.now() + 15_000; scheme() !== colours;) {
+    if (performance.now() > end) throw new Error(`The page is still ${scheme()}`);
+    await new Promise((shown) => window.requestAnimationFrame(shown));
+  }
   const transitions = () => document.getAnimations().filter((one) => one instanceof window.CSSTransition);
   for (let ending = transitions(); ending.length > 0; ending = transitions()) ending.forEach((one) => one.finish());
 }
@@ -113,14 +117,18 @@ async function examineRound(page, markup) {
   return { found, changes };
 }
 
-/** Answers a function that examines a page and remembers the findings, as long as one build is being examined. */
+/**
+ * Answers a function that examines a page and remembers the findings, as long as one build is being examined. Of two
+ * same pages at once the second waits for the first.
+ */
 export function createExaminer() {
   const known = new Map();
   return async function examine(page) {
     const markup = await page.evaluate(documentOf);
-    if (known.has(markup)) return known.get(markup);
-    const { found, changes } = await examineRound(page, markup);
-    if (!changes) known.set(markup, found);
-    return found;
+    const same = await known.get(markup);
+    if (same && !same.changes) return same.found;
+    const round = examineRound(page, markup);
+    if (!same) known.set(markup, round);
+    return (await round).found;
   };
 }
