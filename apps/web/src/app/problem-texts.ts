@@ -1,3 +1,4 @@
+import type { EvidenceProblemCode } from '@samspil/domain/evidence';
 import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
@@ -5,6 +6,7 @@ import type { NetworkProblemCode } from '@samspil/domain/network';
 import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
+import { evidenceProblemTexts } from '../evidence/problem-texts';
 import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
@@ -16,6 +18,7 @@ import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 
 /** Every code the domain knows; a capability whose texts are missing below fails the type check. */
 type EveryProblemCode =
+  | EvidenceProblemCode
   | IdentityProblemCode
   | ImportProblemCode
   | KnowledgeProblemCode
@@ -26,6 +29,7 @@ type EveryProblemCode =
 
 export const problemTexts: ProblemTexts<EveryProblemCode> = {
   da: {
+    ...evidenceProblemTexts.da,
     ...identityProblemTexts.da,
     ...importProblemTexts.da,
     ...knowledgeProblemTexts.da,
@@ -35,6 +39,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...vocabularyProblemTexts.da,
   },
   en: {
+    ...evidenceProblemTexts.en,
     ...identityProblemTexts.en,
     ...importProblemTexts.en,
     ...knowledgeProblemTexts.en,

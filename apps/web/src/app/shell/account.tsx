@@ -13,7 +13,7 @@ export function Account() {
   if (loading) return <span className={classes.placeholder} aria-hidden />;
   if (signedIn) {
     return (
-      <Link to="/profil" className={classes.profile}>
+      <Link to="/profil" className={classes.profile} title={name ?? t.profile}>
         <IconUserCircle size={20} stroke={1.75} aria-hidden />
         <span className={classes.name}>{name ?? t.profile}</span>
       </Link>
