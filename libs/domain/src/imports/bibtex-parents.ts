@@ -89,26 +89,26 @@ function fieldsOf(text: string): Fields | null {
   return { type: (head[1] ?? '').toLowerCase(), key: head[2] ?? '', start, values };
 }
 
+const SIGNS = /\\[^]|[^\\{}(),"]+|[^]/g;
+const DEEPER: Readonly<Record<string, number>> = { '{': 1, '}': -1 };
+
 /** Cut at the commas that stand in neither braces nor quotes, up to the end of the entry. */
 function partsOf(body: string): string[] {
   const parts: string[] = [];
+  let part = '';
   let depth = 0;
   let quoted = false;
-  let from = 0;
-  for (let at = 0; at < body.length; at += 1) {
-    const sign = body[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '"' && depth === 0) quoted = !quoted;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}' || (sign === ')' && depth === 0 && !quoted)) depth -= 1;
-    const ends = depth < 0;
-    if (ends || (sign === ',' && depth === 0 && !quoted)) {
-      parts.push(body.slice(from, at));
-      from = at + 1;
-    }
-    if (ends) break;
+  for (const [sign] of body.matchAll(SIGNS)) {
+    const isOutside = depth === 0 && !quoted;
+    depth += DEEPER[sign] ?? 0;
+    if (depth < 0 || (isOutside && sign === ')')) break;
+    if (sign === '"' && depth === 0) quoted = !quoted;
+    if (isOutside && sign === ',') {
+      parts.push(part);
+      part = '';
+    } else part += sign;
   }
-  return parts;
+  return [...parts, part];
 }
 
 /** A value without its braces or quotes. */
