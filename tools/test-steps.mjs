@@ -44,7 +44,9 @@ function jest(name, folder, nodeArguments) {
     const file = join(RESULTS, `${name}.json`);
     mkdirSync(RESULTS, { recursive: true });
     rmSync(file, { force: true });
-    const args = [installed('jest/bin/jest.js'), '--json', `--outputFile=${file}`, '--maxWorkers=1', '--silent=false'];
+    // A suite that failed may leave a server behind, which must not keep the whole run from ending.
+    const ending = ['--maxWorkers=1', '--forceExit', '--silent=false'];
+    const args = [installed('jest/bin/jest.js'), '--json', `--outputFile=${file}`, ...ending];
     const env = { NODE_NO_WARNINGS: '1', FORCE_COLOR: '0' };
     // The report goes to the file, what Jest tells people to the other stream; only that one is worth showing.
     const { output } = await runNode([...nodeArguments, ...args], { cwd: join(root, folder), env, quiet: true });

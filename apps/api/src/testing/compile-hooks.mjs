@@ -12,7 +12,7 @@ export async function resolve(specifier, context, next) {
   if (domain !== undefined) {
     return next(new URL(`../../../../libs/domain/src/${domain}/index.ts`, import.meta.url).href, context);
   }
-  if (/^\.{1,2}\//.test(specifier) && context.parentURL?.endsWith('.ts')) {
+  if (/^\.{1,2}\//.test(specifier) && /\.ts(\?\d+)?$/.test(context.parentURL ?? '')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return next(source.href, context);
   }
@@ -20,7 +20,7 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
+  if (!/\.ts(\?\d+)?$/.test(url)) return next(url, context);
   const path = fileURLToPath(url);
   const { code } = await transform(await readFile(path, 'utf8'), { ...options, filename: path, swcrc: false });
   return { format: 'module', source: code, shortCircuit: true };
