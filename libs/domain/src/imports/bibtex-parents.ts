@@ -101,7 +101,7 @@ function partsOf(body: string): string[] {
   for (const [sign] of body.matchAll(SIGNS)) {
     const isOutside = depth === 0 && !quoted;
     depth += DEEPER[sign] ?? 0;
-    if (depth < 0 || (isOutside && sign === ')')) break;
+    if (endsEntry(sign, depth, isOutside)) break;
     if (sign === '"' && depth === 0) quoted = !quoted;
     if (isOutside && sign === ',') {
       parts.push(part);
@@ -109,6 +109,10 @@ function partsOf(body: string): string[] {
     } else part += sign;
   }
   return [...parts, part];
+}
+
+function endsEntry(sign: string, depth: number, isOutside: boolean): boolean {
+  return depth < 0 || (isOutside && sign === ')');
 }
 
 /** A value without its braces or quotes. */
