@@ -16,6 +16,8 @@ import { FindingPeople } from './findings/finding-people.js';
 import { FindingPublishingService } from './findings/finding-publishing.service.js';
 import { FindingRatingService } from './findings/finding-rating.service.js';
 import { FindingsOfSourceResolver, FindingsResolver } from './findings/findings.resolver.js';
+import { FindingTermUsage } from './findings/finding-term-usage.js';
+import { FindingTermsRepository } from './findings/finding-terms.repository.js';
 import { FindingTerms } from './findings/finding-terms.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
 import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
@@ -38,7 +40,9 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingRatingService,
     FindingsOfSourceResolver,
     FindingsResolver,
+    FindingTermUsage,
     FindingTerms,
+    FindingTermsRepository,
     FindingWritesRepository,
     FindingsRepository,
     FindingsService,
