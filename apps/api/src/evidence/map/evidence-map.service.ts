@@ -25,6 +25,8 @@ import { PublishedFindingsSource, type PublishedFindings } from './published-fin
 /** A map with what its facets are counted from. */
 export interface DrawnMap {
   readonly map: EvidenceMapModel;
+  /** What the viewer may know of. */
+  readonly terms: readonly MapTerm[];
   facets(): FindingFacetCount[];
 }
 
@@ -57,6 +59,7 @@ export class EvidenceMapService {
     const terms = termsFor(viewer, current);
     return {
       map: drawUpMap(question, current.sources, terms),
+      terms,
       facets: () => facetsOf(current, terms, question.filters),
     };
   }

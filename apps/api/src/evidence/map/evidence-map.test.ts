@@ -249,4 +249,27 @@ describe('evidenceMap', () => {
     const input = { axes: AXES, row: 'tg-cmd', column: 'af-music' };
     expect(await api.statementsDuring(() => api.graphql(CELL, { input }))).toHaveLength(2);
   });
+
+  it('is given out as a table with its gaps and as a drawing, narrowed as the address says', async () => {
+    const source = await plantSource(api, 'export2020');
+    await plantFinding(api, source, { direction: 'worsened' });
+    await plantFinding(api, source, { lifeSituations: ['tg-older'], conditions: [], activities: ['af-reading'] });
+    const csv = await api.fetch('/evidenskort/eksport.csv?f.direction=worsened&lang=da');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [head, ...lines] = (await csv.text()).trim().split('\r\n');
+    expect(head).toContain('Række;Overordnet emne (række);Kolonne');
+    expect(lines).toHaveLength(4);
+    expect(lines.find((line) => line.includes('tg-stress;af-singing'))).toBe(
+      'Stress;Lettere psykiske lidelser;Sang og kor;Musik;tg-stress;af-singing;;Forskning;Kulturaktivitet;1;1;' +
+        'Beskrivende undersøgelse;0;0;0;0;0;1;0;0;1;0;0',
+    );
+    const whole = await (await api.fetch('/evidenskort/eksport.csv?lang=en')).text();
+    expect(whole).toContain('Stress,Common mental disorders,Shared reading,,tg-stress,af-reading,yes,,,0,0');
+    const svg = await api.fetch('/evidenskort/eksport.svg?f.direction=worsened&fold=tg-cmd');
+    expect(svg.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    const drawing = await svg.text();
+    expect(drawing).toContain('<title id="t">Evidenskort: Målgruppe og aktivitet</title>');
+    expect(drawing).toMatch(/<desc id="d">1 fund i 1 kilde\. Resultat: Forværring\. Opgjort \d\d\.\d\d\.\d{4}<\/desc>/);
+    expect(drawing).not.toContain('>Stress<');
+  });
 });
