@@ -1,19 +1,35 @@
-import { FINDING_FACETS } from '@samspil/domain/evidence';
+import { ANSWER_SORTS, findingFilterParameters, readFindingFilters } from '@samspil/domain/evidence';
 import type { AskedQuestion } from './answers.service.js';
 
 /** The question as its address says it: `q`, `f.<facet>`, `drop`, `sort` and `lang`, as the search page does. */
 export function answerParameters({ question, filters, dropped, sort, language }: AskedQuestion): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (question !== '') parameters.append('q', question);
-  for (const facet of FINDING_FACETS) {
-    for (const value of filters[facet]) parameters.append(`f.${facet}`, value);
-  }
-  if (filters.yearFrom !== null) parameters.append('f.yearFrom', String(filters.yearFrom));
-  if (filters.yearTo !== null) parameters.append('f.yearTo', String(filters.yearTo));
-  for (const term of dropped) parameters.append('drop', term);
-  if (sort !== 'certainty') parameters.append('sort', sort);
-  parameters.append('lang', language);
-  return parameters;
+  const pairs: [string, string][] = [
+    ...(question === '' ? [] : [['q', question] as [string, string]]),
+    ...findingFilterParameters(filters),
+    ...dropped.map((term): [string, string] => ['drop', term]),
+    ...(sort === 'certainty' ? [] : [['sort', sort] as [string, string]]),
+    ['lang', language],
+  ];
+  return new URLSearchParams(pairs);
+}
+
+/** The question an address asks. What it does not know in it is left out. */
+export function questionFrom(query: Readonly<Record<string, unknown>>): AskedQuestion {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    textsOf(value).map((text): [string, string] => [name, text]),
+  );
+  return {
+    question: textsOf(query['q'])[0] ?? '',
+    filters: readFindingFilters(pairs),
+    dropped: textsOf(query['drop']),
+    sort: ANSWER_SORTS.find((sort) => sort === query['sort']) ?? 'certainty',
+    language: query['lang'] === 'en' ? 'en' : 'da',
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
 export function csvAddress(asked: AskedQuestion): string {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SearchModule } from '../../search/search.module.js';
 import { EvidenceMapModule } from '../map/evidence-map.module.js';
+import { AnswerExportsController } from './answer-exports.controller.js';
 import { AnswersRepository } from './answers.repository.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { AnswersService } from './answers.service.js';
@@ -8,6 +9,7 @@ import { AnswersService } from './answers.service.js';
 /** The answer page: what published findings tell about a question. */
 @Module({
   imports: [EvidenceMapModule, SearchModule],
+  controllers: [AnswerExportsController],
   providers: [AnswersRepository, AnswersResolver, AnswersService],
 })
 export class AnswersModule {}
