@@ -47,6 +47,15 @@ describe('the answer', () => {
     expect(screen.getByRole('link', { name: 'Titel a' })).toHaveAttribute('lang', 'en');
   });
 
+  it('marks what is invented, and nothing else', async () => {
+    const hits = [hit({ id: 'a', isDemonstration: true }), hit({ id: 'b' })];
+    open('/viden?q=stress', answers(SEARCH_QUERY, { search: answer(hits) }));
+    const marks = await screen.findAllByText('Eksempel');
+    expect(marks).toHaveLength(1);
+    const [marked] = marks.map((mark) => mark.closest('article'));
+    expect(within(marked as HTMLElement).getByRole('link', { name: 'Titel a' })).toBeInTheDocument();
+  });
+
   it('marks what was searched and says on which page it stands', async () => {
     const snippets = [{ text: 'Læsning ved stress hjælper', page: 12, ranges: [{ start: 12, end: 18 }] }];
     open('/viden?q=stress', answers(SEARCH_QUERY, { search: answer([hit({ id: 'a', snippets })]) }));
