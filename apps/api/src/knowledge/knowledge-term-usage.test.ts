@@ -43,7 +43,7 @@ describe('codes when terms are merged', () => {
         ['tg-older', 1],
       ]),
     );
-    expect(await usages.countOfBoth('tg-stress', 'tg-older')).toBe(1);
+    expect(await usages.sourceCountOfBoth('tg-stress', 'tg-older')).toBe(1);
   });
 
   it('lead to the item by their new name as soon as they are renamed', async () => {

@@ -9,6 +9,7 @@ const PORTION = 200;
 @Injectable()
 export class KnowledgeTermUsage implements TermUsage, OnModuleInit {
   readonly name = 'knowledge';
+  readonly areSources = true;
 
   constructor(
     private readonly usages: TermUsageService,

@@ -6,6 +6,7 @@ import { TermUsageService, type MovedUse, type TermUsage } from '../vocabulary/t
 @Injectable()
 export class OrganisationTermUsage implements TermUsage, OnModuleInit {
   readonly name = 'organisation';
+  readonly areSources = false;
 
   constructor(
     private readonly usages: TermUsageService,

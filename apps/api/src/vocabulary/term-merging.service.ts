@@ -42,12 +42,12 @@ export class TermMergingService {
   async preview(viewer: Viewer, id: string, intoId: string): Promise<MergePreview> {
     const { term, target } = await this.pair(viewer, id, intoId);
     const neighbours = await this.terms.neighbours(viewer);
-    const counts = await this.usage.countOf([id]);
+    const counts = await this.usage.sourceCountOf([id]);
     const narrower = await this.terms.narrowerOf(viewer, [id]);
     return {
       problems: problemsWithMerge(term, target, neighbours),
       itemCount: counts.get(id) ?? 0,
-      itemsWithBoth: await this.usage.countOfBoth(id, intoId),
+      itemsWithBoth: await this.usage.sourceCountOfBoth(id, intoId),
       narrower: (narrower.get(id) ?? []).filter((below) => below.id !== intoId),
       alternatives: alternativesAfterMerge(term, target, othersIn(neighbours, term, target)),
     };

@@ -7,10 +7,12 @@ export interface MovedUse {
   readonly hadBoth: boolean;
 }
 
-/** A capability whose things are coded with terms. Counts are of what everybody may see. */
+/** A capability whose things are coded with terms. Counts of sources are of what everybody may see. */
 export interface TermUsage {
   /** Stable name under which moved codes are remembered, such as `knowledge`. */
   readonly name: string;
+  /** Its things are the sources that are counted beside a term and found by it. */
+  readonly areSources: boolean;
   /** How many things have each code; ids without any are left out. */
   countOf(termIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** How many things have both codes. */
@@ -34,17 +36,20 @@ export class TermUsageService {
     this.usages.push(usage);
   }
 
-  async countOf(termIds: readonly string[]): Promise<Map<string, number>> {
-    const total = new Map<string, number>();
-    for (const usage of this.usages) {
-      for (const [id, count] of await usage.countOf(termIds)) total.set(id, (total.get(id) ?? 0) + count);
-    }
-    return total;
+  /** How many things of any kind have each code. */
+  countOf(termIds: readonly string[]): Promise<Map<string, number>> {
+    return countIn(this.usages, termIds);
   }
 
-  async countOfBoth(termId: string, otherId: string): Promise<number> {
+  /** How many sources have each code. */
+  sourceCountOf(termIds: readonly string[]): Promise<Map<string, number>> {
+    return countIn(this.sources, termIds);
+  }
+
+  /** How many sources have both codes. */
+  async sourceCountOfBoth(termId: string, otherId: string): Promise<number> {
     let total = 0;
-    for (const usage of this.usages) total += await usage.countOfBoth(termId, otherId);
+    for (const usage of this.sources) total += await usage.countOfBoth(termId, otherId);
     return total;
   }
 
@@ -61,4 +66,16 @@ export class TermUsageService {
   async restore(fromId: string, toId: string, moved: MovedUses): Promise<void> {
     for (const usage of this.usages) await usage.restore(fromId, toId, moved[usage.name] ?? []);
   }
+
+  private get sources(): readonly TermUsage[] {
+    return this.usages.filter(({ areSources }) => areSources);
+  }
+}
+
+async function countIn(usages: readonly TermUsage[], termIds: readonly string[]): Promise<Map<string, number>> {
+  const total = new Map<string, number>();
+  for (const usage of usages) {
+    for (const [id, count] of await usage.countOf(termIds)) total.set(id, (total.get(id) ?? 0) + count);
+  }
+  return total;
 }

@@ -37,7 +37,7 @@ export class TermLoader {
   }
 
   async itemCount(context: RequestContext, id: string): Promise<number> {
-    return (await loaderFor(context, COUNTS, (ids: readonly string[]) => this.usage.countOf(ids)).load(id)) ?? 0;
+    return (await loaderFor(context, COUNTS, (ids: readonly string[]) => this.usage.sourceCountOf(ids)).load(id)) ?? 0;
   }
 
   async glossaryEntries(context: RequestContext, id: string): Promise<GlossaryRecord[]> {

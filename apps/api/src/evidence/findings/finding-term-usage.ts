@@ -6,6 +6,7 @@ import { FindingTermsRepository } from './finding-terms.repository.js';
 @Injectable()
 export class FindingTermUsage implements TermUsage, OnModuleInit {
   readonly name = 'findings';
+  readonly areSources = false;
 
   constructor(
     private readonly usages: TermUsageService,

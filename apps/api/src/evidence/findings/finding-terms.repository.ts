@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { codesOf, type FindingContent } from '@samspil/domain/evidence';
 import { Database } from '../../shared/database/index.js';
-import { PUBLIC_FINDINGS } from './finding-visibility.js';
 
 export interface MovedFinding {
   readonly itemId: string;
@@ -18,12 +17,11 @@ interface StoredContent {
 export class FindingTermsRepository {
   constructor(private readonly database: Database) {}
 
-  /** How many public findings have each code. */
+  /** How many findings have each code, drafts included: a term that one of them needs is not taken away. */
   async countOf(termIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.database.query<{ id: string; count: number }>(
-      `SELECT c.term_id AS id, count(DISTINCT f.id)::int AS count
-       FROM finding_code c JOIN finding f ON f.id = c.finding_id JOIN knowledge_item s ON s.id = f.source_id
-       WHERE c.term_id = ANY($1::text[]) AND ${PUBLIC_FINDINGS} GROUP BY c.term_id`,
+      `SELECT term_id AS id, count(DISTINCT finding_id)::int AS count
+       FROM finding_code WHERE term_id = ANY($1::text[]) GROUP BY term_id`,
       [termIds],
     );
     return new Map(rows.map(({ id, count }) => [id, count]));
@@ -31,10 +29,8 @@ export class FindingTermsRepository {
 
   async countOfBoth(termId: string, otherId: string): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(DISTINCT f.id)::int AS count
-       FROM finding f JOIN knowledge_item s ON s.id = f.source_id
-       JOIN finding_code a ON a.finding_id = f.id AND a.term_id = $1
-       JOIN finding_code b ON b.finding_id = f.id AND b.term_id = $2 WHERE ${PUBLIC_FINDINGS}`,
+      `SELECT count(DISTINCT a.finding_id)::int AS count
+       FROM finding_code a JOIN finding_code b USING (finding_id) WHERE a.term_id = $1 AND b.term_id = $2`,
       [termId, otherId],
     );
     return row?.count ?? 0;
