@@ -44,7 +44,15 @@ const cruiser = (...more) => [
 ];
 
 const compiler = installed('typescript7/bin/tsc');
-const types = (project) => [compiler, '-p', `${project}/tsconfig.json`, '--noEmit'];
+const types = (project) => [
+  compiler,
+  '-p',
+  `${project}/tsconfig.json`,
+  '--noEmit',
+  '--incremental',
+  '--tsBuildInfoFile',
+  `.cache/types/${project.replace('/', '-')}.tsbuildinfo`,
+];
 
 /** What the types of the applications are checked against: the built domain, and the schema as types. */
 export async function prepareTypes() {
