@@ -6,6 +6,7 @@ import {
   tierOfDesign,
   type AnswerRow as Row,
   type AnswerTerms,
+  type FindingContent,
   type OutcomeResearch,
   type RelevantFinding,
   type ResearchLayer,
@@ -17,6 +18,7 @@ import type { AnswerFinding, AnswerSource, AnswerTerm } from './answer-finding.g
 import type { AnswerOutcome, AnswerPooled, AnswerResearch } from './answer-research.graphql.js';
 import type { AnswerRow } from './answer-row.graphql.js';
 import type { WhatWorksAnswer } from './answer.graphql.js';
+import type { AnswerFindingRow } from './answers.repository.js';
 import type { GivenAnswer } from './answers.service.js';
 import { onNaturalScale } from '../synthesis/natural-scale.js';
 
@@ -131,8 +133,7 @@ function codesOnce(problems: readonly { readonly code: string }[]): { code: stri
 
 function findingView(finding: RelevantFinding, { rows, terms, asked: { language } }: GivenAnswer): AnswerFinding {
   const { id, sourceId, content, relevance } = finding;
-  const row = rows.findings.find((known) => known.id === id);
-  const instrument = content.instrument === null ? null : terms.term(content.instrument);
+  const inStorage = storedFacts(rows.findings.find((known) => known.id === id));
   return {
     ...content,
     id,
@@ -146,12 +147,24 @@ function findingView(finding: RelevantFinding, { rows, terms, asked: { language 
     activities: knownTerms(content.activities, terms),
     targetGroups: knownTerms(targetGroupsOf(content), terms),
     outcome: knownTerms([content.outcome], terms)[0] ?? null,
-    instrument: instrument?.label[language] ?? content.instrumentNote,
+    instrument: instrumentName(content, terms, language),
     designTier: tierOfDesign(content.design),
     design: terms.label(content.design),
-    certaintyRatedAt: row?.certaintyRatedAt ?? null,
-    isDemonstration: row?.isDemonstration ?? false,
+    ...inStorage,
   };
+}
+
+function storedFacts(row: AnswerFindingRow | undefined) {
+  return { certaintyRatedAt: row?.certaintyRatedAt ?? null, isDemonstration: row?.isDemonstration ?? false };
+}
+
+function instrumentName(
+  { instrument, instrumentNote }: FindingContent,
+  terms: AnswerTerms,
+  language: InterfaceLanguage,
+): string {
+  const term = instrument === null ? null : terms.term(instrument);
+  return term?.label[language] ?? instrumentNote;
 }
 
 function knownTerms(ids: readonly string[], terms: AnswerTerms): AnswerTerm[] {

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const firstOutcome = ({ rows: [row] }: Answered) => row?.research.outcomes[0];
 const keysOf = (rows: readonly AskedRow[]) => rows.map(({ key }) => key);
 const textsOf = (clauses: readonly { text: string }[]) => clauses.map(({ text }) => text);
 const chipsOf = ({ understanding }: Answered) => understanding.chips.map(({ termId }) => termId);
@@ -146,13 +147,14 @@ describe('an answer', () => {
     for (const [index, estimate] of [1.2, 1.6, 2].entries()) {
       await plantFinding(api, await plantSource(api, `photo-${index}`), trial(estimate));
     }
-    const pooled = (await ask('fotografi')).rows[0]?.research.outcomes[0];
+    const pooled = firstOutcome(await ask('fotografi'));
     expect(pooled?.whyNotPooled).toEqual([]);
-    expect(pooled?.pooled?.estimate).toBeCloseTo(Math.cbrt(1.2 * 1.6 * 2), 6);
-    expect(pooled?.pooled?.piLower).toBeLessThanOrEqual(pooled?.pooled?.ciLower ?? 0);
+    const { estimate, ciLower, piLower } = pooled?.pooled ?? { estimate: 0, ciLower: 0, piLower: 1 };
+    expect(estimate).toBeCloseTo(Math.cbrt(1.2 * 1.6 * 2), 6);
+    expect(piLower).toBeLessThanOrEqual(ciLower);
     const review = { ...trial(1.5), design: 'et-metaanalysis' };
     await plantFinding(api, await plantSource(api, 'photo-review'), review);
-    const refused = (await ask('fotografi')).rows[0]?.research.outcomes[0];
+    const refused = firstOutcome(await ask('fotografi'));
     expect(refused).toMatchObject({ pooled: null, whyNotPooled: [{ code: 'evidence.review-among-studies' }] });
   });
 

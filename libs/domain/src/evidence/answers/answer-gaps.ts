@@ -82,32 +82,60 @@ function gapsInFindings(
   terms: AnswerTerms,
   language: InterfaceLanguage,
 ): AnswerGap[] {
+  return [
+    ...gapsOfDesign(findings, research, language),
+    ...gapsOfDirections(findings, research, terms, language),
+    ...gapsOfCoverage(findings, research, language),
+  ];
+}
+
+function gapsOfDesign(
+  findings: readonly AnswerableFinding[],
+  { bestComparison }: ResearchLayer,
+  language: InterfaceLanguage,
+): AnswerGap[] {
   const { gaps: texts } = textsIn(language);
-  const ids = idsOf(findings).sort();
+  const findingIds = idsOf(findings).sort();
+  if (bestComparison === 'randomised') return [];
+  if (bestComparison === 'controlled') return [{ code: 'not-randomised', text: texts.notRandomised, findingIds }];
+  return [{ code: 'no-comparison', text: texts.noComparison, findingIds }];
+}
+
+function gapsOfDirections(
+  findings: readonly AnswerableFinding[],
+  { outcomes }: ResearchLayer,
+  terms: AnswerTerms,
+  language: InterfaceLanguage,
+): AnswerGap[] {
+  const texts = textsIn(language);
   const gaps: AnswerGap[] = [];
-  const add = (code: AnswerGapCode, text: string, findingIds: readonly string[] = ids) =>
-    gaps.push({ code, text, findingIds });
-  const { bestComparison, countries, certainty } = research;
-  if (bestComparison === 'none' || bestComparison === 'before-after') add('no-comparison', texts.noComparison);
-  if (bestComparison === 'controlled') add('not-randomised', texts.notRandomised);
-  const disputed = research.outcomes.filter(({ contradicts }) => contradicts);
+  const disputed = outcomes.filter(({ contradicts }) => contradicts);
   if (disputed.length > 0) {
-    const labels = outcomeLabels(
-      disputed.map(({ outcomeId }) => outcomeId),
-      terms,
-      textsIn(language),
-      language,
-    );
-    add('contradictory', texts.contradictory(labels), disputed.flatMap(({ findingIds }) => findingIds).sort());
+    const ids = disputed.map(({ outcomeId }) => outcomeId);
+    const text = texts.gaps.contradictory(outcomeLabels(ids, terms, texts, language));
+    gaps.push({ code: 'contradictory', text, findingIds: disputed.flatMap(({ findingIds }) => findingIds).sort() });
   }
   const unclear = countDirections(findings).find(({ direction }) => direction === 'unclear');
-  if (unclear !== undefined) add('inconclusive', texts.inconclusive(unclear.count), unclear.findingIds);
+  if (unclear !== undefined) {
+    const { count, findingIds } = unclear;
+    gaps.push({ code: 'inconclusive', text: texts.gaps.inconclusive(count), findingIds });
+  }
+  return gaps;
+}
+
+function gapsOfCoverage(
+  findings: readonly AnswerableFinding[],
+  { countries, certainty }: ResearchLayer,
+  language: InterfaceLanguage,
+): AnswerGap[] {
+  const { gaps: texts } = textsIn(language);
+  const gaps: AnswerGap[] = [];
+  const add = (code: AnswerGapCode, text: string, about = findings) =>
+    gaps.push({ code, text, findingIds: idsOf(about).sort() });
   if (countries.length === 0) add('countries-unknown', texts.countriesUnknown);
   else if (!countries.some(({ code }) => code === 'DK')) add('no-danish-studies', texts.noDanish);
   const notRated = findings.filter(({ content }) => content.certainty === null);
-  if (notRated.length > 0) {
-    add('certainty-not-rated', texts.notRated(certainty.notRated, findings.length), idsOf(notRated).sort());
-  }
+  if (notRated.length > 0) add('certainty-not-rated', texts.notRated(certainty.notRated, findings.length), notRated);
   const most = mostParticipants(findings);
   if (most !== null && most < SMALL_STUDY) add('few-participants', texts.fewParticipants(most));
   return gaps;

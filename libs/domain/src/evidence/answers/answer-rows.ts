@@ -101,19 +101,27 @@ function remarks(findings: readonly AnswerableFinding[], textOf: (content: Findi
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
+type RowOrder = (a: ActivityRow, b: ActivityRow) => number;
+
+const BY_CERTAINTY: readonly RowOrder[] = [
+  (a, b) => certaintyRank(a) - certaintyRank(b),
+  (a, b) => designRank(a) - designRank(b),
+];
+const BY_AMOUNT: readonly RowOrder[] = [
+  (a, b) => b.research.sourceCount - a.research.sourceCount,
+  (a, b) => b.research.findingCount - a.research.findingCount,
+];
+const BY_RECENCY: readonly RowOrder[] = [(a, b) => latestYear(b) - latestYear(a)];
+
+const ORDERS: Readonly<Record<AnswerSort, readonly RowOrder[]>> = {
+  certainty: [...BY_CERTAINTY, ...BY_AMOUNT, ...BY_RECENCY],
+  amount: [...BY_AMOUNT, ...BY_CERTAINTY, ...BY_RECENCY],
+  recency: [...BY_RECENCY, ...BY_CERTAINTY, ...BY_AMOUNT],
+};
+
 function compareRows(a: ActivityRow, b: ActivityRow, sort: AnswerSort): number {
-  const byCertainty = certaintyRank(a) - certaintyRank(b) || designRank(a) - designRank(b);
-  const byAmount = b.research.sourceCount - a.research.sourceCount || b.research.findingCount - a.research.findingCount;
-  const byRecency = latestYear(b) - latestYear(a);
-  const byKey = a.key < b.key ? -1 : 1;
-  switch (sort) {
-    case 'certainty':
-      return byCertainty || byAmount || byRecency || byKey;
-    case 'amount':
-      return byAmount || byCertainty || byRecency || byKey;
-    case 'recency':
-      return byRecency || byCertainty || byAmount || byKey;
-  }
+  const difference = ORDERS[sort].map((order) => order(a, b)).find((result) => result !== 0);
+  return difference ?? (a.key < b.key ? -1 : 1);
 }
 
 /** What nobody has rated comes after what is rated very low: it is not known to be sure. */

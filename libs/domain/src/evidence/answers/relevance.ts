@@ -146,23 +146,12 @@ function codeFor(
   asked: readonly string[],
   isBroader: boolean,
 ): IndirectCode {
-  switch (axis) {
-    case 'target-group':
-      if (found.length === 0) return 'group-not-told';
-      return isBroader ? 'broader-group' : 'other-group';
-    case 'outcome':
-      return asked.some((id) => relatedOutcomes(id).some((near) => found.includes(near)))
-        ? 'related-outcome'
-        : 'other-outcome';
-    case 'activity':
-      return isBroader ? 'broader-activity' : 'other-activity';
-    case 'setting':
-      return 'other-setting';
-    case 'org-form':
-      return 'other-org-form';
-    case 'design':
-      return 'other-design';
-  }
+  if (axis === 'target-group' && found.length === 0) return 'group-not-told';
+  if (axis === 'target-group') return isBroader ? 'broader-group' : 'other-group';
+  if (axis === 'activity') return isBroader ? 'broader-activity' : 'other-activity';
+  if (axis !== 'outcome') return `other-${axis}`;
+  const isRelated = asked.some((id) => relatedOutcomes(id).some((near) => found.includes(near)));
+  return isRelated ? 'related-outcome' : 'other-outcome';
 }
 
 /** The codes that make a finding a candidate, for each main aspect: met or near. */

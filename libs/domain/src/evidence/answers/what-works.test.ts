@@ -175,7 +175,7 @@ describe('pooling', () => {
     ],
     ['one of them without figures', { effect: null, comparison: 'randomised' as const }, 'evidence.effect-missing'],
   ])('does not pool with %s, and says why', (_name, changes, code) => {
-    const other = finding('z', { comparison: 'randomised', design: 'et-rct', effect: effect(0.5), ...changes });
+    const other = finding('z', { design: 'et-rct', effect: effect(0.5), ...changes });
     const pooling = poolingOf([...trials, other]);
     expect(pooling?.pooled === null && pooling.problems.map((problem) => problem.code)).toContain(code);
   });
