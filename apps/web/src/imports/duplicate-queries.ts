@@ -5,31 +5,32 @@ export const PAIRS_PER_PAGE = 10;
 export const MERGES_PER_PAGE = 10;
 
 export const DUPLICATES_QUERY = graphql(
-`
-  query Duplicates($networkId: ID!, $first: Int!, $after: String) {
-    duplicates(networkId: $networkId, first: $first, after: $after) {
-      totalCount
-      edges {
-        node {
-          id
-          score
-          reasons
-          first {
-...ComparedItem
-}
-          second {
-...ComparedItem
-}
+  `
+    query Duplicates($networkId: ID!, $first: Int!, $after: String) {
+      duplicates(networkId: $networkId, first: $first, after: $after) {
+        totalCount
+        edges {
+          node {
+            id
+            score
+            reasons
+            first {
+              ...ComparedItem
+            }
+            second {
+              ...ComparedItem
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
-  }
-`,
-[COMPARED_ITEM]);
+  `,
+  [COMPARED_ITEM],
+);
 
 export const ITEM_MERGES_QUERY = graphql(`
   query ItemMerges($networkId: ID!, $first: Int!, $after: String) {

@@ -36,103 +36,105 @@ export const IMPORTS_QUERY = graphql(`
 
 /** Everything about an import but its rows; small enough to ask for every second while it works. */
 export const IMPORT_QUERY = graphql(
-`
-  query Import($id: ID!) {
-    import(id: $id) {
-      id
-      name
-      source
-      state
-      done
-      total
-      createdAt
-      problems {
-...Remark
-}
-      counts {
-        new
-        duplicate
-        sameAsEarlier
-        error
-        toImport
-        toMerge
-        imported
-        merged
-        removed
-        kept
-      }
-      files {
+  `
+    query Import($id: ID!) {
+      import(id: $id) {
         id
         name
-        bytes
-        format
-        notes {
-...Remark
-}
-      }
-      earlierWithSameFiles {
-        id
+        source
+        state
+        done
+        total
         createdAt
-      }
-      viewerCan {
-        choose
-        commit
-        cancel
-        undo
-      }
-    }
-  }
-`,
-[REMARK]);
-
-export const IMPORT_ROWS_QUERY = graphql(
-`
-  query ImportRows($id: ID!, $status: ImportRowStatus, $first: Int!, $after: String) {
-    import(id: $id) {
-      id
-      rows(status: $status, first: $first, after: $after) {
-        edges {
-          node {
-            id
-            line
-            fileName
-            status
-            choice
-            mergeIntoItemId
-            outcome
-            problems {
-...Remark
-}
-            notes {
-...Remark
-}
-            reference {
-...Reference
-}
-            matches {
-              score
-              reasons
-              line
-              item {
-...ComparedItem
-}
-            }
-            item {
-              id
-              slug
-              state
-            }
+        problems {
+          ...Remark
+        }
+        counts {
+          new
+          duplicate
+          sameAsEarlier
+          error
+          toImport
+          toMerge
+          imported
+          merged
+          removed
+          kept
+        }
+        files {
+          id
+          name
+          bytes
+          format
+          notes {
+            ...Remark
           }
         }
-        pageInfo {
-          hasNextPage
-          endCursor
+        earlierWithSameFiles {
+          id
+          createdAt
+        }
+        viewerCan {
+          choose
+          commit
+          cancel
+          undo
         }
       }
     }
-  }
-`,
-[COMPARED_ITEM, REFERENCE, REMARK]);
+  `,
+  [REMARK],
+);
+
+export const IMPORT_ROWS_QUERY = graphql(
+  `
+    query ImportRows($id: ID!, $status: ImportRowStatus, $first: Int!, $after: String) {
+      import(id: $id) {
+        id
+        rows(status: $status, first: $first, after: $after) {
+          edges {
+            node {
+              id
+              line
+              fileName
+              status
+              choice
+              mergeIntoItemId
+              outcome
+              problems {
+                ...Remark
+              }
+              notes {
+                ...Remark
+              }
+              reference {
+                ...Reference
+              }
+              matches {
+                score
+                reasons
+                line
+                item {
+                  ...ComparedItem
+                }
+              }
+              item {
+                id
+                slug
+                state
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [COMPARED_ITEM, REFERENCE, REMARK],
+);
 
 export const START_IMPORT = graphql(`
   mutation StartImport($input: StartImportInput!) {

@@ -1,5 +1,5 @@
 import type { ComparedReference, ShownPair } from './duplicate-queries';
-import type { ListedImport, ShownImport, ShownRow } from './import-queries';
+import type { ListedImport, Remark, ShownImport, ShownRow } from './import-queries';
 
 export const NO_COUNTS: ShownImport['counts'] = {
   new: 0,
@@ -56,6 +56,14 @@ export const aReference = (changes: Partial<ComparedReference> = {}): ComparedRe
   language: 'da',
   abstract: null,
   ...changes,
+});
+
+/** A problem or note about a record, with one parameter. */
+export const aRemark = (code: string, field: string | null, name: string, value: string): Remark => ({
+  __typename: 'ImportRemark',
+  code,
+  field,
+  parameters: [{ name, value }],
 });
 
 export const aRow = (changes: Partial<ShownRow> = {}): ShownRow => ({

@@ -13,7 +13,7 @@ import {
   type ShownImport,
   type ShownRow,
 } from './import-queries';
-import { anImport, aReference, aRow, listedImport, NO_COUNTS } from './imports.cases';
+import { anImport, aReference, aRemark, aRow, listedImport, NO_COUNTS } from './imports.cases';
 import { importProblemTexts } from './problem-texts';
 
 const noMore = { hasNextPage: false, endCursor: null };
@@ -185,12 +185,10 @@ describe('a preview', () => {
     status: 'ERROR',
     choice: 'SKIP',
     reference: null,
-    problems: [
-      { __typename: 'ImportRemark', code: 'imports.record-without-type', field: null, parameters: [{ name: 'excerpt', value: 'TI  - x' }] },
-    ],
+    problems: [aRemark('imports.record-without-type', null, 'excerpt', 'TI  - x')],
   });
   const noted = aRow({
-    notes: [{ __typename: 'ImportRemark', code: 'imports.note-year-implausible', field: 'issued', parameters: [{ name: 'year', value: '3020' }] }],
+    notes: [aRemark('imports.note-year-implausible', 'issued', 'year', '3020')],
   });
   const shown = anImport({ counts: { ...NO_COUNTS, new: 1, duplicate: 1, error: 1, toImport: 1 } });
 

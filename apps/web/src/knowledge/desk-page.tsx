@@ -81,11 +81,7 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
     <>
       <div className={classes.bar} data-open={address.slug !== null}>
         <DeskTabs networkId={networkId} counts={counts?.knowledgeCounts} toDuplicates={toDuplicates} />
-        <div className={classes.keysHelp}>
-          <Button variant="default" onClick={() => setHelpOpen(true)}>
-            {t.shortcuts} <kbd>?</kbd>
-          </Button>
-        </div>
+        <KeysHelp onOpen={() => setHelpOpen(true)} />
       </div>
       <div className={classes.desk} data-open={address.slug !== null}>
         <QueueList queue={queue} />
@@ -100,5 +96,16 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
       </div>
       <ShortcutsDialog opened={helpOpen} onClose={() => setHelpOpen(false)} keysOn={keysOn} onSwitch={setKeysOn} />
     </>
+  );
+}
+
+function KeysHelp({ onOpen }: { onOpen: () => void }) {
+  const t = useMessages(deskMessages);
+  return (
+    <div className={classes.keysHelp}>
+      <Button variant="default" onClick={onOpen}>
+        {t.shortcuts} <kbd>?</kbd>
+      </Button>
+    </div>
   );
 }

@@ -3,65 +3,66 @@ import { CONTENT } from './content-fragments';
 
 /** Everything the page of an item shows. */
 export const ITEM_QUERY = graphql(
-`
-  query KnowledgeItemPage($slug: String!, $language: String!) {
-    knowledgeItem(slug: $slug) {
-      id
-      slug
-      state
-      workingState
-      isDemonstration
-      publishedAt
-      firstPublishedAt
-      reviewDate
-      isDueForReview
-      withdrawnReason
-      content {
-        versionNumber
-        authorsInShort
-        bibliography {
-          year
-        }
-        ...Content
-      }
-      files {
-        id
-        name
-        bytes
-        pageCount
-        isOpen
-        url
-      }
-      apa: citation(style: APA, language: $language) {
-        text
-        html
-      }
-      vancouver: citation(style: VANCOUVER, language: $language) {
-        text
-        html
-      }
-      related(first: 5) {
+  `
+    query KnowledgeItemPage($slug: String!, $language: String!) {
+      knowledgeItem(slug: $slug) {
         id
         slug
+        state
+        workingState
+        isDemonstration
+        publishedAt
+        firstPublishedAt
+        reviewDate
+        isDueForReview
+        withdrawnReason
         content {
-          type
+          versionNumber
           authorsInShort
-          language
           bibliography {
-            title
             year
           }
+          ...Content
+        }
+        files {
+          id
+          name
+          bytes
+          pageCount
+          isOpen
+          url
+        }
+        apa: citation(style: APA, language: $language) {
+          text
+          html
+        }
+        vancouver: citation(style: VANCOUVER, language: $language) {
+          text
+          html
+        }
+        related(first: 5) {
+          id
+          slug
+          content {
+            type
+            authorsInShort
+            language
+            bibliography {
+              title
+              year
+            }
+          }
+        }
+        viewerCan {
+          seeDraft
+          openFiles
+          seeHistory
         }
       }
-      viewerCan {
-        seeDraft
-        openFiles
-        seeHistory
-      }
     }
-  }
-`,
-[CONTENT]);
+  `,
+  [CONTENT],
+);
 
 export const FILE_PAGE_QUERY = graphql(`
   query KnowledgeFilePage($fileId: ID!, $page: Int!) {
@@ -82,59 +83,60 @@ export const OPEN_FILE = graphql(`
 `);
 
 export const HISTORY_QUERY = graphql(
-`
-  query KnowledgeHistory($slug: String!) {
-    knowledgeItem(slug: $slug) {
-      id
-      versions {
+  `
+    query KnowledgeHistory($slug: String!) {
+      knowledgeItem(slug: $slug) {
         id
-        number
-        state
-        createdAt
-        createdBy {
+        versions {
           id
-          name
-        }
-        publishedAt
-        publishedBy {
-          id
-          name
-        }
-        publishedOwnWork
-        changedFields
-        content {
-          bibliography {
-            type
-            issued
-            number
-            place
-            isbn
-            issn
-            editors {
-              family
-              given
-              literal
-            }
+          number
+          state
+          createdAt
+          createdBy {
+            id
+            name
           }
-          ...Content
+          publishedAt
+          publishedBy {
+            id
+            name
+          }
+          publishedOwnWork
+          changedFields
+          content {
+            bibliography {
+              type
+              issued
+              number
+              place
+              isbn
+              issn
+              editors {
+                family
+                given
+                literal
+              }
+            }
+            ...Content
+          }
         }
-      }
-      history {
-        id
-        kind
-        at
-        versionNumber
-        by {
+        history {
           id
-          name
+          kind
+          at
+          versionNumber
+          by {
+            id
+            name
+          }
+          fields
+          note
         }
-        fields
-        note
       }
     }
-  }
-`,
-[CONTENT]);
+  `,
+  [CONTENT],
+);
 
 export type Item = ResultOf<typeof ITEM_QUERY>['knowledgeItem'];
 export type ItemContent = Item['content'];

@@ -46,6 +46,8 @@ const NO_TERMS: ResultOf<typeof TERM_LABELS_QUERY> = {
 /** Two terms are enough to see that codes are named. */
 export const termLabels = answers(TERM_LABELS_QUERY, {
   ...NO_TERMS,
-  targetGroups: [{ __typename: 'Term', id: 'tg-stress', label: { da: 'Borgere med stress', en: 'People with stress' } }],
+  targetGroups: [
+    { __typename: 'Term', id: 'tg-stress', label: { da: 'Borgere med stress', en: 'People with stress' } },
+  ],
   evidenceTypes: [{ __typename: 'Term', id: 'et-rct', label: { da: 'Lodtrækningsforsøg', en: 'Randomised trial' } }],
 });

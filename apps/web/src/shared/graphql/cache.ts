@@ -10,6 +10,7 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   members: relayStylePagination(['networkId', 'search']),
   organisations: relayStylePagination(['networkId']),
   itemMerges: relayStylePagination(['networkId']),
+  cellFindings: relayStylePagination(['input']),
 };
 
 /** One cache for a visit; tests use the same, so that lists grow there as they do here. */
@@ -23,6 +24,9 @@ export function createCache(): InMemoryCache {
       // The same thing is found with other snippets by another question, so each answer keeps its own.
       SearchHit: { keyFields: false },
       SearchSuggestion: { keyFields: false },
+      // A line of the map has other numbers under other filters.
+      EvidenceMapLine: { keyFields: false },
+      CellFinding: { keyFields: false },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import classes from './disclosure.module.css';
 
 interface DisclosureProps {
@@ -16,28 +16,19 @@ interface DisclosureProps {
 }
 
 /** A button that shows a small panel of links or buttons below it; Escape and a click elsewhere close it. */
-export function Disclosure({ label, icon, compact = false, plain = false, current = false, children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  icon,
+  compact = false,
+  plain = false,
+  current = false,
+  children,
+}: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!open) return undefined;
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', onPointerDown);
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('pointerdown', onPointerDown);
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [open]);
+  useClosing(open, setOpen, root, button);
   return (
     <div ref={root} className={classes.root} data-print="hide">
       <button
@@ -60,4 +51,30 @@ export function Disclosure({ label, icon, compact = false, plain = false, curren
       </div>
     </div>
   );
+}
+
+/** Escape closes and gives focus back to the button; so does, without focus, a click elsewhere. */
+function useClosing(
+  open: boolean,
+  setOpen: (open: boolean) => void,
+  root: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [open, setOpen, root, button]);
 }
