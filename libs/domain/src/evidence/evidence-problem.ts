@@ -37,7 +37,8 @@ export type PoolingProblemCode =
   | 'evidence.no-comparison'
   | 'evidence.effect-missing'
   | 'evidence.source-repeated'
-  | 'evidence.review-among-studies';
+  | 'evidence.review-among-studies'
+  | 'evidence.therapy-with-activity';
 
 /** What the reader of a result must be told although it could be computed. */
 export type SynthesisNoteCode =

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../shared/index.js';
 import type { EffectMeasure } from './effect-size.js';
+import type { Intervention } from './finding.js';
 import type { PoolingProblemCode } from './evidence-problem.js';
 
 /** What a study compared the activity with. */
@@ -19,6 +20,8 @@ export interface PoolableFinding {
   readonly variance: number | null;
   /** A review or meta-analysis: it already holds studies that may stand beside it. */
   readonly isSynthesis?: boolean;
+  /** Therapy and culture activities are told apart, also where they use the same art form. */
+  readonly intervention?: Intervention;
 }
 
 /** Fewer findings are listed, not pooled. */
@@ -43,7 +46,11 @@ function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<Pooli
   if (findings.length < FEWEST_TO_POOL) {
     problems.push(problem('evidence.fewer-than-three', undefined, { count: findings.length }));
   }
-  if (findings.some(({ isSynthesis }) => isSynthesis)) problems.push(problem('evidence.review-among-studies', 'design'));
+  if (findings.some(({ isSynthesis }) => isSynthesis))
+    problems.push(problem('evidence.review-among-studies', 'design'));
+  if (distinct(findings, ({ intervention }) => intervention) > 1) {
+    problems.push(problem('evidence.therapy-with-activity', 'intervention'));
+  }
   if (sources < findings.length) problems.push(problem('evidence.source-repeated', 'sourceId'));
   return problems;
 }

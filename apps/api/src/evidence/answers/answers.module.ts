@@ -5,11 +5,13 @@ import { AnswerExportsController } from './answer-exports.controller.js';
 import { AnswersRepository } from './answers.repository.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { AnswersService } from './answers.service.js';
+import { SynthesisResolver } from '../synthesis/synthesis.resolver.js';
+import { SynthesisService } from '../synthesis/synthesis.service.js';
 
-/** The answer page: what published findings tell about a question. */
+/** The answer page: what published findings tell about a question, and their synthesis. */
 @Module({
   imports: [EvidenceMapModule, SearchModule],
   controllers: [AnswerExportsController],
-  providers: [AnswersRepository, AnswersResolver, AnswersService],
+  providers: [AnswersRepository, AnswersResolver, AnswersService, SynthesisResolver, SynthesisService],
 })
 export class AnswersModule {}

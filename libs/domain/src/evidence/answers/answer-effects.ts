@@ -3,9 +3,10 @@ import type { Distributions } from '../distributions.js';
 import type { EffectMeasure } from '../effect-size.js';
 import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-problem.js';
 import type { BetterWhen } from '../finding.js';
-import { poolableEffect } from '../findings/poolable-effect.js';
+import { poolableEffect, type PoolableEffect } from '../findings/poolable-effect.js';
 import { poolStudies, type PooledEffect } from '../pooling.js';
 import { problemsWithPooling, type Comparison } from '../pooling-rules.js';
+import type { Study } from '../studies.js';
 import { tierOfDesign } from '../study-designs.js';
 import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 
@@ -57,15 +58,27 @@ export type PooledOrNot =
     }
   | { readonly pooled: null; readonly problems: readonly Problem<PoolingProblemCode | SynthesisProblemCode>[] };
 
-/**
- * Pools findings on one outcome by REML with Knapp–Hartung where every pooling rule allows it. Scales that run the
- * other way are turned so that more is better; where for all of them less is better, it stays so.
- */
-export function poolFindings(given: readonly AnswerableFinding[], distributions: Distributions): PooledOrNot {
+/** Findings as synthesis takes them, in the order of their ids, with everything that speaks against pooling them. */
+export interface PoolableFindings {
+  readonly findings: readonly AnswerableFinding[];
+  /** For each finding, on the scale of pooling; `null` where there are no figures. */
+  readonly effects: readonly (PoolableEffect | null)[];
+  readonly betterWhen: BetterWhen;
+  readonly problems: readonly Problem<PoolingProblemCode>[];
+}
+
+/** Scales that run the other way are turned so that more is better; where for all of them less is better, it stays so. */
+export function poolableFindings(
+  given: readonly AnswerableFinding[],
+  { normalQuantile }: Distributions,
+): PoolableFindings {
   const findings = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const effects = findings.map(
-    ({ content: { effect } }) => effect && poolableEffect(effect, distributions.normalQuantile),
-  );
+  const measured = findings.filter(({ content }) => content.effect !== null);
+  const isLower = measured.length > 0 && measured.every(({ content }) => content.effect?.betterWhen === 'lower');
+  const effects = findings.map(({ content: { effect } }) => {
+    const poolable = effect && poolableEffect(effect, normalQuantile);
+    return poolable && isLower ? { ...poolable, estimate: -poolable.estimate } : poolable;
+  });
   const problems = problemsWithPooling(
     findings.map(({ sourceId, content }, index) => ({
       sourceId,
@@ -76,17 +89,23 @@ export function poolFindings(given: readonly AnswerableFinding[], distributions:
       estimate: effects[index]?.estimate ?? null,
       variance: effects[index]?.variance ?? null,
       isSynthesis: tierOfDesign(content.design) === 'synthesis',
+      intervention: content.intervention,
     })),
   );
+  return { findings, effects, problems, betterWhen: isLower ? 'lower' : 'higher' };
+}
+
+/** The effects as studies; one without figures is incomplete. */
+export function studiesOf(effects: readonly (PoolableEffect | null)[]): Study[] {
+  return effects.map((effect) => ({ estimate: effect?.estimate, variance: effect?.variance }));
+}
+
+/** Pools findings on one outcome by REML with Knapp–Hartung where every pooling rule allows it. */
+export function poolFindings(given: readonly AnswerableFinding[], distributions: Distributions): PooledOrNot {
+  const { findings, effects, betterWhen, problems } = poolableFindings(given, distributions);
   const first = findings[0]?.content;
   if (problems.length > 0 || !first?.effect) return { pooled: null, problems };
-  const betterWhen = findings.every(({ content }) => content.effect?.betterWhen === 'lower') ? 'lower' : 'higher';
-  const sign = betterWhen === 'lower' ? -1 : 1;
-  const studies = effects.map((effect) => ({
-    estimate: effect && sign * effect.estimate,
-    variance: effect?.variance,
-  }));
-  const answer = poolStudies(studies, distributions);
+  const answer = poolStudies(studiesOf(effects), distributions);
   if (!answer.ok) return { pooled: null, problems: answer.problems };
   const { measure } = first.effect;
   return { pooled: answer.value, measure, comparison: first.comparison, betterWhen, findingIds: idsOf(findings) };
