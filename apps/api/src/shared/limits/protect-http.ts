@@ -1,7 +1,7 @@
-import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import type { Config } from '../config.js';
 import { describeRateLimit } from '../errors/index.js';
 
@@ -37,11 +37,16 @@ const isBuiltFile = ({ url }: FastifyRequest): boolean => url.startsWith('/asset
 /** Security headers for every answer, and a generous limit on requests from one address on the internet. */
 export async function protectHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const https = config.publicUrl.startsWith('https://');
-  await app.register(fastifyHelmet, {
+  // Made once: its plug-in for Fastify makes the same headers anew for every request.
+  const addHeaders = helmet({
     contentSecurityPolicy: contentSecurityPolicy(https),
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, done) => {
+    addHeaders(request.raw, reply.raw, () => done());
   });
   if (config.requestsPerMinute > 0) await limitRequests(app, config.requestsPerMinute);
 }
