@@ -64,6 +64,6 @@ export async function readContent<File extends ContentFile>(
   return { content: JSON.parse(text) as ContentOfFile[File], hash: hashOf(text) };
 }
 
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -28,7 +28,7 @@ export class FileParser {
       env: {},
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 4 },
     });
     // What libraries print about a broken file is nothing for the log: the row says what is wrong.
     worker.stdout.resume();

@@ -151,7 +151,7 @@ function filesOf(row: ImportRowRecord, files: ImportFiles, pages: ReadonlyMap<st
   ];
 }
 
-export function withReference(item: KnowledgeContent, imported: KnowledgeContent): KnowledgeContent {
+function withReference(item: KnowledgeContent, imported: KnowledgeContent): KnowledgeContent {
   const { bibliography, abstract, language } = mergedFields(
     { bibliography: item.bibliography, abstract: item.abstract, language: item.language },
     { bibliography: imported.bibliography, abstract: imported.abstract, language: imported.language },

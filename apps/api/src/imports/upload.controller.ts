@@ -15,7 +15,7 @@ import { ImportsService } from './imports.service.js';
 type Upload = ReceivedFile & { readonly name: string };
 
 /** A form on another site can send files with our cookie, but not this header. */
-export const UPLOAD_HEADER = 'x-samspil-upload';
+const UPLOAD_HEADER = 'x-samspil-upload';
 
 /**
  * Takes files in: `POST /imports/upload?networkId=…`, multipart, field `files`; answers with the id of the import. The

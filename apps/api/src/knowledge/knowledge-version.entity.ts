@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { KnowledgeContent } from '@samspil/domain/knowledge';
+import type { KnowledgeContent, VersionState } from '@samspil/domain/knowledge';
 
 /** What an item says, in one of its versions. */
 @Entity('knowledge_version')
@@ -14,7 +14,7 @@ export class KnowledgeVersionEntity {
   number: number;
 
   @Column('text')
-  state: string;
+  state: VersionState;
 
   /** Columns that the database computes from it are for statements only. */
   @Column('jsonb')

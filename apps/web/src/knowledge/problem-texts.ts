@@ -40,7 +40,6 @@ export const knowledgeProblemTexts = defineProblemTexts<KnowledgeProblemCode>(
       `Udgivelsen kan kun fortrydes i ${hours} timer. Begynd en ny version, eller træk posten tilbage.`,
     'knowledge.changed-meanwhile': 'En anden har rettet samtidig. Dine ændringer er ikke gemt endnu.',
     'knowledge.nothing-to-save': 'Der er ikke noget at gemme.',
-    'knowledge.slug-malformed': 'Linket må kun have små bogstaver, tal og bindestreger.',
     'knowledge.export-format-unknown': 'Det format kan vi ikke lave.',
   },
   {
@@ -81,7 +80,6 @@ export const knowledgeProblemTexts = defineProblemTexts<KnowledgeProblemCode>(
       `A publication can only be taken back for ${hours} hours. Begin a new version, or withdraw the item.`,
     'knowledge.changed-meanwhile': 'Somebody else saved meanwhile. Your changes are not saved yet.',
     'knowledge.nothing-to-save': 'There is nothing to save.',
-    'knowledge.slug-malformed': 'The link may only have small letters, digits and hyphens.',
     'knowledge.export-format-unknown': 'We cannot make that format.',
   },
 );

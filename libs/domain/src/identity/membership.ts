@@ -11,13 +11,6 @@ export type MembershipProblemCode =
 
 export type InvitationProblemCode = MembershipProblemCode | EmailProblemCode | ProfileProblemCode;
 
-/** A person's place in one network. */
-export interface Membership {
-  readonly networkId: string;
-  readonly userId: string;
-  readonly roles: readonly Role[];
-}
-
 export interface Invitation {
   readonly email: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { ImportProblemCode } from './import-problem.js';
 /** The largest file taken in, in bytes (50 MB). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** The longest text in the paste box, in characters. */
-export const MAX_PASTE_CHARACTERS = 2_000_000;
+const MAX_PASTE_CHARACTERS = 2_000_000;
 export const MAX_FILES_PER_IMPORT = 50;
 export const MAX_RECORDS_PER_FILE = 50_000;
 

@@ -41,7 +41,7 @@ const BY_PUBLICATION: Partial<Record<CslType, KnowledgeType>> = {
   webpage: 'inspiration',
 };
 
-export function knowledgeTypeOf(type: CslType, title: string): KnowledgeType {
+function knowledgeTypeOf(type: CslType, title: string): KnowledgeType {
   if (REVIEW.test(title)) return 'review';
   if (GUIDELINE.test(title)) return 'guideline';
   const usual = BY_PUBLICATION[type] ?? 'report';

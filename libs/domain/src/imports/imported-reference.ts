@@ -239,7 +239,7 @@ function readType(value: unknown, notes: Notes): CslType {
 }
 
 /** Family name (or organisation) of the first author; empty when there is none. */
-export function firstAuthorOf(bibliography: Pick<Bibliography, 'author'>): string {
+function firstAuthorOf(bibliography: Pick<Bibliography, 'author'>): string {
   const first = bibliography.author?.[0];
   return first?.family ?? first?.literal ?? '';
 }

@@ -80,7 +80,7 @@ export function problemsWithPublishing(content: KnowledgeContent, context: Conte
 }
 
 /** A reader can find the publication: by DOI, address, journal or publisher. */
-export function hasSource(bibliography: Bibliography): boolean {
+function hasSource(bibliography: Bibliography): boolean {
   return [bibliography.DOI, bibliography.URL, bibliography['container-title'], bibliography.publisher].some((text) =>
     Boolean(text?.trim()),
   );
@@ -160,7 +160,7 @@ function problemsWithLanguageAndCountry(content: KnowledgeContent): KnowledgePro
 }
 
 /** Codes that are not terms anybody may use, or that stand there twice. */
-export function problemsWithCodes(
+function problemsWithCodes(
   codes: readonly string[],
   isKnownCode: (code: string) => boolean,
 ): KnowledgeProblem[] {

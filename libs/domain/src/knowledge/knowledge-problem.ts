@@ -35,5 +35,4 @@ export type KnowledgeProblemCode =
   | 'knowledge.publication-too-old'
   | 'knowledge.changed-meanwhile'
   | 'knowledge.nothing-to-save'
-  | 'knowledge.slug-malformed'
   | 'knowledge.export-format-unknown';

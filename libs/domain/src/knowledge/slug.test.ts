@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cslDate, type Bibliography } from './bibliography.js';
-import { problemsWithSlug, slugFor, slugified, uniqueSlug } from './slug.js';
+import { slugFor, slugified, uniqueSlug } from './slug.js';
 
 const of = (changes: Partial<Bibliography>): Bibliography => ({
   type: 'report',
@@ -24,7 +24,7 @@ describe('permanent links', () => {
   it('are letters, digits and hyphens whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
-        expect(problemsWithSlug(slugFor(of({ title })))).toEqual([]);
+        expect(slugFor(of({ title }))).toMatch(/^[a-z0-9][a-z0-9-]{0,79}$/u);
         expect(slugified(slugified(title))).toBe(slugified(title));
       }),
     );

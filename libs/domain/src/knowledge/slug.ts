@@ -1,6 +1,4 @@
-import { problem, type Problem } from '../shared/index.js';
 import { yearOf, type Bibliography } from './bibliography.js';
-import type { KnowledgeProblemCode } from './knowledge-problem.js';
 
 const LONGEST_SLUG = 60;
 const LETTERS: Readonly<Record<string, string>> = {
@@ -42,8 +40,4 @@ export function uniqueSlug(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
   taken.add(slug);
   return slug;
-}
-
-export function problemsWithSlug(slug: string): Problem<KnowledgeProblemCode>[] {
-  return /^[a-z0-9][a-z0-9-]{0,79}$/u.test(slug) ? [] : [problem('knowledge.slug-malformed', 'slug')];
 }

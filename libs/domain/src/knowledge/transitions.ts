@@ -95,7 +95,7 @@ export function problemsWithStep(
 const STEP_REFUSED: KnowledgeProblemCode = 'knowledge.step-not-possible';
 
 /** So long after it, in hours, a publication can be taken back; then it is withdrawn, or a new version is begun. */
-export const LONGEST_UNDO_HOURS = 24;
+const LONGEST_UNDO_HOURS = 24;
 
 /** Lines of an item's history that may stand after a publication without following it: nothing about the text. */
 export const EVENTS_BESIDE_THE_TEXT = ['owner-assigned', 'review-date-set', 'file-opened', 'file-closed'] as const;
@@ -128,7 +128,7 @@ export function problemsWithWithdrawal(reason: string | null | undefined): Probl
 }
 
 /** The longest time, in years, before somebody looks at an item again. */
-export const LONGEST_REVIEW_YEARS = 10;
+const LONGEST_REVIEW_YEARS = 10;
 
 /** A review date is a day that exists, from today on and within ten years; null (no date) is fine. */
 export function problemsWithReviewDate(date: string | null, today: string): Problem<KnowledgeProblemCode>[] {

@@ -13,8 +13,6 @@ export interface LookAlikes {
   readonly near: readonly IndexedWord[];
 }
 
-export const NO_LOOK_ALIKES: LookAlikes = { same: [], near: [] };
-
 /** How many letters of a sound skeleton of this length may differ. */
 function keyTolerance(length: number): number {
   if (length >= 9) return 2;

@@ -109,7 +109,7 @@ const ENGLISH = /\b(the|and|of|with|that|from|was|were|which|this|for|have|are|b
 const SWEDISH = /\b(och|inte|är|som|för|till|med|att|från|också|eller|efter|mellan|på)\b/g;
 
 /** The language by its small words; null when no language clearly leads. */
-export function guessLanguage(text: string): string | null {
+function guessLanguage(text: string): string | null {
   const folded = text.toLowerCase();
   const counts = (
     [

@@ -35,7 +35,7 @@ export const MEDIA_TYPES: Readonly<Record<ImportFormat, string>> = {
 const BYTE_ORDER_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
 /** What the first bytes prove about a file, apart from its name. `text` when they prove nothing. */
-export async function kindOfBytes(head: Buffer): Promise<string> {
+async function kindOfBytes(head: Buffer): Promise<string> {
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) return 'zip';
   if (BYTE_ORDER_MARKS.some((mark) => head.subarray(0, 2).equals(mark))) return 'text';
