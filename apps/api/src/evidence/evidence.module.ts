@@ -22,6 +22,8 @@ import { FindingTerms } from './findings/finding-terms.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
 import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
 import { FindingsRepository } from './findings/findings.repository.js';
+import { FindingsTableResolver } from './findings/findings-table.resolver.js';
+import { FindingsTableService } from './findings/findings-table.service.js';
 import { FindingsService } from './findings/findings.service.js';
 
 const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingRatingEntity];
@@ -46,6 +48,8 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingWritesRepository,
     FindingsRepository,
     FindingsService,
+    FindingsTableResolver,
+    FindingsTableService,
     PlantedFindingsRepository,
   ],
   exports: [FindingContentService],

@@ -168,6 +168,11 @@ export class FindingWritesRepository {
     ]);
   }
 
+  /** The same paste sent twice at once: the second waits, and finds it done. */
+  async lockPaste(pasteId: string): Promise<void> {
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtext('findings paste ' || $1))`, [pasteId]);
+  }
+
   /** One line of history. Saves of one person that follow each other within half an hour become one line. */
   async record(
     findingId: string,

@@ -50,7 +50,7 @@ export class FindingsTablePreview {
   usable: number;
 
   @Field(() => [FindingsTableRow], {
-    description: 'The first ones of the table; `first` and `onlyWithProblems` say which.',
+    description: 'At most as many as `first` (20 unless told, at most 100), from `skip` on.',
   })
   rows: readonly FindingsTableRow[];
 }
@@ -63,7 +63,7 @@ export class PreviewFindingsTableInput {
   @Field(() => String, { description: 'Comma, semicolon or tab between the cells; the first line names the columns.' })
   text: string;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Rows that cannot come in as they are.' })
   onlyWithProblems?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Leave out so many of the rows.' })

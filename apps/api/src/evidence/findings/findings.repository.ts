@@ -73,6 +73,11 @@ export class FindingsRepository {
     return this.many(`${SELECT_FINDING} WHERE f.paste_id = $1 ORDER BY f.id`, [pasteId]);
   }
 
+  /** The findings of a paste, held against other writers until the transaction ends. */
+  async heldOfPaste(pasteId: string): Promise<FindingRecord[]> {
+    return this.many(`${SELECT_FINDING} WHERE f.paste_id = $1 ORDER BY f.id FOR UPDATE OF f`, [pasteId]);
+  }
+
   /** What waits where on the desk of a network. */
   async numbers(viewer: Viewer, networkId: string): Promise<FindingNumbers> {
     const { values, add } = parameters();
