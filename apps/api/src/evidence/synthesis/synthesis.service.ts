@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  problemsWithSynthesisSize,
+  problemsWithSynthesis,
   synthesiseFindings,
   type FindingSynthesis,
   type Subgrouping,
@@ -28,7 +28,7 @@ export class SynthesisService {
   constructor(private readonly repository: AnswersRepository) {}
 
   async synthesise({ findingIds, options, subgrouping }: AskedSynthesis): Promise<GivenSynthesis> {
-    ensure(problemsWithSynthesisSize(findingIds));
+    ensure(problemsWithSynthesis(findingIds, options));
     const rows = await this.repository.read(findingIds.filter((id) => UUID.test(id)));
     const findings = rows.findings.map(({ id, sourceId, content }) => {
       const source = rows.sources.get(sourceId);

@@ -24,9 +24,17 @@ export const FEWEST_FOR_FUNNEL = 10;
 /** A forest plot of more cannot be read. */
 const MOST_FINDINGS = 500;
 
-export function problemsWithSynthesisSize(findingIds: readonly string[]): Problem<FindingFilterProblemCode>[] {
-  if (findingIds.length <= MOST_FINDINGS) return [];
-  return [problem('evidence.too-many-filters', 'findingIds', { max: MOST_FINDINGS })];
+/** Everything that keeps a synthesis from being asked for. */
+export function problemsWithSynthesis(
+  findingIds: readonly string[],
+  { level }: Pick<SynthesisOptions, 'level'>,
+): Problem<FindingFilterProblemCode | SynthesisProblemCode>[] {
+  const problems: Problem<FindingFilterProblemCode | SynthesisProblemCode>[] = [];
+  if (findingIds.length > MOST_FINDINGS) {
+    problems.push(problem('evidence.too-many-filters', 'findingIds', { max: MOST_FINDINGS }));
+  }
+  if (!(level > 0 && level < 1)) problems.push(problem('evidence.level-out-of-range', 'level'));
+  return problems;
 }
 
 /** A study as it stands in the plot, on the scale of pooling, turned as `betterWhen` says. */

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { FindingContent, FindingEffect } from '@samspil/domain/evidence';
+import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
+import { plantFinding, plantSource, plantTerms } from '../map/evidence-map.cases.js';
+
+const SYNTHESIS = `query ($input: SynthesisInput!) {
+  synthesis(input: $input) {
+    method test level higherIsBetter withoutEffect hasFunnel problems { code field } notes { code }
+    studies { findingId label url weight standardError pooling { estimate ciLower } natural { estimate } subgroup }
+    result { pooling { estimate ciLower ciUpper } natural { estimate } standardError piLower piUpper naturalPiLower
+      tau2 i2 q qDegrees qP }
+    leaveOneOut { findingId result { pooling { estimate } tau2 } }
+    subgroups { qBetween qBetweenDegrees qBetweenP subgroups { subgroup studies } }
+  }
+}`;
+
+interface Estimate {
+  readonly estimate: number;
+  readonly ciLower: number;
+  readonly ciUpper: number;
+}
+
+interface Answered {
+  readonly synthesis: {
+    readonly higherIsBetter: boolean;
+    readonly withoutEffect: readonly string[];
+    readonly hasFunnel: boolean;
+    readonly problems: readonly { readonly code: string }[];
+    readonly studies: readonly { readonly label: string; readonly weight: number | null; readonly natural: Estimate }[];
+    readonly result: {
+      readonly pooling: Estimate;
+      readonly natural: Estimate;
+      readonly piLower: number;
+      readonly piUpper: number;
+      readonly tau2: number;
+      readonly i2: number;
+      readonly qP: number;
+    } | null;
+    readonly leaveOneOut: readonly { readonly findingId: string; readonly result: { readonly tau2: number } }[];
+    readonly subgroups: { readonly qBetweenDegrees: number; readonly subgroups: readonly object[] } | null;
+  };
+}
+
+/** Thirteen trials of the BCG vaccine (Colditz et al. 1994): log risk ratio and variance. */
+const BCG = [
+  [-0.8893113339, 0.325584765],
+  [-1.585388657, 0.1945811214],
+  [-1.348073148, 0.4153679654],
+  [-1.44155119, 0.0200100319],
+  [-0.2175473222, 0.05121017217],
+  [-0.7861155858, 0.006905618456],
+  [-1.620898224, 0.2230172476],
+  [0.01195233352, 0.003961579298],
+  [-0.4694176487, 0.05643421046],
+  [-1.371344803, 0.07302479361],
+  [-0.3393588283, 0.01241221397],
+  [0.4459134006, 0.5325058452],
+  [-0.01731394822, 0.07140465968],
+] as const;
+
+const effectOf = (log: number, variance: number): FindingEffect => ({
+  ...{ measure: 'RR', estimate: Math.exp(log), ciLower: null, ciUpper: null, level: 0.95 },
+  ...{ standardError: Math.sqrt(variance), n: null, nComparison: null, betterWhen: 'lower' },
+});
+
+let api: TestApi;
+let trials: string[];
+
+async function plantTrial(slug: string, changes: Partial<FindingContent>): Promise<string> {
+  return plantFinding(api, await plantSource(api, slug), { comparison: 'randomised', design: 'et-rct', ...changes });
+}
+
+async function synthesise(findingIds: readonly string[], more: object = {}) {
+  const { data, errors, problems } = await api.graphql<Answered>(SYNTHESIS, { input: { findingIds, ...more } });
+  if (data === null) throw new Error(JSON.stringify([errors, problems]));
+  return data.synthesis;
+}
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await plantTerms(api);
+  trials = [];
+  for (const [index, [log, variance]] of BCG.entries()) {
+    const design = index < 6 ? 'et-rct' : 'et-qual';
+    trials.push(await plantTrial(`trial-${index}`, { effect: effectOf(log, variance), design }));
+  }
+});
+afterAll(() => api.close());
+
+describe('synthesis', () => {
+  it('agrees with the reference for REML with Knapp–Hartung', async () => {
+    const { result, studies, hasFunnel, problems, higherIsBetter } = await synthesise(trials);
+    expect(problems).toEqual([]);
+    expect(higherIsBetter).toBe(false);
+    expect(result?.pooling.estimate).toBeCloseTo(-0.7145323422, 4);
+    expect(result?.pooling.ciLower).toBeCloseTo(-1.108443714, 4);
+    expect(result?.natural.estimate).toBeCloseTo(Math.exp(-0.7145323422), 4);
+    expect(result?.piUpper).toBeCloseTo(0.5669521499, 4);
+    expect(result?.tau2).toBeCloseTo(0.3132432581, 4);
+    expect(result?.qP).toBeLessThan(1e-20);
+    expect(studies.reduce((sum, { weight }) => sum + (weight ?? 0), 0)).toBeCloseTo(100, 8);
+    expect(hasFunnel).toBe(true);
+  });
+
+  it('leaves one out, compares subgroups, and takes other methods', async () => {
+    const { leaveOneOut, subgroups, result } = await synthesise(trials, {
+      method: 'DL',
+      test: 'Z',
+      subgroups: 'DESIGN',
+    });
+    expect(leaveOneOut.map(({ findingId }) => findingId).sort()).toEqual([...trials].sort());
+    expect(subgroups).toMatchObject({ qBetweenDegrees: 1 });
+    expect(subgroups?.subgroups).toHaveLength(2);
+    expect(result?.tau2).toBeCloseTo(0.3088, 3);
+    const without = leaveOneOut.find(({ findingId }) => findingId === trials[0]);
+    const reml = await synthesise(trials);
+    expect(reml.leaveOneOut.find(({ findingId }) => findingId === without?.findingId)?.result.tau2).toBeCloseTo(
+      0.3361567453,
+      4,
+    );
+  });
+
+  it('shows what it may not pool, and says why', async () => {
+    const [first = '', second = ''] = trials;
+    const few = await synthesise([first, second]);
+    expect(few).toMatchObject({ result: null, leaveOneOut: [], problems: [{ code: 'evidence.fewer-than-three' }] });
+    expect(few.studies).toHaveLength(2);
+    const therapy = await plantTrial('therapy', { intervention: 'therapy', effect: effectOf(-0.1, 0.1) });
+    const change = await plantTrial('change', { comparison: 'before-after', effect: effectOf(-0.1, 0.1) });
+    const silent = await plantTrial('silent', {});
+    const mixed = await synthesise([...trials, therapy, change, silent]);
+    expect(mixed.result).toBeNull();
+    expect(mixed.withoutEffect).toEqual([silent]);
+    expect(mixed.problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'evidence.therapy-with-activity',
+        'evidence.before-after-with-controlled',
+        'evidence.effect-missing',
+      ]),
+    );
+  });
+
+  it('takes published findings only, and no more than can be read', async () => {
+    const draft = await plantFinding(api, await plantSource(api, 'draft'), { effect: effectOf(-0.1, 0.1) }, 'draft');
+    expect((await synthesise([draft, randomUUID(), 'nonsense'])).studies).toEqual([]);
+    const input = { findingIds: Array.from({ length: 501 }, () => randomUUID()) };
+    const { problems } = await api.graphql(SYNTHESIS, { input });
+    expect(problems).toMatchObject([{ code: 'evidence.too-many-filters', field: 'findingIds' }]);
+    const { problems: level } = await api.graphql(SYNTHESIS, { input: { findingIds: trials, level: 2 } });
+    expect(level).toMatchObject([{ code: 'evidence.level-out-of-range', field: 'level' }]);
+  });
+});
