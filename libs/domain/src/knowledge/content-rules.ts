@@ -160,10 +160,7 @@ function problemsWithLanguageAndCountry(content: KnowledgeContent): KnowledgePro
 }
 
 /** Codes that are not terms anybody may use, or that stand there twice. */
-function problemsWithCodes(
-  codes: readonly string[],
-  isKnownCode: (code: string) => boolean,
-): KnowledgeProblem[] {
+function problemsWithCodes(codes: readonly string[], isKnownCode: (code: string) => boolean): KnowledgeProblem[] {
   const problems: KnowledgeProblem[] = tooMany(codes, 'codes', KNOWLEDGE_LIMITS.codes);
   codes.forEach((code, index) => {
     if (!isKnownCode(code)) problems.push(problem('knowledge.code-unknown', 'codes', { code: code.slice(0, 60) }));
