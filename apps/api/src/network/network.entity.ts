@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NetworkStatus } from '@samspil/domain/network';
+import { PlantedEntity } from '../shared/database/index.js';
 
 @Entity('network')
-export class NetworkEntity {
+export class NetworkEntity extends PlantedEntity {
   @PrimaryColumn('text')
   id: string;
 
@@ -30,16 +31,4 @@ export class NetworkEntity {
 
   @Column('text', { nullable: true })
   source: string | null;
-
-  @Column('boolean', { default: false })
-  isDemonstration: boolean;
-
-  @Column('text', { nullable: true })
-  contentHash: string | null;
-
-  @Column('boolean', { default: false })
-  locallyEdited: boolean;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { PlantedEntity } from '../shared/database/index.js';
 
 /** An organisation that takes part. */
 @Entity('organisation')
-export class OrganisationEntity {
+export class OrganisationEntity extends PlantedEntity {
   @PrimaryColumn('text')
   id: string;
 
@@ -29,18 +30,6 @@ export class OrganisationEntity {
 
   @Column('text', { default: '' })
   noteEn: string;
-
-  @Column('boolean', { default: false })
-  isDemonstration: boolean;
-
-  @Column('text', { nullable: true })
-  contentHash: string | null;
-
-  @Column('boolean', { default: false })
-  locallyEdited: boolean;
-
-  @Column('integer', { default: 1 })
-  version: number;
 
   @Column('timestamptz', { default: () => 'now()' })
   changedAt: Date;

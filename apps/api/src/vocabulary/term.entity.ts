@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TermStatus, VocabularyId } from '@samspil/domain/vocabulary';
+import { PlantedEntity } from '../shared/database/index.js';
 
 @Entity('term')
-export class TermEntity {
+export class TermEntity extends PlantedEntity {
   @PrimaryColumn('text')
   id: string;
 
@@ -48,18 +49,6 @@ export class TermEntity {
 
   @Column('text', { nullable: true })
   replacedById: string | null;
-
-  @Column('boolean', { default: false })
-  isDemonstration: boolean;
-
-  @Column('text', { nullable: true })
-  contentHash: string | null;
-
-  @Column('boolean', { default: false })
-  locallyEdited: boolean;
-
-  @Column('integer', { default: 1 })
-  version: number;
 
   @Column('timestamptz', { default: () => 'now()' })
   changedAt: Date;
