@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { ImportState } from '@samspil/domain/imports';
 import type { Problem } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import { ImportFileEntity } from './import-file.entity.js';
 import type { ImportFileRecord, ImportRecord } from './import-record.js';
 import type { ParsedFormat, ParsedPage, ImportNote } from './parsing/parsed.js';
 
@@ -158,7 +159,7 @@ export class ImportsRepository {
   }
 
   async setProblems(fileId: string, problems: readonly Problem[]): Promise<void> {
-    await this.database.query('UPDATE import_file SET problems = $2 WHERE id = $1', [fileId, JSON.stringify(problems)]);
+    await this.database.manager.update(ImportFileEntity, { id: fileId }, { problems: [...problems] });
   }
 
   async addPages(fileId: string, pages: readonly ParsedPage[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../shared/database/index.js';
+import { KnowledgeFileEntity } from './knowledge-file.entity.js';
 import type { KnowledgeEventRecord, KnowledgeFileRecord, KnowledgeVersionRecord } from './knowledge-record.js';
 
 const MOST_EVENTS = 200;
@@ -69,7 +70,7 @@ export class KnowledgeHistoryRepository {
   }
 
   async openFile(id: string, isOpen: boolean): Promise<void> {
-    await this.database.query(`UPDATE knowledge_file SET is_open = $2 WHERE id = $1`, [id, isOpen]);
+    await this.database.manager.update(KnowledgeFileEntity, { id }, { isOpen });
   }
 }
 
