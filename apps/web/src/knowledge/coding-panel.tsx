@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { termsMatching, type CodingTerm } from '../shared/desk';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Chip } from '../shared/ui';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
 import { SUGGESTIONS_QUERY, type DeskItem } from './desk-queries';
 import { knowledgeMessages } from './messages';
-import { termsMatching, useCodingTerms, type CodingTerm } from './use-coding-terms';
+import { useCodingTerms } from './use-coding-terms';
 import type { Draft } from './use-draft';
 
 interface CodingPanelProps {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { useDeskKeys } from '../shared/desk';
 import { useMessages } from '../shared/i18n';
 import { DemoBadge, FailureState, LoadingState, StatusBadge } from '../shared/ui';
 import { CarePanel } from './care-panel';
@@ -14,7 +15,6 @@ import { DeskSteps } from './desk-steps';
 import { DraftForm } from './draft-form';
 import { knowledgeMessages } from './messages';
 import { useDeskAddress } from './use-desk-address';
-import { useDeskKeys } from './use-desk-keys';
 import { useDeskSteps } from './use-desk-steps';
 import { useDraft } from './use-draft';
 

@@ -28,9 +28,6 @@ export const da = {
   due: (date: string) => `Ses efter ${date}`,
   backToList: 'Til listen',
   shortcuts: 'Taster',
-  shortcutsTitle: 'Tasterne på bordet',
-  useKeys: 'Brug bogstavtaster',
-  useKeysHint: 'De virker kun, når du ikke skriver i et felt.',
   keys: {
     j: 'Næste post',
     k: 'Forrige post',
@@ -43,7 +40,6 @@ export const da = {
     '/': 'Søg i titler',
     '?': 'Vis tasterne',
   } as Readonly<Record<string, string>>,
-  close: 'Luk',
 
   saveStatus: {
     saved: 'Gemt',

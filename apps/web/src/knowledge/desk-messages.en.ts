@@ -30,9 +30,6 @@ export const en = {
   due: (date: string) => `Look again ${date}`,
   backToList: 'To the list',
   shortcuts: 'Keys',
-  shortcutsTitle: 'Keys on the desk',
-  useKeys: 'Use letter keys',
-  useKeysHint: 'They only work while you are not typing in a field.',
   keys: {
     j: 'Next item',
     k: 'Previous item',
@@ -45,7 +42,6 @@ export const en = {
     '/': 'Search titles',
     '?': 'Show the keys',
   },
-  close: 'Close',
 
   saveStatus: {
     saved: 'Saved',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { ShortcutsDialog, useDeskKeys, useKeysSwitch } from '../shared/desk';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect } from '../shared/network-choice';
 import { Button, ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
@@ -11,10 +12,8 @@ import { DeskItemPane } from './desk-item';
 import { COUNTS_QUERY } from './desk-queries';
 import { DeskTabs } from './desk-tabs';
 import { QueueList } from './queue-list';
-import { ShortcutsDialog } from './shortcuts-dialog';
 import { useCuratingNetwork } from './use-curating-network';
 import { useDeskAddress } from './use-desk-address';
-import { useDeskKeys, useKeysSwitch } from './use-desk-keys';
 import { useQueue } from './use-queue';
 
 /** One desk for everything that waits: to be coded, reviewed, published or looked at again. */
@@ -94,7 +93,13 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
           )}
         </div>
       </div>
-      <ShortcutsDialog opened={helpOpen} onClose={() => setHelpOpen(false)} keysOn={keysOn} onSwitch={setKeysOn} />
+      <ShortcutsDialog
+        opened={helpOpen}
+        onClose={() => setHelpOpen(false)}
+        keys={t.keys}
+        keysOn={keysOn}
+        onSwitch={setKeysOn}
+      />
     </>
   );
 }

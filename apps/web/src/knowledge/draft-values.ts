@@ -76,15 +76,6 @@ function namesIn(text: string): AuthorInput[] {
     });
 }
 
-/** The fields in which two sets of values differ. */
-export function changedValues(before: DraftValues, after: DraftValues): DraftField[] {
-  return (Object.keys(after) as DraftField[]).filter((field) => !isSame(before[field], after[field]));
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 type Has = (field: DraftField) => boolean;
 
 /** The API's partial update for these fields; what is empty is cleared. */

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { DraftKeeper, DraftStore, type DraftSnapshot } from '../shared/drafts';
 import { useViewer } from '../shared/viewer';
 import { SAVE_DRAFT, type DeskItem } from './desk-queries';
-import { DraftStore, type DraftSnapshot } from './draft-store';
-import { draftValues } from './draft-values';
-import { DraftKeeper } from './kept-draft';
+import { draftValues, inputOf, type DraftValues } from './draft-values';
 
 /** The form's values with what can be done to them. */
-export type Draft = DraftSnapshot & Pick<DraftStore, 'change' | 'flush' | 'saveOnTop' | 'discard'>;
+export type Draft = DraftSnapshot<DraftValues> &
+  Pick<DraftStore<DraftValues>, 'change' | 'flush' | 'saveOnTop' | 'discard'>;
 
 /** The draft of an item, saved while it is written and when it is left. */
 export function useDraft(item: DeskItem): Draft {
@@ -16,9 +16,13 @@ export function useDraft(item: DeskItem): Draft {
   const content = item.workingContent ?? item.content;
   const [store] = useState(
     () =>
-      new DraftStore(new DraftKeeper(userId, item.id), draftValues(content), item.lock, async (lock, changes) => {
-        const { data } = await save({ variables: { input: { id: item.id, lock, content: changes } } });
-        return data?.saveKnowledgeDraft.lock ?? lock;
+      new DraftStore(new DraftKeeper<DraftValues>(userId, item.id), draftValues(content), item.lock, {
+        conflictCode: 'knowledge.changed-meanwhile',
+        send: async (lock, values, fields) => {
+          const input = { id: item.id, lock, content: inputOf(values, fields) };
+          const { data } = await save({ variables: { input } });
+          return data?.saveKnowledgeDraft.lock ?? lock;
+        },
       }),
   );
   const snapshot = useSyncExternalStore(store.subscribe, store.current);

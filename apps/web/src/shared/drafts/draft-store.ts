@@ -1,8 +1,6 @@
 import type { Problem } from '@samspil/domain/shared';
-import { failureOf } from '../shared/graphql';
-import type { ContentInput } from './desk-queries';
-import { changedValues, inputOf, type DraftValues } from './draft-values';
-import type { DraftKeeper } from './kept-draft';
+import { failureOf } from '../graphql';
+import type { DraftKeeper } from './draft-keeper';
 
 /** Long enough to finish a word, short enough that little is at stake. */
 const SAVE_AFTER_MS = 800;
@@ -15,32 +13,50 @@ interface DraftConflict {
   readonly lock: number;
 }
 
-export interface DraftSnapshot {
-  readonly values: DraftValues;
+export interface DraftSnapshot<Values> {
+  readonly values: Values;
   readonly status: SaveStatus;
   readonly problems: readonly Problem[];
   readonly conflict: DraftConflict | null;
 }
 
-/** Sends a partial update written with a lock; resolves to the item's next lock. */
-type SendDraft = (lock: number, content: ContentInput) => Promise<number>;
+type Field<Values> = Extract<keyof Values, string>;
+
+/** How a form's fields reach the server. */
+export interface DraftForm<Values> {
+  /** Sends what changed, written with a lock; resolves to the thing's next lock. */
+  send(lock: number, values: Values, fields: readonly Field<Values>[]): Promise<number>;
+  /** The problem that says somebody else saved meanwhile. */
+  readonly conflictCode: string;
+  /** Saved when asked to only, instead of while it is written. */
+  readonly savesWhenAsked?: boolean;
+  /** What is wrong already, so that it need not be sent. */
+  problemsWith?(values: Values): readonly Problem[];
+}
+
+/** The fields in which two sets of values differ. */
+export function changedValues<Values extends object>(before: Values, after: Values): Field<Values>[] {
+  return (Object.keys(after) as Field<Values>[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+}
 
 /**
  * What stands in the form, saved as it is written. What has not reached the server is also kept in this browser, so
  * that neither a lost connection nor a closed window loses a word. Saves follow one another; each sends what changed.
  */
-export class DraftStore {
-  private snapshot: DraftSnapshot;
-  private saved: DraftValues;
+export class DraftStore<Values extends object> {
+  private snapshot: DraftSnapshot<Values>;
+  private saved: Values;
   private running: Promise<boolean> | null = null;
   private timer: number | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly keeper: DraftKeeper,
-    opened: DraftValues,
+    private readonly keeper: DraftKeeper<Values>,
+    opened: Values,
     private lock: number,
-    private readonly send: SendDraft,
+    private readonly form: DraftForm<Values>,
   ) {
     const kept = keeper.kept();
     const values = { ...opened, ...kept?.values };
@@ -51,7 +67,7 @@ export class DraftStore {
     else this.meet(kept.lock, lock, []);
   }
 
-  readonly current = (): DraftSnapshot => this.snapshot;
+  readonly current = (): DraftSnapshot<Values> => this.snapshot;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -62,7 +78,7 @@ export class DraftStore {
    * The item as the server has it now. What somebody else wrote is shown when nothing here waits to be saved; else the
    * writer chooses. Other steps on the item raise its lock too, and change no field.
    */
-  readonly see = (lock: number, values: DraftValues): void => {
+  readonly see = (lock: number, values: Values): void => {
     if (this.running || lock <= this.lock) return;
     const theirs = changedValues(this.saved, values);
     const mine = changedValues(this.saved, this.snapshot.values);
@@ -75,7 +91,7 @@ export class DraftStore {
     if (mine.length === 0) this.show({ values });
   };
 
-  readonly change = (changes: Partial<DraftValues>): void => {
+  readonly change = (changes: Partial<Values>): void => {
     const values = { ...this.snapshot.values, ...changes };
     this.keeper.keep(this.lock, values, changedValues(this.saved, values));
     this.show({ values });
@@ -112,6 +128,7 @@ export class DraftStore {
   private wait(): void {
     window.clearTimeout(this.timer);
     this.show({ status: 'waiting' });
+    if (this.form.savesWhenAsked) return;
     this.timer = window.setTimeout(() => void this.save(), SAVE_AFTER_MS);
   }
 
@@ -132,15 +149,20 @@ export class DraftStore {
       this.show({ status: 'saved', problems: [], conflict: null });
       return true;
     }
+    const problems = this.form.problemsWith?.(sent) ?? [];
+    if (problems.length > 0) {
+      this.show({ status: 'refused', problems });
+      return false;
+    }
     this.show({ status: 'saving' });
     try {
-      this.lock = await this.send(this.lock, inputOf(sent, fields));
+      this.lock = await this.form.send(this.lock, sent, fields);
       this.saved = sent;
       const isTyping = changedValues(sent, this.snapshot.values).length > 0;
       this.show({ status: isTyping ? 'waiting' : 'saved', problems: [], conflict: null });
       return true;
     } catch (error) {
-      this.show(refusal(error));
+      this.show(refusal(error, this.form.conflictCode));
       return false;
     }
   }
@@ -151,11 +173,13 @@ export class DraftStore {
   }
 }
 
-function refusal(error: unknown): Pick<DraftSnapshot, 'status' | 'problems' | 'conflict'> {
+type Refusal = Pick<DraftSnapshot<unknown>, 'status' | 'problems' | 'conflict'>;
+
+function refusal(error: unknown, conflictCode: string): Refusal {
   const failure = failureOf(error);
   if (failure.kind === 'offline') return { status: 'offline', problems: [], conflict: null };
   if (failure.kind !== 'problems') return { status: 'failed', problems: [], conflict: null };
-  const meanwhile = failure.problems.find(({ code }) => code === 'knowledge.changed-meanwhile');
+  const meanwhile = failure.problems.find(({ code }) => code === conflictCode);
   if (!meanwhile) return { status: 'refused', problems: failure.problems, conflict: null };
   return { status: 'conflict', problems: [], conflict: conflictOf(meanwhile) };
 }

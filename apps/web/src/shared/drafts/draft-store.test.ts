@@ -1,16 +1,24 @@
-import { DESK_CONTENT } from './desk.cases';
-import { DraftStore } from './draft-store';
-import { draftValues } from './draft-values';
-import { DraftKeeper } from './kept-draft';
+import { DraftKeeper, DraftStore } from '.';
 
-const VALUES = draftValues(DESK_CONTENT);
-const keeper = new DraftKeeper('viewer', 'item-1');
+interface Values {
+  readonly title: string;
+  readonly abstract: string;
+  readonly inShort: string;
+}
 
-function open(lock: number, given = keeper) {
+const VALUES: Values = { title: 'Titel', abstract: '', inShort: '' };
+const keeper = new DraftKeeper<Values>('viewer', 'item-1');
+
+function open(lock: number, given = keeper, savesWhenAsked = false) {
   const locks: number[] = [];
-  const store = new DraftStore(given, VALUES, lock, (sent) => {
-    locks.push(sent);
-    return Promise.resolve(sent + 1);
+  const store = new DraftStore(given, VALUES, lock, {
+    conflictCode: 'test.changed-meanwhile',
+    savesWhenAsked,
+    problemsWith: ({ title }) => (title === '' ? [{ code: 'test.title-missing', field: 'title' }] : []),
+    send: (sent) => {
+      locks.push(sent);
+      return Promise.resolve(sent + 1);
+    },
   });
   return { store, locks };
 }
@@ -48,7 +56,7 @@ describe('a draft kept in the browser', () => {
   });
 
   it('is nobody else’s', () => {
-    expect(open(1, new DraftKeeper('somebody', 'item-1')).store.current().values).toEqual(VALUES);
+    expect(open(1, new DraftKeeper<Values>('somebody', 'item-1')).store.current().values).toEqual(VALUES);
   });
 });
 
@@ -75,5 +83,36 @@ describe('a newer item from the server', () => {
     store.see(2, VALUES);
     await store.flush();
     expect(locks).toEqual([2]);
+  });
+});
+
+describe('what is wrong already', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('is told without sending anything, and stays kept', async () => {
+    const { store, locks } = open(1);
+    store.change({ title: '' });
+    expect(await store.flush()).toBeNull();
+    expect(store.current()).toMatchObject({ status: 'refused', problems: [{ code: 'test.title-missing' }] });
+    expect(locks).toEqual([]);
+    expect(keeper.kept()?.values).toEqual({ title: '' });
+  });
+});
+
+describe('a form that is saved when asked', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    window.localStorage.clear();
+  });
+
+  it('waits however long, and keeps what was typed', async () => {
+    const { store, locks } = open(1, keeper, true);
+    store.change({ title: 'Mit' });
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(locks).toEqual([]);
+    expect(keeper.kept()).toEqual({ lock: 1, values: { title: 'Mit' } });
+    expect(await store.flush()).toBe(2);
+    expect(keeper.kept()).toBeNull();
   });
 });

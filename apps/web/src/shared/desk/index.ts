@@ -1,0 +1,3 @@
+export { ShortcutsDialog } from './shortcuts-dialog';
+export { termsMatching, type CodingTerm } from './terms-matching';
+export { useDeskKeys, useKeysSwitch } from './use-desk-keys';
