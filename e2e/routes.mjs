@@ -11,6 +11,8 @@ export const SCREENS = [
   { route: 'viden', path: () => '/viden?q=hvad+virker+for+sygemeldte+med+stress' },
   { route: 'viden', path: () => '/viden?q=xyzzyqwerty' },
   { route: 'viden/:slug', path: () => '/viden/jensen2024' },
+  { route: 'evidenskort', path: () => '/evidenskort' },
+  { route: 'evidenskort', path: () => '/evidenskort?axes=activity-by-outcome&f.targetGroups=tg-functional' },
   { route: 'emner', path: () => '/emner' },
   { route: 'emner/nyt', path: () => '/emner/nyt', refuses: true },
   { route: 'emner/aendringer', path: () => '/emner/aendringer', refuses: true },

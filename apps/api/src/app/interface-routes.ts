@@ -23,6 +23,7 @@ export const ROUTES: readonly string[] = [
   'import/:id',
   'viden',
   'viden/:slug',
+  'evidenskort',
   'kurater',
   'kurater/ny',
   'netvaerk',

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
+import { routes as evidence } from '../evidence';
 import { routes as home } from '../home';
 import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
           ...home,
           ...search,
           ...about,
+          ...evidence,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
             children: [...knowledge, ...vocabulary, ...network, ...imports, ...identity],

@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconChecklist,
   IconHome,
+  IconLayoutGrid,
   IconSearch,
   IconTags,
   IconUpload,
@@ -25,6 +26,7 @@ export function useNavigationItems(): Record<'open' | 'working', readonly Naviga
   const open = [
     { to: '/', label: t.home, icon: IconHome },
     { to: '/viden', label: t.knowledge, icon: IconSearch },
+    { to: '/evidenskort', label: t.evidenceMap, icon: IconLayoutGrid },
     { to: '/ordliste', label: t.glossary, icon: IconBook2 },
     { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
   ];

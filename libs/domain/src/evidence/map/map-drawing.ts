@@ -3,7 +3,7 @@ import { INTERVENTIONS, type Intervention } from '../finding.js';
 import { DESIGN_TIERS } from '../study-designs.js';
 import type { CountedLine, EvidenceMapModel } from './evidence-map.js';
 import { entriesByPlace, entryInWords, largestAmount, type MapEntry } from './map-entries.js';
-import { markPath, markRadius } from './map-marks.js';
+import { directionStrip, markPath, markRadius } from './map-marks.js';
 import { unfoldedLines } from './map-terms.js';
 import { MAP_WORDS, type MapWords } from './map-words.js';
 
@@ -12,7 +12,7 @@ const MARGIN = 24;
 const TITLE = 64;
 const ROW_LABELS = 260;
 const COLUMN_LABELS = 190;
-const CELL = { width: 76, height: 34 } as const;
+const CELL = { width: 84, height: 34 } as const;
 const LARGEST_RADIUS = 13;
 const INDENT = 14;
 const LEGEND_LINE = 24;
@@ -115,7 +115,8 @@ function cell(
       return (
         `<g><title>${escaped(entryInWords(entry, words))}</title>` +
         `<path d="${path}" fill="${COLOURS[entry.intervention]}" fill-rule="evenodd"/>` +
-        `${text(x + 35, middle + 4, letter === '' ? label : `${letter} ${label}`, 10.5)}</g>`
+        `${text(x + 35, middle, letter === '' ? label : `${letter} ${label}`, 10.5)}` +
+        `<path d="${directionStrip(entry.directions, { x: x + 35, y: middle + 4, width: 36, height: 7 })}"/></g>`
       );
     })
     .join('');

@@ -1,3 +1,4 @@
+import type { Direction } from '../finding.js';
 import type { DesignTier } from '../study-designs.js';
 
 /** Below this a mark could not be told from dust; one finding among hundreds is still a finding. */
@@ -59,4 +60,57 @@ function disc(x: number, y: number, radius: number): string {
 function rightHalf(x: number, y: number, radius: number): string {
   const r = written(radius);
   return `M${written(x)} ${written(y - radius)}A${r} ${r} 0 0 1 ${written(x)} ${written(y + radius)}Z`;
+}
+
+/** What is left between two parts of a strip, and how thick what neither rises nor falls is drawn. */
+const STRIP = { space: 1, line: 1.6, dots: 4 } as const;
+
+/**
+ * How findings point, as path data of a strip: each direction as wide as its share. Improvement rises above the
+ * middle and worsening falls below it, so that colour is never needed; mixed does both, no difference stays a line, and
+ * unclear is dots.
+ */
+export function directionStrip(
+  directions: readonly { readonly direction: Direction; readonly count: number }[],
+  { x, y, width, height }: StripPlace,
+): string {
+  const total = directions.reduce((sum, { count }) => sum + count, 0);
+  let at = x;
+  return directions
+    .map(({ direction, count }) => {
+      const share = (width * count) / total;
+      const part = { x: at, y, width: Math.max(STRIP.line, share - STRIP.space), height };
+      at += share;
+      return stripPart(direction, part);
+    })
+    .join('');
+}
+
+export interface StripPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function stripPart(direction: Direction, { x, y, width, height }: StripPlace): string {
+  const middle = y + height / 2;
+  switch (direction) {
+    case 'improved':
+      return rectangle(x, y, width, height / 2 + STRIP.line / 2);
+    case 'worsened':
+      return rectangle(x, middle - STRIP.line / 2, width, height / 2 + STRIP.line / 2);
+    case 'mixed':
+      return rectangle(x, y, width, height);
+    case 'no-difference':
+      return rectangle(x, middle - STRIP.line / 2, width, STRIP.line);
+    case 'unclear':
+      return Array.from({ length: Math.max(1, Math.floor(width / STRIP.dots)) }, (_, dot) =>
+        rectangle(x + dot * STRIP.dots, middle - STRIP.line / 2, STRIP.line, STRIP.line),
+      ).join('');
+  }
+}
+
+function rectangle(x: number, y: number, width: number, height: number): string {
+  return `M${written(x)} ${written(y)}h${written(width)}v${written(height)}h${written(-width)}Z`;
 }

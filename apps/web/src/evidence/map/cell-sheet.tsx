@@ -1,0 +1,170 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { entryInWords, type MapEntry } from '@samspil/domain/evidence';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { Button, ButtonLink, DemoBadge, FailureState, LoadingState } from '../../shared/ui';
+import classes from './cell-sheet.module.css';
+import type { CellAddress, MapAddress } from './map-address';
+import { Marks } from './map-mark';
+import type { MapModel, PlacedLine } from './map-model';
+import { CELL_QUERY, mapInput, wordOf, type CellFindingNode } from './map-queries';
+import { mapMessages, useMapWords } from './messages';
+import { SideSheet } from './side-sheet';
+
+interface CellSheetProps {
+  map: MapAddress;
+  model: MapModel;
+  onClose: () => void;
+}
+
+/** What stands behind the cell that the address opens; for a gap the next step. */
+export function CellSheet({ map, model, onClose }: CellSheetProps) {
+  const format = useFormat();
+  const row = lineOf(model.rows, map.cell?.row);
+  const column = lineOf(model.columns, map.cell?.column);
+  const opened = row !== undefined && column !== undefined;
+  return (
+    <SideSheet
+      opened={opened}
+      title={opened && `${format.text(row.label)} × ${format.text(column.label)}`}
+      onClose={onClose}
+    >
+      {opened && map.cell && <Cell map={map} cell={map.cell} model={model} row={row} column={column} />}
+    </SideSheet>
+  );
+}
+
+function lineOf(lines: readonly PlacedLine[], id: string | undefined): PlacedLine | undefined {
+  return lines.find((line) => line.id === id);
+}
+
+interface CellProps {
+  map: MapAddress;
+  cell: CellAddress;
+  model: MapModel;
+  row: PlacedLine;
+  column: PlacedLine;
+}
+
+function Cell({ map, cell, model, row, column }: CellProps) {
+  const t = useMessages(mapMessages);
+  const format = useFormat();
+  const entries = model.entriesAt(row.place, column.place);
+  const names = { row: format.text(row.label), column: format.text(column.label) };
+  const question = `/hvad-virker?q=${encodeURIComponent(`${names.row} ${names.column}`)}`;
+  if (entries.length === 0) {
+    return (
+      <div className={classes.gap}>
+        <h3>{t.gapTitle}</h3>
+        <p>{t.gapText(names.row, names.column)}</p>
+        <ButtonLink to={question} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
+          {t.askForKnowledge}
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Summary entries={entries} largest={model.largest} />
+      <p className={classes.question}>
+        <Link to={question}>{t.askQuestion}</Link>
+      </p>
+      <Findings map={map} cell={cell} />
+    </>
+  );
+}
+
+function Summary({ entries, largest }: { entries: readonly MapEntry[]; largest: number }) {
+  const words = useMapWords();
+  return (
+    <ul className={classes.summary}>
+      {entries.map((entry) => (
+        <li key={entry.intervention}>
+          <Marks entries={[entry]} largest={largest} words={words} />
+          <p>{entryInWords(entry, words)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Findings({ map, cell }: { map: MapAddress; cell: CellAddress }) {
+  const t = useMessages(mapMessages);
+  const format = useFormat();
+  const { data, error, refetch, fetchMore, networkStatus } = useQuery(CELL_QUERY, {
+    variables: { input: { ...mapInput(map), ...cell } },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const found = data?.cellFindings;
+  if (error && !found) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!found) return <LoadingState lines={6} />;
+  const total = found.totalCount ?? found.edges.length;
+  return (
+    <>
+      <p role="status" className={classes.shown}>
+        {t.findingsOf(format.number(found.edges.length), format.number(total))}
+      </p>
+      <ol className={classes.findings}>
+        {found.edges.map(({ node }) => (
+          <li key={node.id}>
+            <FindingEntry finding={node} />
+          </li>
+        ))}
+      </ol>
+      {found.pageInfo.hasNextPage && (
+        <Button
+          variant="default"
+          busy={networkStatus === NetworkStatus.fetchMore}
+          onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}
+        >
+          {networkStatus === NetworkStatus.fetchMore ? t.loadingMore : t.showMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function FindingEntry({ finding }: { finding: CellFindingNode }) {
+  const t = useMessages(mapMessages);
+  const words = useMapWords();
+  const { source } = finding;
+  const facts = [
+    [t.design, words.tiers[wordOf<keyof typeof words.tiers>(finding.designTier)]],
+    [
+      t.certainty,
+      finding.certainty === null
+        ? t.notRated
+        : words.certainties[wordOf<keyof typeof words.certainties>(finding.certainty)],
+    ],
+    [t.comparison, words.comparisons[wordOf<keyof typeof words.comparisons>(finding.comparison)]],
+    [t.intervention, words.interventions[wordOf<keyof typeof words.interventions>(finding.intervention)]],
+  ] as const;
+  return (
+    <article className={classes.finding}>
+      <p className={classes.direction} data-direction={finding.direction}>
+        {words.directions[wordOf<keyof typeof words.directions>(finding.direction)]}
+        {!finding.exact && <span className={classes.narrower}>{t.narrower}</span>}
+        {finding.isDemonstration && <DemoBadge />}
+      </p>
+      <p className={classes.statement} lang="da">
+        {finding.statement}
+      </p>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.source}>
+        <Link to={`/viden/${source.slug}#fund-${finding.id}`}>{source.title}</Link>
+        {source.year !== null && ` (${source.year})`}
+        {finding.page !== '' && `, ${t.page(finding.page)}`}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,199 @@
+import { useQuery } from '@apollo/client/react';
+import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
+import {
+  countFilters,
+  FINDING_FACETS,
+  NO_FILTERS,
+  type FindingFacet,
+  type FindingFilters,
+} from '@samspil/domain/evidence';
+import { useState } from 'react';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { Button, Chip, FailureState, LoadingState } from '../../shared/ui';
+import type { MapAddress } from './map-address';
+import classes from './map-filters.module.css';
+import { mapInput, MAP_FACETS_QUERY } from './map-queries';
+import { mapMessages, useMapWords } from './messages';
+import { SideSheet } from './side-sheet';
+import { useFilterLabels } from './use-filter-labels';
+
+const SHOWN_VALUES = 6;
+const OPEN_AT_FIRST: ReadonlySet<FindingFacet> = new Set(['targetGroups', 'artForms', 'outcomes', 'direction']);
+
+type FacetValues = readonly { readonly value: string; readonly count: number }[];
+
+interface FiltersProps {
+  map: MapAddress;
+  onChange: (filters: FindingFilters) => void;
+}
+
+/** The filters put in force or out of force by one value. */
+function toggled(filters: FindingFilters, facet: FindingFacet, value: string): FindingFilters {
+  const current: readonly string[] = filters[facet];
+  const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
+  return { ...filters, [facet]: next };
+}
+
+/** The button that opens the filters, and the sheet they stand in. */
+export function MapFilters({ map, onChange }: FiltersProps) {
+  const t = useMessages(mapMessages);
+  const [opened, setOpened] = useState(false);
+  const inForce = countFilters(map.filters);
+  const clear = (
+    <button type="button" className={classes.link} onClick={() => onChange(NO_FILTERS)}>
+      {t.clearFilters}
+    </button>
+  );
+  return (
+    <>
+      <button type="button" className={classes.open} aria-haspopup="dialog" onClick={() => setOpened(true)}>
+        <IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />
+        {inForce > 0 ? t.filtersInForce(inForce) : t.filters}
+      </button>
+      <SideSheet
+        opened={opened}
+        title={t.filters}
+        onClose={() => setOpened(false)}
+        foot={
+          <div className={classes.foot}>
+            <Button onClick={() => setOpened(false)}>{t.showMap}</Button>
+            {inForce > 0 && clear}
+          </div>
+        }
+      >
+        <Facets map={map} onChange={onChange} />
+      </SideSheet>
+    </>
+  );
+}
+
+function Facets({ map, onChange }: FiltersProps) {
+  const { data, previousData, error, refetch } = useQuery(MAP_FACETS_QUERY, {
+    variables: { input: mapInput(map) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const facets = (data ?? previousData)?.evidenceMap.facets;
+  if (error && !facets) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!facets) return <LoadingState lines={8} />;
+  const valuesOf = (facet: FindingFacet) => facets.find((one) => one.facet === facet)?.values ?? [];
+  return (
+    <>
+      {FINDING_FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={withChosenFirst(valuesOf(facet), map.filters[facet])}
+          chosen={map.filters[facet]}
+          onToggle={(value) => onChange(toggled(map.filters, facet, value))}
+        />
+      ))}
+      <Years filters={map.filters} onChange={onChange} />
+    </>
+  );
+}
+
+/** A value in force stays in sight, also when nothing has it any more. */
+function withChosenFirst(values: FacetValues, chosen: readonly string[]): FacetValues {
+  const missing = chosen.filter((value) => !values.some((one) => one.value === value));
+  return [
+    ...values.filter(({ value }) => chosen.includes(value)),
+    ...missing.map((value) => ({ value, count: 0 })),
+    ...values.filter(({ value }) => !chosen.includes(value)),
+  ];
+}
+
+interface FacetGroupProps {
+  facet: FindingFacet;
+  values: FacetValues;
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+}
+
+function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
+  const t = useMessages(mapMessages);
+  const words = useMapWords();
+  const format = useFormat();
+  const label = useFilterLabels();
+  const [all, setAll] = useState(false);
+  if (values.length === 0) return null;
+  const hidden = values.length - SHOWN_VALUES;
+  return (
+    <details className={classes.group} open={OPEN_AT_FIRST.has(facet) || chosen.length > 0}>
+      <summary>
+        <h3>{words.facets[facet]}</h3>
+        <IconChevronDown size={18} stroke={1.75} aria-hidden />
+      </summary>
+      <ul className={classes.values}>
+        {values.slice(0, all ? undefined : SHOWN_VALUES).map(({ value, count }) => (
+          <li key={value}>
+            <label className={classes.value}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+              <span>{label(facet, value)}</span>
+              <span className={classes.count}>{format.number(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className={classes.link} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.showFewerValues : t.showMoreValues(hidden)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** Asked for when the field is left: while a year is being typed it is some other year. */
+function Years({ filters, onChange }: { filters: FindingFilters; onChange: FiltersProps['onChange'] }) {
+  const t = useMessages(mapMessages);
+  const ends = [
+    { end: 'yearFrom', label: t.from },
+    { end: 'yearTo', label: t.until },
+  ] as const;
+  return (
+    <fieldset className={classes.years}>
+      <legend>{t.years}</legend>
+      {ends.map(({ end, label }) => (
+        <label key={`${end} ${filters[end]}`}>
+          <span>{label}</span>
+          <input
+            type="text"
+            inputMode="numeric"
+            maxLength={4}
+            defaultValue={filters[end] ?? ''}
+            onBlur={({ currentTarget: { value } }) => {
+              const year = /^\d{4}$/.test(value.trim()) ? Number(value) : null;
+              if (year !== filters[end]) onChange({ ...filters, [end]: year });
+            }}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The filters in force above the map; each can be taken away where it stands. */
+export function FiltersInForce({ map: { filters }, onChange }: FiltersProps) {
+  const t = useMessages(mapMessages);
+  const words = useMapWords();
+  const label = useFilterLabels();
+  if (countFilters(filters) === 0) return null;
+  const { yearFrom, yearTo } = filters;
+  return (
+    <section aria-label={t.inForce} className={classes.inForce}>
+      {FINDING_FACETS.flatMap((facet) =>
+        filters[facet].map((value) => (
+          <Chip
+            key={`${facet} ${value}`}
+            label={`${words.facets[facet]}: ${label(facet, value)}`}
+            onRemove={() => onChange(toggled(filters, facet, value))}
+          />
+        )),
+      )}
+      {yearFrom !== null && (
+        <Chip label={words.from(yearFrom)} onRemove={() => onChange({ ...filters, yearFrom: null })} />
+      )}
+      {yearTo !== null && <Chip label={words.until(yearTo)} onRemove={() => onChange({ ...filters, yearTo: null })} />}
+    </section>
+  );
+}

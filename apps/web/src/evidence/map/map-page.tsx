@@ -1,0 +1,137 @@
+import { useQuery } from '@apollo/client/react';
+import { countFilters, NO_FILTERS } from '@samspil/domain/evidence';
+import { useCallback, useEffect, useRef } from 'react';
+import { useMessages } from '../../shared/i18n';
+import { Button, ButtonLink, EmptyState, FailureState, LoadingState, Page } from '../../shared/ui';
+import { CellSheet } from './cell-sheet';
+import { useMapAddress, type CellAddress, type MapAddress } from './map-address';
+import { FiltersInForce, MapFilters } from './map-filters';
+import { MapGrid } from './map-grid';
+import { MapLegend } from './map-legend';
+import { MapList } from './map-list';
+import { foldableIds, useMapModel, useUnfolded } from './map-model';
+import { mapInput, MAP_QUERY, type MapAnswer } from './map-queries';
+import { AxesChoice, LayerChoice, MapToolbar } from './map-toolbar';
+import toolbar from './map-toolbar.module.css';
+import { mapMessages, useMapWords } from './messages';
+import { useNarrow } from './use-narrow';
+
+type Change = ReturnType<typeof useMapAddress>['change'];
+
+/** Where there is knowledge, how strong it is, and where the gaps are. */
+export function MapPage() {
+  const t = useMessages(mapMessages);
+  const words = useMapWords();
+  const { map, change } = useMapAddress();
+  return (
+    <Page title={`${t.title}: ${words.axes[map.axes]}`} heading={t.title} lead={t.lead}>
+      <div className={toolbar.top}>
+        <AxesChoice axes={map.axes} onChange={(axes) => change({ axes, folded: [], cell: null })} />
+        <LayerChoice layer={map.layer} onChange={(layer) => change({ layer, cell: null })} />
+      </div>
+      <Answer map={map} change={change} />
+    </Page>
+  );
+}
+
+function Answer({ map, change }: { map: MapAddress; change: Change }) {
+  const { data, previousData, loading, error, refetch } = useQuery(MAP_QUERY, {
+    variables: { input: mapInput(map) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const answer = (data ?? previousData)?.evidenceMap;
+  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!answer) return <LoadingState lines={12} height={32} />;
+  return (
+    <div aria-busy={loading}>
+      <DrawnMap map={map} answer={answer} change={change} />
+    </div>
+  );
+}
+
+function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer; change: Change }) {
+  const model = useMapModel(answer, map.layer);
+  const setFilters = (filters: MapAddress['filters']) => change({ filters, cell: null });
+  return (
+    <>
+      <MapToolbar
+        map={map}
+        answer={answer}
+        foldable={foldableIds(model)}
+        filters={<MapFilters map={map} onChange={setFilters} />}
+        onFold={(folded) => change({ folded }, { replace: true })}
+        onUnused={(withUnused) => change({ withUnused })}
+      />
+      <FiltersInForce map={map} onChange={setFilters} />
+      <Layer map={map} model={model} change={change} />
+      <CellSheet map={map} model={model} onClose={() => change({ cell: null }, { replace: true })} />
+    </>
+  );
+}
+
+interface LayerProps {
+  map: MapAddress;
+  model: ReturnType<typeof useMapModel>;
+  change: Change;
+}
+
+function Layer({ map, model, change }: LayerProps) {
+  const t = useMessages(mapMessages);
+  const narrow = useNarrow();
+  const { rows, columns } = useUnfolded(model, map.folded);
+  const { open, fold } = useStable(map, change);
+  if (map.layer === 'practice' && model.largest === 0) {
+    return <EmptyState title={t.practice}>{t.practiceEmpty}</EmptyState>;
+  }
+  if (rows.length === 0 || columns.length === 0) return <NothingOnTheMap map={map} change={change} />;
+  return (
+    <>
+      {narrow ? (
+        <MapList model={model} onOpen={open} />
+      ) : (
+        <MapGrid
+          axes={map.axes}
+          model={model}
+          rows={rows}
+          columns={columns}
+          folded={map.folded}
+          onOpen={open}
+          onFold={fold}
+        />
+      )}
+      <MapLegend />
+    </>
+  );
+}
+
+/** The same two functions for as long as the page stands: the grid is not drawn anew because the address changed. */
+function useStable(map: MapAddress, change: Change) {
+  const latest = useRef({ map, change });
+  useEffect(() => {
+    latest.current = { map, change };
+  });
+  const open = useCallback((cell: CellAddress) => void latest.current.change({ cell }), []);
+  const fold = useCallback((id: string) => {
+    const { folded } = latest.current.map;
+    const next = folded.includes(id) ? folded.filter((one) => one !== id) : [...folded, id];
+    latest.current.change({ folded: next }, { replace: true });
+  }, []);
+  return { open, fold };
+}
+
+function NothingOnTheMap({ map, change }: { map: MapAddress; change: Change }) {
+  const t = useMessages(mapMessages);
+  if (countFilters(map.filters) > 0) {
+    const clear = <Button onClick={() => change({ filters: NO_FILTERS })}>{t.clearFilters}</Button>;
+    return (
+      <EmptyState title={t.emptyTitle} action={clear}>
+        {t.emptyFilters}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t.emptyTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
+      {t.emptyText}
+    </EmptyState>
+  );
+}
