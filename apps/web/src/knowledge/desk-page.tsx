@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { ShortcutsDialog, useDeskKeys, useKeysSwitch } from '../shared/desk';
+import { useMemo } from 'react';
+import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../shared/desk';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect } from '../shared/network-choice';
 import { Button, ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
@@ -55,8 +55,7 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
   const { address, go } = useDeskAddress();
   const queue = useQueue(networkId, address);
   const { data: counts } = useQuery(COUNTS_QUERY, { variables: { networkId }, fetchPolicy: 'cache-and-network' });
-  const [helpOpen, setHelpOpen] = useState(false);
-  const [keysOn, setKeysOn] = useKeysSwitch();
+  const { keysOn, open: openHelp, dialog } = useShortcutsHelp(t.keys);
   const slugs = queue.items.map(({ slug }) => slug).join(' ');
   const keys = useMemo(() => {
     const order = slugs.split(' ').filter(Boolean);
@@ -67,10 +66,10 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
     return {
       ...{ j: step(1), ArrowDown: step(1), k: step(-1), ArrowUp: step(-1) },
       '/': () => document.getElementById('desk-filter')?.focus(),
-      '?': () => setHelpOpen(true),
+      '?': openHelp,
     };
-  }, [slugs, address.slug, go]);
-  useDeskKeys(keys, keysOn && !helpOpen);
+  }, [slugs, address.slug, go, openHelp]);
+  useDeskKeys(keys, keysOn);
   const advance = () => {
     const order = slugs.split(' ');
     const place = order.indexOf(address.slug ?? '');
@@ -80,7 +79,7 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
     <>
       <div className={classes.bar} data-open={address.slug !== null}>
         <DeskTabs networkId={networkId} counts={counts?.knowledgeCounts} toDuplicates={toDuplicates} />
-        <KeysHelp onOpen={() => setHelpOpen(true)} />
+        <KeysHelp onOpen={openHelp} />
       </div>
       <div className={classes.desk} data-open={address.slug !== null}>
         <QueueList queue={queue} />
@@ -89,17 +88,11 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
             <EmptyState title={t.chooseTitle}>{t.chooseText}</EmptyState>
           )}
           {address.slug !== null && (
-            <DeskItemPane key={address.slug} slug={address.slug} keysOn={keysOn && !helpOpen} onMovedAway={advance} />
+            <DeskItemPane key={address.slug} slug={address.slug} keysOn={keysOn} onMovedAway={advance} />
           )}
         </div>
       </div>
-      <ShortcutsDialog
-        opened={helpOpen}
-        onClose={() => setHelpOpen(false)}
-        keys={t.keys}
-        keysOn={keysOn}
-        onSwitch={setKeysOn}
-      />
+      <ShortcutsDialog {...dialog} />
     </>
   );
 }

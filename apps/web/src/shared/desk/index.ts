@@ -1,3 +1,4 @@
 export { ShortcutsDialog } from './shortcuts-dialog';
 export { termsMatching, type CodingTerm } from './terms-matching';
-export { useDeskKeys, useKeysSwitch } from './use-desk-keys';
+export { useDeskKeys } from './use-desk-keys';
+export { useShortcutsHelp } from './use-shortcuts-help';

@@ -167,7 +167,7 @@ export class DraftStore<Values extends object> {
     }
   }
 
-  private show(changes: Partial<DraftSnapshot>): void {
+  private show(changes: Partial<DraftSnapshot<Values>>): void {
     this.snapshot = { ...this.snapshot, ...changes };
     for (const listener of this.listeners) listener();
   }
