@@ -39,12 +39,12 @@ export function readDelimitedTable(text: string): DelimitedTable {
   return { separator, columns, rows: body, problems };
 }
 
-/** The one that stands most often in the first line; a comma when none does. */
+/** The one that stands most often in the first line; a tab when none does, so that one column may hold any text. */
 function separatorOf(text: string): string {
   const start = text.trimStart();
   const firstLine = start.slice(0, /[\r\n]|$/u.exec(start)?.index).replaceAll(/"[^"]*"/gu, '');
   const counts = SEPARATORS.map((separator) => firstLine.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? '\t';
 }
 
 interface Reading {

@@ -46,18 +46,19 @@ function problemsWithFiniteness(effect: FindingEffect): EffectProblem[] {
 }
 
 function problemsWithInterval({ estimate, ciLower, ciUpper, level }: FindingEffect): EffectProblem[] {
-  const problems: EffectProblem[] = [];
-  if (!(level > 0 && level < 1)) problems.push(problem('evidence.level-out-of-range', 'effect.level'));
-  if (ciLower === null && ciUpper === null) return problems;
+  const ofLevel: EffectProblem[] =
+    level > 0 && level < 1 ? [] : [problem('evidence.level-out-of-range', 'effect.level')];
+  if (ciLower === null && ciUpper === null) return ofLevel;
+  return [...ofLevel, ...problemsWithEnds(estimate, ciLower, ciUpper)];
+}
+
+function problemsWithEnds(estimate: number, ciLower: number | null, ciUpper: number | null): EffectProblem[] {
   if (ciLower === null || ciUpper === null) {
-    const missing = ciLower === null ? 'effect.ciLower' : 'effect.ciUpper';
-    return [...problems, problem('evidence.interval-incomplete', missing)];
+    return [problem('evidence.interval-incomplete', ciLower === null ? 'effect.ciLower' : 'effect.ciUpper')];
   }
-  if (ciLower >= ciUpper) return [...problems, problem('evidence.interval-reversed', 'effect.ciUpper')];
-  if (estimate < ciLower || estimate > ciUpper) {
-    problems.push(problem('evidence.estimate-outside-interval', 'effect.estimate', { ciLower, ciUpper }));
-  }
-  return problems;
+  if (ciLower >= ciUpper) return [problem('evidence.interval-reversed', 'effect.ciUpper')];
+  const isInside = estimate >= ciLower && estimate <= ciUpper;
+  return isInside ? [] : [problem('evidence.estimate-outside-interval', 'effect.estimate', { ciLower, ciUpper })];
 }
 
 function problemsWithRange(effect: FindingEffect): EffectProblem[] {

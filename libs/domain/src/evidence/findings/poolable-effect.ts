@@ -36,11 +36,9 @@ function onPoolingScale(measure: EffectMeasure, value: number): number {
   return measure === 'ZCOR' ? Math.atanh(value) : value;
 }
 
-function standardErrorOf(
-  { measure, ciLower, ciUpper, level, standardError, n }: FindingEffect,
-  normalQuantile: (probability: number) => number,
-): number | null {
-  if (ciLower !== null && ciUpper !== null && level > 0 && level < 1) {
+function standardErrorOf(effect: FindingEffect, normalQuantile: (probability: number) => number): number | null {
+  const { measure, ciLower, ciUpper, level, standardError, n } = effect;
+  if (ciLower !== null && ciUpper !== null) {
     const width = onPoolingScale(measure, ciUpper) - onPoolingScale(measure, ciLower);
     return width > 0 ? width / (2 * normalQuantile((1 + level) / 2)) : null;
   }

@@ -58,7 +58,8 @@ function kappaOf<Category extends string>(
   const expected = sumOfTable(table, (i, j) => (rows[i] ?? 0) * (columns[j] ?? 0) * weight(i, j));
   const known = { ...NOTHING, pairs: n, observed, expected };
   if (1 - expected < Number.EPSILON * 8) return { ...known, problem: 'evidence.kappa-one-category' };
-  const kappa = (observed - expected) / (1 - expected);
+  // Rounding may lead a hair beyond −1.
+  const kappa = Math.max(-1, (observed - expected) / (1 - expected));
   if (pairs.every(([a, b]) => a === b)) return { ...known, kappa: 1, problem: 'evidence.kappa-all-agree' };
   const standardError = Math.sqrt(Math.max(0, varianceOf(table, kappa, expected, n)));
   const ends = [kappa - NORMAL_975 * standardError, kappa + NORMAL_975 * standardError];
