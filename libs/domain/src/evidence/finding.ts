@@ -1,5 +1,5 @@
 import type { EffectMeasure } from './effect-size.js';
-import type { Comparison } from './pooling-rules.js';
+import type { Comparison } from './comparison.js';
 
 /** What followed, seen from the citizen: less pain has improved, whichever way the scale runs. */
 export const DIRECTIONS = ['improved', 'no-difference', 'worsened', 'mixed', 'unclear'] as const;

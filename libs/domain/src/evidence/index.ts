@@ -1,4 +1,5 @@
 export * from './answers/index.js';
+export * from './comparison.js';
 export * from './distributions.js';
 export * from './effect-size.js';
 export * from './effects-of-counts.js';

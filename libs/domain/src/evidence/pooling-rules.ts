@@ -1,11 +1,8 @@
 import { problem, type Problem } from '../shared/index.js';
+import type { Comparison } from './comparison.js';
 import type { EffectMeasure } from './effect-size.js';
 import type { Intervention } from './finding.js';
 import type { PoolingProblemCode } from './evidence-problem.js';
-
-/** What a study compared the activity with. */
-export const COMPARISONS = ['none', 'before-after', 'controlled', 'randomised'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
 
 /** What the rules must know of a finding to tell whether it may be pooled with others. */
 export interface PoolableFinding {

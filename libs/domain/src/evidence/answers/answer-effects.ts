@@ -5,7 +5,8 @@ import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-probl
 import type { BetterWhen } from '../finding.js';
 import { poolableEffect, type PoolableEffect } from '../findings/poolable-effect.js';
 import { poolStudies, type PooledEffect } from '../pooling.js';
-import { problemsWithPooling, type Comparison } from '../pooling-rules.js';
+import type { Comparison } from '../comparison.js';
+import { problemsWithPooling } from '../pooling-rules.js';
 import type { Study } from '../studies.js';
 import { tierOfDesign } from '../study-designs.js';
 import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';

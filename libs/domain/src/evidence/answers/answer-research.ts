@@ -2,7 +2,7 @@ import type { Problem } from '../../shared/index.js';
 import type { Distributions } from '../distributions.js';
 import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-problem.js';
 import { CERTAINTIES, DIRECTIONS, type Certainty, type Direction } from '../finding.js';
-import { COMPARISONS, type Comparison } from '../pooling-rules.js';
+import { COMPARISONS, type Comparison } from '../comparison.js';
 import { DESIGN_TIERS, tierOfDesign, type DesignTier } from '../study-designs.js';
 import { effectRanges, poolFindings, type EffectRange, type PooledOrNot } from './answer-effects.js';
 import { distinctSources, groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';

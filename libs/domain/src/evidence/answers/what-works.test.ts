@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COMPARISONS } from '../pooling-rules.js';
+import { COMPARISONS } from '../comparison.js';
 import { CERTAINTIES, DIRECTIONS, INTERVENTIONS, type FindingEffect } from '../finding.js';
 import { tabulated } from '../evidence.cases.js';
 import type { AnswerableFinding } from './answer-finding.js';

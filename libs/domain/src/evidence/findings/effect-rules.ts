@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../shared/index.js';
 import type { EffectMeasure } from '../effect-size.js';
 import type { EvidenceProblemCode } from '../evidence-problem.js';
 import type { Direction, FindingContent, FindingEffect } from '../finding.js';
-import { COMPARISONS, type Comparison } from '../pooling-rules.js';
+import { COMPARISONS, type Comparison } from '../comparison.js';
 import { tierOfDesign } from '../study-designs.js';
 
 type EffectProblem = Problem<EvidenceProblemCode>;

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../shared/index.js';
 import { EFFECT_MEASURES } from '../effect-size.js';
 import type { EvidenceProblemCode } from '../evidence-problem.js';
 import { BETTER_WHEN, CERTAINTIES, DIRECTIONS, INTERVENTIONS, type FindingContent } from '../finding.js';
-import { COMPARISONS } from '../pooling-rules.js';
+import { COMPARISONS } from '../comparison.js';
 import { problemsWithComparison, problemsWithEffect } from './effect-rules.js';
 import { problemsWithFindingCodes, type FindingCodeContext } from './finding-codes.js';
 import { FINDING_LIMITS, problemsWithFindingTexts } from './finding-texts.js';

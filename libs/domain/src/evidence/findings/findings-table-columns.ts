@@ -1,7 +1,7 @@
 import type { VocabularyId } from '../../vocabulary/index.js';
 import { EFFECT_MEASURES } from '../effect-size.js';
 import { CERTAINTIES, DIRECTIONS, INTERVENTIONS } from '../finding.js';
-import { COMPARISONS } from '../pooling-rules.js';
+import { COMPARISONS } from '../comparison.js';
 
 /** What a column of a pasted table may fill. */
 export type TableField = keyof typeof COLUMN_NAMES;

@@ -1,5 +1,5 @@
 import { CERTAINTIES, DIRECTIONS, INTERVENTIONS } from '../finding.js';
-import { COMPARISONS } from '../pooling-rules.js';
+import { COMPARISONS } from '../comparison.js';
 import { FINDING_FACETS, NO_FILTERS, type FindingFacet, type FindingFilters } from './finding-filters.js';
 
 /** Parameters of filters begin as those of the search do: `f.targetGroups=tg-stress`. */

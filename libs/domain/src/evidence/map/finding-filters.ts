@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../shared/index.js';
 import type { FindingFilterProblemCode } from '../evidence-problem.js';
 import type { Certainty, Direction, Intervention } from '../finding.js';
-import type { Comparison } from '../pooling-rules.js';
+import type { Comparison } from '../comparison.js';
 import type { MapFinding, MapSource } from './map-finding.js';
 
 /** What findings can be narrowed by, named as the facets of the search are. */

@@ -1,5 +1,5 @@
 import type { Certainty, Direction, Intervention } from '../finding.js';
-import type { Comparison } from '../pooling-rules.js';
+import type { Comparison } from '../comparison.js';
 import type { DesignTier } from '../study-designs.js';
 
 /** The vocabularies findings are coded with, as far as the map and its filters look at them. */

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
 import type { Certainty, Direction, Intervention } from '../finding.js';
-import type { Comparison } from '../pooling-rules.js';
+import type { Comparison } from '../comparison.js';
 import type { DesignTier } from '../study-designs.js';
 import type { FindingFacet } from './finding-filters.js';
 import type { MapAxes } from './map-axes.js';
