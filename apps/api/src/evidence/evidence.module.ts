@@ -22,6 +22,7 @@ import { FindingTerms } from './findings/finding-terms.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
 import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
 import { FindingsRepository } from './findings/findings.repository.js';
+import { FindingsOfMerged } from './findings/findings-of-merged.js';
 import { FindingsTableResolver } from './findings/findings-table.resolver.js';
 import { FindingsTableService } from './findings/findings-table.service.js';
 import { FindingsService } from './findings/findings.service.js';
@@ -47,6 +48,7 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingTermsRepository,
     FindingWritesRepository,
     FindingsRepository,
+    FindingsOfMerged,
     FindingsService,
     FindingsTableResolver,
     FindingsTableService,

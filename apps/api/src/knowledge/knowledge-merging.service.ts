@@ -9,18 +9,33 @@ import { KnowledgeWritesRepository } from './knowledge-writes.repository.js';
 
 export type { KnowledgeRecord } from './knowledge-record.js';
 
+/** What hangs on items and goes with them: another capability's things. */
+export interface MergeFollower {
+  /** `fromId` was merged into `intoId`. */
+  merged(fromId: string, intoId: string, byId: string | null): Promise<void>;
+  /** The item is back. */
+  broughtBack(itemId: string, byId: string | null): Promise<void>;
+}
+
 /**
  * What merging two items needs from the bank, for the capability that merges. It answers for who may do so and for what
  * the merged content is; here it is made sure that history, search and permanent links follow.
  */
 @Injectable()
 export class KnowledgeMergingService {
+  private readonly followers: MergeFollower[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly repository: KnowledgeRepository,
     private readonly writes: KnowledgeWritesRepository,
     private readonly index: KnowledgeIndex,
   ) {}
+
+  /** Other capabilities register here what follows an item. */
+  register(follower: MergeFollower): void {
+    this.followers.push(follower);
+  }
 
   /** Both items, held against other writers until the transaction ends, in the order asked for. */
   async held(firstId: string, secondId: string): Promise<[KnowledgeRecord, KnowledgeRecord]> {
@@ -68,6 +83,7 @@ export class KnowledgeMergingService {
     const position: KnowledgePosition = { state: 'archived', workingState: record.workingState };
     await this.writes.update(record, byId, position, { mergedIntoId: intoId });
     await this.writes.record(record.id, editedVersion(record).number, 'merged-away', byId, { note: intoId });
+    for (const follower of this.followers) await follower.merged(record.id, intoId, byId);
     await this.index.refresh([record.id, intoId]);
   }
 
@@ -76,6 +92,7 @@ export class KnowledgeMergingService {
     const record = found(await this.repository.held(itemId));
     await this.writes.update(record, byId, position, { mergedIntoId: null });
     await this.writes.record(itemId, editedVersion(record).number, 'unmerged', byId);
+    for (const follower of this.followers) await follower.broughtBack(itemId, byId);
     await this.index.refresh([itemId]);
   }
 

@@ -51,6 +51,10 @@ export class FindingEntity {
   @Column('uuid', { nullable: true })
   pasteId: string | null;
 
+  /** The sources it came from by merges, the first one first. */
+  @Column('uuid', { array: true, default: () => `'{}'` })
+  mergedFrom: string[];
+
   @Column('integer', { default: 1 })
   lock: number;
 

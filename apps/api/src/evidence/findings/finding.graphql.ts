@@ -92,7 +92,8 @@ export class FindingEvent {
   id: string;
 
   @Field(() => String, {
-    description: 'created, pasted, edited, published, unpublished, withdrawn, restored, rated or consensus.',
+    description:
+      'created, pasted, edited, published, unpublished, withdrawn, restored, rated, consensus or source-merged.',
   })
   kind: string;
 

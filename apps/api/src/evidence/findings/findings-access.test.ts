@@ -1,3 +1,4 @@
+import { KnowledgeMergingService } from '../../knowledge/knowledge-merging.service.js';
 import { signInAs, type TestPerson } from '../../testing/people.js';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { TermUsageService } from '../../vocabulary/term-usage.service.js';
@@ -192,5 +193,34 @@ describe('who may do what with findings', () => {
     expect(await activities(id)).toEqual(['af-singing']);
     expect(new Set(await activities(both))).toEqual(new Set(['af-singing', 'af-dance']));
     expect(await desk.list({ activities: ['af-singing'] })).toHaveLength(2);
+  });
+
+  it('follow a source that is merged into another, and find back in whatever order', async () => {
+    const slugs = ['a', 'b', 'c'];
+    for (const slug of slugs) await plantSource(api, slug);
+    const ids = await api.database.query<{ id: string }>(
+      `SELECT id FROM knowledge_item WHERE slug IN ('a', 'b', 'c') ORDER BY slug`,
+    );
+    const [a, b, c] = ids.map(({ id }) => id) as [string, string, string];
+    for (const slug of slugs) await desk.published(coordinator, { ...COMPLETE_FINDING, statement: slug }, slug);
+    const merging = api.app.get(KnowledgeMergingService);
+    const merge = (from: string, into: string) =>
+      api.database.inTransaction(async () => merging.mergeAway((await merging.held(from, into))[0], into, null));
+    const takeBack = (id: string) =>
+      api.database.inTransaction(() => merging.bringBack(id, { state: 'published', workingState: null }, null));
+    const sources = async () => {
+      const { data } = await api.graphql<{
+        findings: { edges: { node: { sourceSlug: string; content: { statement: string } } }[] };
+      }>(`{ findings { edges { node { sourceSlug content { statement } } } } }`);
+      const nodes = data?.findings.edges.map(({ node }) => node) ?? [];
+      return nodes.map(({ content, sourceSlug }) => `${content.statement} in ${sourceSlug}`).sort();
+    };
+    await merge(a, b);
+    await merge(b, c);
+    expect(await sources()).toEqual(['a in c', 'b in c', 'c in c']);
+    await takeBack(a);
+    expect(await sources()).toEqual(['a in a', 'b in c', 'c in c']);
+    await takeBack(b);
+    expect(await sources()).toEqual(['a in a', 'b in b', 'c in c']);
   });
 });

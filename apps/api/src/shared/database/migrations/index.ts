@@ -9,6 +9,7 @@ import { Imports1764000500000 } from './1764000500000-imports.js';
 import { Findings1764000600000 } from './1764000600000-findings.js';
 import { OwnTerms1764000650000 } from './1764000650000-own-terms.js';
 import { EvidenceChanges1764000660000 } from './1764000660000-evidence-changes.js';
+import { FindingsFollowSources1764000670000 } from './1764000670000-findings-follow-sources.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Findings1764000600000,
   OwnTerms1764000650000,
   EvidenceChanges1764000660000,
+  FindingsFollowSources1764000670000,
 ];
