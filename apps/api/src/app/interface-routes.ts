@@ -24,6 +24,7 @@ export const ROUTES: readonly string[] = [
   'viden',
   'viden/:slug',
   'evidenskort',
+  'hvad-virker',
   'kurater',
   'kurater/ny',
   'netvaerk',

@@ -3,4 +3,7 @@ import { pageRoute } from '../shared/routing/page-route';
 
 export const routes: RouteObject[] = [
   pageRoute('evidenskort', () => import('./map/map-page').then((module) => module.MapPage)),
+  pageRoute('hvad-virker', () => import('./answers/answer-page').then((module) => module.AnswerPage)),
 ];
+
+export { answerLink } from './answers/answer-link';

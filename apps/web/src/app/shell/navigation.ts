@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconHome,
   IconLayoutGrid,
+  IconMessageQuestion,
   IconSearch,
   IconTags,
   IconUpload,
@@ -26,6 +27,7 @@ export function useNavigationItems(): Record<'open' | 'working', readonly Naviga
   const open = [
     { to: '/', label: t.home, icon: IconHome },
     { to: '/viden', label: t.knowledge, icon: IconSearch },
+    { to: '/hvad-virker', label: t.whatWorks, icon: IconMessageQuestion },
     { to: '/evidenskort', label: t.evidenceMap, icon: IconLayoutGrid },
     { to: '/ordliste', label: t.glossary, icon: IconBook2 },
     { to: '/netvaerk', label: t.network, icon: IconUsersGroup },

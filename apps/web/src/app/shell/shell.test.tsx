@@ -34,9 +34,9 @@ describe('the shell', () => {
   });
 
   it.each([
-    [undefined, ['Forside', 'Viden', 'Evidenskort', 'Ordliste', 'Netværk']],
-    [['member'], ['Forside', 'Viden', 'Evidenskort', 'Ordliste', 'Netværk']],
-    [['coordinator'], ['Forside', 'Viden', 'Evidenskort', 'Ordliste', 'Netværk']],
+    [undefined, ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
+    [['member'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
+    [['coordinator'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
   ] as [Role[] | undefined, string[]][])('shows %s the places of their work', async (roles, expected) => {
     open(roles);
     await screen.findByText('Her');

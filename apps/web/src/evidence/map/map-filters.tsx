@@ -24,7 +24,14 @@ type FacetValues = readonly { readonly value: string; readonly count: number }[]
 
 interface FiltersProps {
   map: MapAddress;
+  /** What closes the filters; shows the map unless they narrow something else. */
+  done?: string;
   onChange: (filters: FindingFilters) => void;
+}
+
+interface MapFiltersProps extends FiltersProps {
+  /** Left out where there are no topics without findings to show. */
+  onUnused?: (withUnused: boolean) => void;
 }
 
 /** The filters put in force or out of force by one value. */
@@ -35,7 +42,7 @@ function toggled(filters: FindingFilters, facet: FindingFacet, value: string): F
 }
 
 /** The button that opens the filters, and the sheet they stand in. */
-export function MapFilters({ map, onChange }: FiltersProps) {
+export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
   const t = useMessages(mapMessages);
   const [opened, setOpened] = useState(false);
   const inForce = countFilters(map.filters);
@@ -56,11 +63,17 @@ export function MapFilters({ map, onChange }: FiltersProps) {
         onClose={() => setOpened(false)}
         foot={
           <div className={classes.foot}>
-            <Button onClick={() => setOpened(false)}>{t.showMap}</Button>
+            <Button onClick={() => setOpened(false)}>{done ?? t.showMap}</Button>
             {inForce > 0 && clear}
           </div>
         }
       >
+        {onUnused && (
+          <label className={classes.unused}>
+            <input type="checkbox" checked={map.withUnused} onChange={() => onUnused(!map.withUnused)} />
+            {t.withUnused}
+          </label>
+        )}
         <Facets map={map} onChange={onChange} />
       </SideSheet>
     </>

@@ -27,6 +27,9 @@ export function createCache(): InMemoryCache {
       // A line of the map has other numbers under other filters.
       EvidenceMapLine: { keyFields: false },
       CellFinding: { keyFields: false },
+      // What a finding and a source are to one question they are not to another.
+      AnswerFinding: { keyFields: false },
+      AnswerSource: { keyFields: false },
     },
   });
 }

@@ -1,0 +1,105 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { QuestionField, searchLink, useTermLabels } from '../../search';
+import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
+import { FailureState, Page } from '../../shared/ui';
+import { asksNothing, useAnswerAddress } from './answer-address';
+import { answerLink } from './answer-link';
+import classes from './answer-page.module.css';
+import { answerInput, WHAT_WORKS_QUERY, type Answer } from './answer-query';
+import { Examples, Promises } from './begin';
+import { FindingsBehindProvider } from './findings-behind';
+import { Loading } from './loading';
+import { answerMessages } from './messages';
+import { RequestKnowledge } from './request';
+import { DirectRows, IndirectRows } from './rows';
+import { ShortAnswer } from './short-answer';
+import { NotCoded, Sources } from './sources';
+import { AnswerToolbar } from './toolbar';
+import { UnderstandingPanel } from './understanding';
+
+/** What works for whom: what published findings say about a question, and what they do not. */
+export function AnswerPage() {
+  const t = useMessages(answerMessages);
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const { asked } = useAnswerAddress();
+  const nothing = asksNothing(asked);
+  // Asked for at once, so that the names are here when the answer is.
+  useTermLabels();
+  return (
+    <Page
+      title={asked.question === '' ? t.title : t.asQuestion(asked.question)}
+      heading={asked.question === '' ? undefined : asked.question}
+      lead={nothing ? t.lead : undefined}
+      hiddenTitle={!nothing}
+    >
+      {!nothing && <p className={classes.place}>{t.title}</p>}
+      <div className={classes.question} data-print="hide">
+        <QuestionField
+          size={nothing ? 'large' : 'normal'}
+          question={asked.question}
+          onAsk={(question) => void navigate(answerLink(question))}
+          onOpen={(suggestion) => void navigate(suggestion.url)}
+        />
+        {nothing && <Examples />}
+      </div>
+      {nothing ? <Promises /> : <Answered key={new URLSearchParams(search).get('q')} />}
+    </Page>
+  );
+}
+
+function Answered() {
+  const { language } = useLanguage();
+  const { asked, change } = useAnswerAddress();
+  const { data, previousData, loading, error, refetch } = useQuery(WHAT_WORKS_QUERY, {
+    variables: { input: answerInput(asked, language) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const answer = (data ?? previousData)?.whatWorks;
+  if (error && !answer) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!answer) return <Loading />;
+  return (
+    <FindingsBehindProvider findings={answer.findings} sources={answer.sources}>
+      <div className={classes.answer} aria-busy={loading}>
+        <UnderstandingPanel asked={asked} understanding={answer.understanding} onChange={change} />
+        <AnswerToolbar asked={asked} answer={answer} onChange={change} />
+        <AnswerText answer={answer} />
+        <NotCoded sources={answer.notCoded} searchAddress={searchLink({ question: asked.question })} />
+        <RequestKnowledge
+          question={answer.requestQuestion}
+          termIds={answer.understanding.chips.map(({ termId }) => termId)}
+        />
+        <Printed />
+      </div>
+    </FindingsBehindProvider>
+  );
+}
+
+function AnswerText({ answer }: { answer: Answer }) {
+  const t = useMessages(answerMessages);
+  return (
+    <>
+      {answer.isPartial && <p className={classes.partial}>{t.partial}</p>}
+      <ShortAnswer answer={answer} />
+      <DirectRows rows={answer.rows} />
+      <IndirectRows rows={answer.indirectRows} />
+      <Sources sources={answer.sources} />
+    </>
+  );
+}
+
+/** On paper: when, and where the answer is found again. */
+function Printed() {
+  const t = useMessages(answerMessages);
+  const format = useFormat();
+  const [address, setAddress] = useState('');
+  const location = useLocation();
+  useEffect(() => setAddress(window.location.href), [location]);
+  return (
+    <p className={classes.printed}>
+      {t.printed(format.date(Date.now()))} · {address}
+    </p>
+  );
+}

@@ -1,0 +1,305 @@
+import type { InterfaceLanguage } from '@samspil/domain/shared';
+import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
+import { findingFilterInput, graphqlName } from '../finding-filter-input';
+import type { AnswerAddress } from './answer-address';
+
+const DIRECTIONS = graphql(`
+  fragment DirectionCount on AnswerDirectionCount @_unmask {
+    direction
+    count
+    findingIds
+  }
+`);
+
+const REMARK = graphql(`
+  fragment AnswerRemarkText on AnswerRemark @_unmask {
+    text
+    findingIds
+  }
+`);
+
+const GAP = graphql(`
+  fragment AnswerGapText on AnswerGap @_unmask {
+    code
+    text
+    findingIds
+  }
+`);
+
+const OUTCOME = graphql(
+  `
+    fragment AnswerOutcomeFigures on AnswerOutcome @_unmask {
+      outcomeId
+      label {
+        da
+        en
+      }
+      isAsked
+      directions {
+        ...DirectionCount
+      }
+      contradicts
+      ranges {
+        measure
+        comparison
+        higherIsBetter
+        lowest
+        highest
+        count
+        findingIds
+      }
+      pooled {
+        measure
+        comparison
+        higherIsBetter
+        estimate
+        ciLower
+        ciUpper
+        piLower
+        piUpper
+        i2
+        findingIds
+      }
+      whyNotPooled {
+        code
+      }
+      findingIds
+    }
+  `,
+  [DIRECTIONS],
+);
+
+const RESEARCH = graphql(
+  `
+    fragment AnswerResearchFigures on AnswerResearch @_unmask {
+      findingCount
+      sourceCount
+      sourcesByDesign {
+        tier
+        sources
+        findingIds
+      }
+      directions {
+        ...DirectionCount
+      }
+      contradicts
+      outcomes {
+        ...AnswerOutcomeFigures
+      }
+      certainty {
+        highest
+        lowest
+        rated
+        notRated
+      }
+      countries {
+        code
+        sources
+      }
+      findingIds
+    }
+  `,
+  [DIRECTIONS, OUTCOME],
+);
+
+const ROW = graphql(
+  `
+    fragment AnswerRowFigures on AnswerRow @_unmask {
+      key
+      activityId
+      label {
+        da
+        en
+      }
+      intervention
+      whyIndirect {
+        ...AnswerRemarkText
+      }
+      research {
+        ...AnswerResearchFigures
+      }
+      practice {
+        activityCount
+        text
+      }
+      takes {
+        weeks {
+          lowest
+          highest
+          findingIds
+        }
+        sessions {
+          lowest
+          highest
+          findingIds
+        }
+        staff {
+          ...AnswerRemarkText
+        }
+        cost {
+          ...AnswerRemarkText
+        }
+        transfer {
+          ...AnswerRemarkText
+        }
+      }
+      notKnown {
+        ...AnswerGapText
+      }
+    }
+  `,
+  [REMARK, RESEARCH, GAP],
+);
+
+const TERM = graphql(`
+  fragment AnswerTermLabel on AnswerTerm @_unmask {
+    id
+    label {
+      da
+      en
+    }
+  }
+`);
+
+const FINDING = graphql(
+  `
+    fragment AnswerFindingText on AnswerFinding @_unmask {
+      id
+      url
+      sourceId
+      isDirect
+      whyIndirect
+      remarks
+      statement
+      page
+      quote
+      intervention
+      activities {
+        ...AnswerTermLabel
+      }
+      targetGroups {
+        ...AnswerTermLabel
+      }
+      outcome {
+        ...AnswerTermLabel
+      }
+      instrument
+      comparison
+      designTier
+      design {
+        da
+        en
+      }
+      direction
+      effect {
+        measure
+        estimate
+        ciLower
+        ciUpper
+        level
+        betterWhen
+      }
+      certainty
+      certaintyReason
+      certaintyRatedAt
+      studies
+      participants
+      countries
+      transferNote
+      isDemonstration
+    }
+  `,
+  [TERM],
+);
+
+export const WHAT_WORKS_QUERY = graphql(
+  `
+    query WhatWorks($input: WhatWorksInput!) {
+      whatWorks(input: $input) {
+        question
+        understanding {
+          chips {
+            axis
+            termId
+            label {
+              da
+              en
+            }
+            isFilter
+          }
+          notUnderstood
+          anyActivity
+        }
+        paragraph {
+          text
+          findingIds
+        }
+        totals {
+          directFindings
+          directSources
+          indirectFindings
+          indirectSources
+        }
+        rows {
+          ...AnswerRowFigures
+        }
+        indirectRows {
+          ...AnswerRowFigures
+        }
+        notKnown {
+          ...AnswerGapText
+        }
+        findings {
+          ...AnswerFindingText
+        }
+        sources {
+          id
+          slug
+          title
+          authors
+          year
+          address
+          bestDesign
+          isDirect
+          isDemonstration
+          findingIds
+        }
+        notCoded {
+          id
+          url
+          title
+          summary
+          year
+        }
+        isPartial
+        requestQuestion
+        csvUrl
+      }
+    }
+  `,
+  [ROW, GAP, FINDING],
+);
+
+export type Answer = ResultOf<typeof WHAT_WORKS_QUERY>['whatWorks'];
+export type Row = Answer['rows'][number];
+export type Research = Row['research'];
+export type Outcome = Research['outcomes'][number];
+export type DirectionCount = Research['directions'][number];
+export type AnsweringFinding = Answer['findings'][number];
+export type AnsweringSource = Answer['sources'][number];
+export type Understanding = Answer['understanding'];
+export type Figure = NonNullable<Outcome['pooled']>;
+
+/** The API's question for what the address says. */
+export function answerInput(
+  { question, filters, dropped, sort }: AnswerAddress,
+  language: InterfaceLanguage,
+): VariablesOf<typeof WHAT_WORKS_QUERY>['input'] {
+  return {
+    question,
+    filters: findingFilterInput(filters),
+    dropped: [...dropped],
+    sort: graphqlName(sort),
+    language: graphqlName(language),
+  };
+}

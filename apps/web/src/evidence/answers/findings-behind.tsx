@@ -1,0 +1,105 @@
+import { createContext, useCallback, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMessages } from '../../shared/i18n';
+import { SideSheet } from '../map/side-sheet';
+import type { AnsweringFinding, AnsweringSource } from './answer-query';
+import { FindingEntry } from './finding-entry';
+import classes from './findings-behind.module.css';
+import { answerMessages } from './messages';
+
+interface Behind {
+  /** The figure or the sentence that was pressed. */
+  readonly title: string;
+  readonly ids: readonly string[];
+}
+
+const ShowFindings = createContext<(behind: Behind) => void>(() => undefined);
+
+interface ProviderProps {
+  findings: readonly AnsweringFinding[];
+  sources: readonly AnsweringSource[];
+  children: ReactNode;
+}
+
+/** Around an answer: every figure in it opens the findings it stands for in a sheet beside the page. */
+export function FindingsBehindProvider({ findings, sources, children }: ProviderProps) {
+  const [shown, setShown] = useState<Behind>();
+  const close = useCallback(() => setShown(undefined), []);
+  return (
+    <ShowFindings value={setShown}>
+      {children}
+      <SideSheet opened={shown !== undefined} title={shown?.title} onClose={close}>
+        {shown && <Findings ids={shown.ids} findings={findings} sources={sources} />}
+      </SideSheet>
+    </ShowFindings>
+  );
+}
+
+function Findings({ ids, findings, sources }: { ids: readonly string[] } & Omit<ProviderProps, 'children'>) {
+  const t = useMessages(answerMessages);
+  const wanted = useMemo(() => new Set(ids), [ids]);
+  const shown = findings.filter(({ id }) => wanted.has(id));
+  const missing = wanted.size - shown.length;
+  return (
+    <>
+      <p className={classes.count}>{t.findingCount(wanted.size)}</p>
+      <ol className={classes.list}>
+        {shown.map((finding) => (
+          <li key={finding.id}>
+            <FindingEntry finding={finding} source={sources.find(({ id }) => id === finding.sourceId)} />
+          </li>
+        ))}
+      </ol>
+      {missing > 0 && <p className={classes.missing}>{t.missing(missing)}</p>}
+    </>
+  );
+}
+
+interface FindingsButtonProps {
+  ids: readonly string[];
+  /** Heads the sheet; the text of the button unless it is too short to be understood alone. */
+  title: string;
+  /** What is read out when the text on the screen is too short. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** A figure that opens what it stands for. Without findings it is plain text. */
+export function FindingsButton({ ids, title, label, children }: FindingsButtonProps) {
+  const show = useContext(ShowFindings);
+  if (ids.length === 0) return <span>{children}</span>;
+  return (
+    <button
+      type="button"
+      className={classes.figure}
+      aria-haspopup="dialog"
+      aria-label={label}
+      onClick={() => show({ title, ids })}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The same for a sentence: a real button cannot run on over the ends of lines, as text in a paragraph does. */
+export function FindingsSentence({ ids, text }: { ids: readonly string[]; text: string }) {
+  const show = useContext(ShowFindings);
+  if (ids.length === 0) return <span>{text}</span>;
+  const open = () => show({ title: text, ids });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  };
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className={classes.sentence}
+      aria-haspopup="dialog"
+      onClick={open}
+      onKeyDown={onKeyDown}
+    >
+      {text}
+    </span>
+  );
+}

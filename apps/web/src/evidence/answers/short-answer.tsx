@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { useMessages } from '../../shared/i18n';
+import type { Answer } from './answer-query';
+import { FindingsSentence } from './findings-behind';
+import { answerMessages } from './messages';
+import classes from './short-answer.module.css';
+
+/** The first thing read: what is known, beside what is not, each sentence with the findings it rests on. */
+export function ShortAnswer({ answer }: { answer: Answer }) {
+  const t = useMessages(answerMessages);
+  const id = useId();
+  const [first, ...others] = answer.paragraph;
+  const known = answer.totals.directFindings > 0;
+  return (
+    <div className={classes.columns}>
+      <section aria-labelledby={`${id}-known`} className={classes.known}>
+        <h2 id={`${id}-known`} className={classes.heading}>
+          {known ? t.inShort : t.inShortNothing}
+        </h2>
+        {first && (
+          <p className={classes.first}>
+            <FindingsSentence ids={first.findingIds} text={first.text} />
+          </p>
+        )}
+        <p className={classes.others}>
+          {others.map(({ text, findingIds }) => (
+            <span key={text}>
+              <FindingsSentence ids={findingIds} text={text} />{' '}
+            </span>
+          ))}
+        </p>
+      </section>
+      {answer.notKnown.length > 0 && (
+        <section aria-labelledby={`${id}-gaps`} className={classes.gaps}>
+          <h2 id={`${id}-gaps`} className={classes.heading}>
+            {t.notKnown}
+          </h2>
+          <ul>
+            {answer.notKnown.map(({ code, text, findingIds }) => (
+              <li key={`${code} ${text}`}>
+                <FindingsSentence ids={findingIds} text={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
