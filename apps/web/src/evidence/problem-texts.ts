@@ -22,6 +22,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.one-subgroup': 'Der skal være mindst to grupper at sammenligne.',
     'evidence.moderator-constant': 'Alle studier har samme værdi, så der er intet at sammenligne.',
     'evidence.moderator-needs-three': 'Der skal være mindst tre studier.',
+    'evidence.regression-needs-ten': ({ fewest, studies }) =>
+      `Der skal være mindst ${fewest} studier, der oplyser det. Her er der ${studies}.`,
     'evidence.fewer-than-three': 'Færre end tre fund lægges ikke sammen. Se dem hver for sig.',
     'evidence.different-constructs': 'Fundene måler forskellige ting og lægges ikke sammen.',
     'evidence.different-measures': 'Fundene er opgjort på forskellige måder og lægges ikke sammen.',
@@ -118,6 +120,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.one-subgroup': 'There must be at least two groups to compare.',
     'evidence.moderator-constant': 'All studies have the same value, so there is nothing to compare.',
     'evidence.moderator-needs-three': 'There must be at least three studies.',
+    'evidence.regression-needs-ten': ({ fewest, studies }) =>
+      `At least ${fewest} studies must tell it. Here ${studies} do.`,
     'evidence.fewer-than-three': 'Fewer than three findings are not pooled. See them one by one.',
     'evidence.different-constructs': 'The findings measure different things and are not pooled.',
     'evidence.different-measures': 'The findings are expressed in different ways and are not pooled.',

@@ -24,7 +24,8 @@ export type SynthesisProblemCode =
   | 'evidence.heterogeneity-not-converged'
   | 'evidence.one-subgroup'
   | 'evidence.moderator-constant'
-  | 'evidence.moderator-needs-three';
+  | 'evidence.moderator-needs-three'
+  | 'evidence.regression-needs-ten';
 
 /** Why findings may not be pooled: rules of the field, not of arithmetic. */
 export type PoolingProblemCode =

@@ -37,3 +37,4 @@ export {
 export * from './study-designs.js';
 export * from './target-group-axes.js';
 export * from './map/index.js';
+export * from './plots/index.js';

@@ -13,6 +13,7 @@ import { compareSubgroups, leaveOneOut, type SubgroupComparison, type WithoutOne
 import { criticalValue, type SynthesisOptions } from '../synthesis-model.js';
 import { poolableFindings, studiesOf, type PoolableFindings } from './answer-effects.js';
 import { targetGroupsOf, type AnswerableFinding } from './answer-finding.js';
+import { regressFindings, type FindingRegression, type Moderator } from './finding-regression.js';
 
 /** What subgroups are told apart by. */
 export const SUBGROUPINGS = ['design', 'target-group', 'instrument'] as const;
@@ -48,6 +49,8 @@ export interface PlottedStudy {
   readonly ciUpper: number;
   /** Share of the pooled weight in percent; `null` when nothing is pooled. */
   readonly weight: number | null;
+  /** The source prints it the other way round: its scale is better when `betterWhen` is not. */
+  readonly isTurned: boolean;
   /** Terms or the word of the subgrouping; empty without one. */
   readonly subgroup: string;
 }
@@ -64,24 +67,23 @@ export interface FindingSynthesis {
   readonly leaveOneOut: readonly WithoutOne[];
   readonly subgroups: SubgroupComparison | null;
   readonly hasFunnel: boolean;
+  readonly regression: FindingRegression | null;
 }
 
 export interface SynthesisContext {
   readonly options: SynthesisOptions;
   readonly subgrouping: Subgrouping | null;
+  readonly moderator?: Moderator | null;
   readonly distributions: Distributions;
 }
 
 /** Findings side by side; the pooled result, and what it hangs on, only where every pooling rule allows it. */
-export function synthesiseFindings(
-  given: readonly AnswerableFinding[],
-  { options, subgrouping, distributions }: SynthesisContext,
-): FindingSynthesis {
+export function synthesiseFindings(given: readonly AnswerableFinding[], context: SynthesisContext): FindingSynthesis {
+  const { options, subgrouping, distributions, moderator = null } = context;
   const poolable = poolableFindings(given, distributions);
   const { findings, effects, betterWhen, problems } = poolable;
   const withoutEffect = findings.filter((_, index) => effects[index] == null).map(({ id }) => id);
-  const plotted = (pooled: PooledEffect | null) =>
-    plottedStudies(poolable, pooled, { options, subgrouping, distributions });
+  const plotted = (pooled: PooledEffect | null) => plottedStudies(poolable, pooled, context);
   const answer = problems.length === 0 ? poolStudies(studiesOf(effects), distributions, options) : null;
   if (answer === null || !answer.ok) {
     const against = answer === null ? problems : answer.problems;
@@ -99,13 +101,21 @@ export function synthesiseFindings(
     leaveOneOut: without.ok ? without.value : [],
     subgroups: subgrouping === null ? null : subgroupsOf(studies, options, distributions),
     hasFunnel: studies.length >= FEWEST_FOR_FUNNEL,
+    regression: moderator === null ? null : regressFindings(poolable, moderator, options, distributions),
   };
 }
 
-const NOT_POOLED = { pooled: null, notes: [], leaveOneOut: [], subgroups: null, hasFunnel: false } as const;
+const NOT_POOLED = {
+  pooled: null,
+  notes: [],
+  leaveOneOut: [],
+  subgroups: null,
+  hasFunnel: false,
+  regression: null,
+} as const;
 
 function plottedStudies(
-  { findings, effects }: PoolableFindings,
+  { findings, effects, betterWhen }: PoolableFindings,
   pooled: PooledEffect | null,
   { options, subgrouping, distributions }: SynthesisContext,
 ): PlottedStudy[] {
@@ -126,6 +136,7 @@ function plottedStudies(
         ciLower: estimate - margin * standardError,
         ciUpper: estimate + margin * standardError,
         weight: weights.get(position) ?? null,
+        isTurned: content.effect?.betterWhen !== betterWhen,
         subgroup: subgrouping === null ? '' : subgroupOf(content, subgrouping),
       },
     ];

@@ -5,6 +5,7 @@ export type { OutcomeResearch, ResearchLayer } from './answer-research.js';
 export type { RowResources, SourceRemark, Span } from './answer-rows.js';
 export { answerTerms, type AnswerTerm, type AnswerTerms } from './answer-terms.js';
 export * from './answer-words.js';
+export * from './finding-regression.js';
 export * from './finding-synthesis.js';
 export { candidateCodes } from './relevance.js';
 export type { RelevantFinding } from './sorted-findings.js';
