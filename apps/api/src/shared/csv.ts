@@ -1,12 +1,17 @@
 const STARTS_FORMULA = /^[=+\-@\t\r]/u;
+const IS_NEGATIVE_NUMBER = /^-\d[\d.,]*$/u;
 
 /**
  * One cell: quoted where it must be, and made harmless where a spreadsheet would take it for a formula (OWASP's list of
- * first characters, also after blanks). Numbers are given as text in the reader's own way.
+ * first characters, also after blanks). Numbers are given as text in the reader's own way, and stay numbers below zero.
  */
 export function csvCell(value: string, separator: string): string {
-  const harmless = STARTS_FORMULA.test(value.trimStart()) || STARTS_FORMULA.test(value) ? `'${value}` : value;
+  const harmless = isFormula(value) ? `'${value}` : value;
   return /["\r\n]/u.test(harmless) || harmless.includes(separator) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function isFormula(value: string): boolean {
+  return (STARTS_FORMULA.test(value.trimStart()) || STARTS_FORMULA.test(value)) && !IS_NEGATIVE_NUMBER.test(value);
 }
 
 export function csvLine(cells: readonly string[], separator: string): string {
