@@ -98,8 +98,8 @@ export class AnswerPooled {
 
 @ObjectType({ description: 'What is found on one outcome of one activity.' })
 export class AnswerOutcome {
-  @Field(() => ID)
-  outcomeId: string;
+  @Field(() => ID, { nullable: true, description: 'Null where the viewer may not know of the outcome.' })
+  outcomeId: string | null;
 
   @Field(() => BothLanguages)
   label: BothLanguages;

@@ -92,7 +92,7 @@ function researchView(research: ResearchLayer, terms: AnswerTerms): AnswerResear
 function outcomeView(outcome: OutcomeResearch, terms: AnswerTerms): AnswerOutcome {
   const { pooling } = outcome;
   return {
-    outcomeId: outcome.outcomeId,
+    outcomeId: knownId(outcome.outcomeId, terms),
     label: terms.label(outcome.outcomeId),
     isAsked: outcome.isAsked,
     contradicts: outcome.contradicts,
@@ -100,6 +100,7 @@ function outcomeView(outcome: OutcomeResearch, terms: AnswerTerms): AnswerOutcom
     directions: [...outcome.directions],
     ranges: outcome.ranges.map(({ betterWhen, ...range }) => ({
       ...range,
+      instrumentId: knownId(range.instrumentId ?? '', terms),
       higherIsBetter: betterWhen === 'higher',
       count: range.findingIds.length,
     })),
@@ -172,6 +173,11 @@ function knownTerms(ids: readonly string[], terms: AnswerTerms): AnswerTerm[] {
     const term = terms.term(id);
     return term === null ? [] : [{ id, label: term.label }];
   });
+}
+
+/** Null for a term that the viewer may not know of: ids of a network's own terms tell whose they are. */
+function knownId(id: string, terms: AnswerTerms): string | null {
+  return terms.term(id) === null ? null : id;
 }
 
 /** Every source once: what answers directly first, then the newest. */

@@ -18,7 +18,7 @@ fragment row on AnswerRow {
   research {
     findingCount sourceCount bestDesign bestComparison contradicts
     sourcesByDesign { tier sources } directions { direction count findingIds }
-    outcomes { outcomeId isAsked contradicts ranges { measure lowest highest count }
+    outcomes { outcomeId isAsked contradicts ranges { measure instrumentId lowest highest count }
       pooled { estimate ciLower ciUpper piLower piUpper } whyNotPooled { code } }
     certainty { highest lowest rated notRated } countries { code sources }
   }
@@ -62,7 +62,7 @@ export interface AskedRow {
     readonly findingCount: number;
     readonly directions: readonly { readonly direction: string; readonly count: number }[];
     readonly outcomes: readonly {
-      readonly outcomeId: string;
+      readonly outcomeId: string | null;
       readonly pooled: { readonly estimate: number; readonly ciLower: number; readonly piLower: number } | null;
       readonly whyNotPooled: readonly { readonly code: string }[];
     }[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   answerTerms,
+  knownFilters,
   problemsWithFilters,
   understand,
   whatWorks,
@@ -16,7 +17,7 @@ import type { SearchHit } from '@samspil/domain/search';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { SearchService } from '../../search/search.service.js';
 import { ensure } from '../../shared/errors/index.js';
-import { PublishedFindingsSource, type PublishedFindings } from '../map/published-findings.js';
+import { PublishedFindingsSource, termsKnownTo, type PublishedFindings } from '../map/published-findings.js';
 import { DISTRIBUTIONS } from '../synthesis/distributions.js';
 import {
   AnswersRepository,
@@ -72,9 +73,11 @@ export class AnswersService {
       snippetsPerHit: 0,
     });
     const published = await this.published.current();
-    const terms = answerTerms(termsFor(viewer, published));
-    const understanding = understand(plan, withoutUnknown(asked, terms), terms);
-    const { ids, isPartial } = candidatesFor(published, understanding, asked.filters, terms);
+    const known = termsKnownTo(viewer, published);
+    const filters = knownFilters(asked.filters, known);
+    const terms = answerTerms(known.filter(({ mergedIntoId }) => mergedIntoId === null));
+    const understanding = understand(plan, withoutUnknown({ ...asked, filters }, terms), terms);
+    const { ids, isPartial } = candidatesFor(published, understanding, filters, terms);
     const rows = await this.repository.read(ids);
     const findings = rows.findings.flatMap((finding) => answerable(finding, rows.sources.get(finding.sourceId)));
     const answer = whatWorks(findings, understanding, { ...asked, terms, distributions: DISTRIBUTIONS });
@@ -99,14 +102,6 @@ function answerable(finding: AnswerFindingRow, source: AnswerSourceRow | undefin
   return [
     { id: finding.id, sourceId: source.id, year: yearOf(source.bibliography), content: { ...content, countries } },
   ];
-}
-
-/** Terms in use that the viewer may know of; retired ones keep their label on what was coded with them. */
-function termsFor({ networks }: Viewer, { terms }: PublishedFindings) {
-  const own = new Set(networks.map(({ networkId }) => networkId));
-  return terms.filter(
-    ({ networkId, mergedIntoId }) => mergedIntoId === null && (networkId === null || own.has(networkId)),
-  );
 }
 
 /** What is asked about by filter, without terms that the viewer may not know of and those removed. */

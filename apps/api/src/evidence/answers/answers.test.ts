@@ -134,6 +134,34 @@ describe('an answer', () => {
     expect(inside.rows).toMatchObject([{ activityId: term, label: { da: 'Hemmelig prøve' } }]);
   });
 
+  it('gives away neither outcome nor instrument that another network keeps to itself, nor narrows by its place', async () => {
+    const own = (prefix: string) => `${prefix}-midtjylland--${randomUUID()}`;
+    const [outcome, instrument, setting] = [own('oc'), own('ei'), own('st')];
+    await api.database.query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, network_id, position) VALUES
+         ($1, 'outcomes', 'Hemmeligt mål', 'Secret 1', 'midtjylland', 901),
+         ($2, 'evalInstruments', 'Hemmeligt skema', 'Secret 2', 'midtjylland', 901),
+         ($3, 'settings', 'Hemmeligt sted', 'Secret 3', 'midtjylland', 901)`,
+      [outcome, instrument, setting],
+    );
+    await plantFinding(api, await plantSource(api, 'own-outcome'), {
+      ...{ activities: ['af-festival'], outcome, instrument, settings: [setting], comparison: 'controlled' },
+      effect: {
+        ...{ measure: 'MD', estimate: 1, ciLower: null, ciUpper: null, level: 0.95, standardError: 1 },
+        ...{ n: 20, nComparison: 20, betterWhen: 'higher' },
+      },
+    });
+    const asked = { filters: { artForms: ['af-festival'] } };
+    const outside = await ask('', asked);
+    expect(JSON.stringify(outside)).not.toMatch(/Hemmelig|midtjylland--/);
+    expect(firstOutcome(outside)).toMatchObject({ outcomeId: null, ranges: [{ measure: 'MD', instrumentId: null }] });
+    const asMember = askerOf(api, await signInAs(api, ['member']));
+    expect(firstOutcome(await asMember('', asked))).toMatchObject({ outcomeId: outcome });
+    const there = { filters: { artForms: ['af-festival'], settings: [setting] } };
+    expect((await ask('', there)).totals['directFindings']).toBe(0);
+    expect((await asMember('', there)).totals['directFindings']).toBe(1);
+  });
+
   it('pools where every rule allows it, and otherwise says why not', async () => {
     const trial = (estimate: number) => ({
       activities: ['af-photo'],

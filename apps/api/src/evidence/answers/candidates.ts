@@ -1,6 +1,5 @@
 import {
   candidateCodes,
-  knownFilters,
   MAP_FACET_VOCABULARIES,
   withinFilters,
   type AnswerTerms,
@@ -18,9 +17,9 @@ export interface Candidates {
   readonly isPartial: boolean;
 }
 
-/** The findings that touch what is asked within the filters, those that touch most of it first. */
+/** The findings that touch what is asked within the filters (`knownFilters`), those that touch most of it first. */
 export function candidatesFor(
-  { sources, terms: all }: PublishedFindings,
+  { sources }: PublishedFindings,
   understanding: Understanding,
   filters: FindingFilters,
   terms: AnswerTerms,
@@ -28,7 +27,7 @@ export function candidatesFor(
   if (understanding.chips.length === 0 && understanding.anyActivity === null) return { ids: [], isPartial: false };
   const narrowing = { ...filters, targetGroups: [], artForms: [], outcomes: [] };
   const aspects = candidateCodes(understanding, terms).map((codes) => new Set(codes));
-  const touched = withinFilters(sources, knownFilters(narrowing, all))
+  const touched = withinFilters(sources, narrowing)
     .flatMap(({ findings }) => findings)
     .map((finding) => ({ id: finding.id, aspects: aspects.filter((codes) => touches(finding, codes)).length }))
     .filter((finding) => aspects.length === 0 || finding.aspects > 0)

@@ -232,8 +232,11 @@ export class CellFinding {
   @Field(() => Certainties, { nullable: true })
   certainty: Certainty | null;
 
-  @Field(() => ID, { description: 'The term of the design.' })
-  design: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The term of the design; null where the viewer may not know of it.',
+  })
+  design: string | null;
 
   @Field(() => DesignTiers)
   designTier: DesignTier;

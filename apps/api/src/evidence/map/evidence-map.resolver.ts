@@ -67,7 +67,7 @@ function placeOf(cursor: string | null | undefined): FindingPlaceInList | null {
   return [Number(tier), Number(certainty), Number(age), String(id)];
 }
 
-function toCellFinding({ finding, content }: ListedFinding): CellFinding {
+function toCellFinding({ finding, content, design }: ListedFinding): CellFinding {
   const { id, direction, intervention, comparison, certainty, tier } = finding;
   return {
     id,
@@ -78,7 +78,7 @@ function toCellFinding({ finding, content }: ListedFinding): CellFinding {
     designTier: tier,
     statement: content.statement,
     page: content.page ?? '',
-    design: content.design,
+    design,
     exact: content.exact,
     isDemonstration: content.isDemonstration,
     source: content.source,

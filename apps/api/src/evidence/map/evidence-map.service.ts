@@ -20,7 +20,7 @@ import type { Viewer } from '@samspil/domain/shared';
 import { ensure, found } from '../../shared/errors/index.js';
 import type { CellFindingContent } from './cell-finding.js';
 import { PublishedFindingsRepository } from './published-findings.repository.js';
-import { PublishedFindingsSource, type PublishedFindings } from './published-findings.js';
+import { PublishedFindingsSource, termsKnownTo, type PublishedFindings } from './published-findings.js';
 
 /** A map with what its facets are counted from. */
 export interface DrawnMap {
@@ -34,6 +34,8 @@ export interface DrawnMap {
 export interface ListedFinding {
   readonly finding: MapFinding;
   readonly content: CellFindingContent;
+  /** The term of its design; null where the viewer may not know of it. */
+  readonly design: string | null;
   readonly place: FindingPlaceInList;
 }
 
@@ -56,7 +58,7 @@ export class EvidenceMapService {
   async map(viewer: Viewer, question: MapQuestion): Promise<DrawnMap> {
     ensure(problemsWithFilters(question.filters));
     const current = await this.published.current();
-    const terms = termsFor(viewer, current);
+    const terms = termsKnownTo(viewer, current);
     return {
       map: drawUpMap(question, current.sources, terms),
       terms,
@@ -76,7 +78,7 @@ export class EvidenceMapService {
   ): Promise<{ total: number; findings: ListedFinding[] }> {
     ensure(problemsWithFilters(question.filters));
     const current = await this.published.current();
-    const terms = termsFor(viewer, current);
+    const terms = termsKnownTo(viewer, current);
     const cell = found(findingsOfCell(question, current.sources, terms));
     const placed = cell.findings.map((one) => ({ ...one, place: placeInList(one) }));
     placed.sort((a, b) => comparePlaces(a.place, b.place));
@@ -86,17 +88,14 @@ export class EvidenceMapService {
       cell.row,
       cell.column,
     );
+    const known = new Set(terms.map(({ id }) => id));
     const findings = page.flatMap(({ finding, place }) => {
       const content = contents.get(finding.id);
-      return content === undefined ? [] : [{ finding, content, place }];
+      if (content === undefined) return [];
+      return [{ finding, content, place, design: known.has(content.design) ? content.design : null }];
     });
     return { total: placed.length, findings };
   }
-}
-
-function termsFor(viewer: Viewer, { terms }: PublishedFindings): MapTerm[] {
-  const networks = new Set(viewer.networks.map(({ networkId }) => networkId));
-  return terms.filter(({ networkId }) => networkId === null || networks.has(networkId));
 }
 
 function facetsOf(

@@ -44,7 +44,7 @@ const MAP = `query ($input: EvidenceMapInput!) { evidenceMap(input: $input) {
 const FACETS = `query ($input: EvidenceMapInput!) { evidenceMap(input: $input) { facets { facet values { value count } } } }`;
 const CELL = `query ($input: CellFindingsInput!, $first: Int, $after: String) {
   cellFindings(input: $input, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    edges { node { id statement direction designTier certainty intervention exact page source { slug title year } } } } }`;
+    edges { node { id statement direction design designTier certainty intervention exact page source { slug title year } } } } }`;
 
 interface CellAnswer {
   readonly cellFindings: {
@@ -53,6 +53,7 @@ interface CellAnswer {
     readonly edges: {
       readonly node: {
         readonly id: string;
+        readonly design: string | null;
         readonly exact: boolean;
         readonly designTier: string;
         readonly source: { slug: string };
@@ -178,6 +179,21 @@ describe('evidenceMap', () => {
     const facets = await api.graphql<MapAnswer>(FACETS, { input: { axes: AXES } });
     const groups = facets.data?.evidenceMap.facets?.find(({ facet }) => facet === 'targetGroups');
     expect(groups?.values).toEqual([{ value: 'tg-older', count: 1 }]);
+  });
+
+  it('does not give away the design that one network alone has', async () => {
+    await api.database.query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, network_id, position)
+       VALUES ('et-fyn--own', 'evidenceTypes', 'Egen', 'Own', 'fyn', 9) ON CONFLICT DO NOTHING`,
+    );
+    await plantFinding(api, await plantSource(api, 'design2020'), { design: 'et-fyn--own' });
+    const input = { axes: AXES, row: 'tg-stress', column: 'af-singing' };
+    const designOf = async (as?: Caller) => {
+      const { data } = await api.graphql<CellAnswer>(CELL, { input }, as ? { as } : {});
+      return data?.cellFindings.edges.map(({ node }) => node.design);
+    };
+    expect(await designOf()).toEqual([null]);
+    expect(await designOf(await signInAs(api, ['member'], 'fyn'))).toEqual(['et-fyn--own']);
   });
 
   it('narrows by every facet, and counts facets as if their own filter were not there', async () => {

@@ -8,6 +8,7 @@ import {
   type MapSource,
   type MapTerm,
 } from '@samspil/domain/evidence';
+import type { Viewer } from '@samspil/domain/shared';
 import { vocabularyOfCode } from '@samspil/domain/vocabulary';
 import { PublishedFindingsRepository, type FindingRow, type PublishedRows } from './published-findings.repository.js';
 
@@ -17,6 +18,12 @@ export interface PublishedFindings {
   readonly sources: readonly MapSource[];
   /** Also the terms that only one network has, and retired ones. */
   readonly terms: readonly MapTerm[];
+}
+
+/** Terms, retired and merged ones too, that the viewer may know of. */
+export function termsKnownTo({ networks }: Viewer, { terms }: PublishedFindings): MapTerm[] {
+  const own = new Set(networks.map(({ networkId }) => networkId));
+  return terms.filter(({ networkId }) => networkId === null || own.has(networkId));
 }
 
 /**
