@@ -36,14 +36,14 @@ export type AddParameter = (value: unknown) => string;
 export const SOURCE_NOT_PUBLISHED = `(f.state = 'published' AND s.state <> 'published')`;
 
 /** Two or more have rated, not alike, and nothing is settled. */
-export const IN_DISAGREEMENT = `(f.state <> 'withdrawn' AND f.consensus_at IS NULL AND EXISTS (
-  SELECT 1 FROM finding_rating r WHERE r.finding_id = f.id
+export const IN_DISAGREEMENT = `(f.state <> 'withdrawn' AND f.consensus_at IS NULL AND f.id IN (
+  SELECT r.finding_id FROM finding_rating r GROUP BY r.finding_id
   HAVING count(*) >= 2 AND (count(DISTINCT r.direction) > 1 OR count(DISTINCT r.certainty) > 1)))`;
 
 /** Waits for a second rating by the viewer. */
 export function toRateBy(viewer: Viewer, add: AddParameter): string {
-  return `(f.state <> 'withdrawn' AND EXISTS (
-    SELECT 1 FROM finding_rating r WHERE r.finding_id = f.id
+  return `(f.state <> 'withdrawn' AND f.id IN (
+    SELECT r.finding_id FROM finding_rating r GROUP BY r.finding_id
     HAVING count(*) = 1 AND bool_and(r.rater_id <> ${add(viewer.userId)}::uuid)))`;
 }
 
