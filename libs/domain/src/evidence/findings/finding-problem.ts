@@ -30,7 +30,6 @@ export type FindingProblemCode =
   | 'evidence.transfer-note-missing'
   | 'evidence.source-not-published'
   | 'evidence.source-withdrawn'
-  | 'evidence.source-unknown'
   | 'evidence.reason-missing'
   | 'evidence.step-not-possible'
   | 'evidence.changed-meanwhile'
