@@ -32,6 +32,10 @@ function textsOf(value: unknown): string[] {
   return values.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
+export function briefAddress(asked: AskedQuestion): string {
+  return `/hvad-virker/notat.pdf?${answerParameters(asked).toString()}`;
+}
+
 export function csvAddress(asked: AskedQuestion): string {
   return `/hvad-virker/eksport.csv?${answerParameters(asked).toString()}`;
 }

@@ -8,6 +8,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../../shared/csv.js';
 import { questionFrom } from './answer-address.js';
 import { answerTable } from './answer-table.js';
 import { AnswersService } from './answers.service.js';
+import { BriefService } from './brief/brief.service.js';
 
 // Danish spreadsheets take the comma for a decimal sign and expect the semicolon between cells.
 const SEPARATORS: Readonly<Record<InterfaceLanguage, string>> = { da: ';', en: ',' };
@@ -19,6 +20,7 @@ export class AnswerExportsController {
   constructor(
     private readonly answers: AnswersService,
     private readonly viewers: Viewers,
+    private readonly briefs: BriefService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -40,5 +42,23 @@ export class AnswerExportsController {
       .header('x-content-type-options', 'nosniff')
       .header('x-robots-tag', 'noindex')
       .send(BYTE_ORDER_MARK + body);
+  }
+
+  /** `/hvad-virker/notat.pdf?q=…&lang=da`: the answer on two pages, tagged for who listens to it. */
+  @Public()
+  @Get('notat.pdf')
+  async pdf(
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = questionFrom(query);
+    const bytes = await this.briefs.brief(await this.viewers.of(request), asked);
+    await reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `inline; filename="${FILE_NAMES[asked.language]}.pdf"`)
+      .header('x-content-type-options', 'nosniff')
+      .header('x-robots-tag', 'noindex')
+      .send(bytes);
   }
 }

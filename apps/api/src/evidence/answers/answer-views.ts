@@ -13,7 +13,7 @@ import {
 } from '@samspil/domain/evidence';
 import { addressOf, authorsInShort, yearOf } from '@samspil/domain/knowledge';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
-import { csvAddress } from './answer-address.js';
+import { briefAddress, csvAddress } from './answer-address.js';
 import type { AnswerFinding, AnswerSource, AnswerTerm } from './answer-finding.graphql.js';
 import type { AnswerOutcome, AnswerPooled, AnswerResearch } from './answer-research.graphql.js';
 import type { AnswerRow } from './answer-row.graphql.js';
@@ -50,6 +50,7 @@ export function answerView(given: GivenAnswer, started: number): WhatWorksAnswer
     isPartial,
     requestQuestion: asked.question,
     csvUrl: csvAddress(asked),
+    briefUrl: briefAddress(asked),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }

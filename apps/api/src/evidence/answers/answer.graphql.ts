@@ -127,6 +127,9 @@ export class WhatWorksAnswer {
   @Field(() => String, { description: 'Address of the findings as CSV.' })
   csvUrl: string;
 
+  @Field(() => String, { description: 'Address of the answer as a PDF of at most two pages.' })
+  briefUrl: string;
+
   @Field(() => Float, { description: 'Milliseconds it took on the server.' })
   tookMs: number;
 }

@@ -5,6 +5,7 @@ import { AnswerExportsController } from './answer-exports.controller.js';
 import { AnswersRepository } from './answers.repository.js';
 import { AnswersResolver } from './answers.resolver.js';
 import { AnswersService } from './answers.service.js';
+import { BriefService } from './brief/brief.service.js';
 import { SynthesisResolver } from '../synthesis/synthesis.resolver.js';
 import { SynthesisService } from '../synthesis/synthesis.service.js';
 
@@ -12,6 +13,6 @@ import { SynthesisService } from '../synthesis/synthesis.service.js';
 @Module({
   imports: [EvidenceMapModule, SearchModule],
   controllers: [AnswerExportsController],
-  providers: [AnswersRepository, AnswersResolver, AnswersService, SynthesisResolver, SynthesisService],
+  providers: [AnswersRepository, AnswersResolver, AnswersService, BriefService, SynthesisResolver, SynthesisService],
 })
 export class AnswersModule {}
