@@ -1,45 +1,15 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  INTERVAL_TESTS,
-  POOLING_METHODS,
-  SUBGROUPINGS,
-  type EffectMeasure,
-  type IntervalTest,
-  type PoolingMethod,
-  type Subgrouping,
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  Comparison,
+  DesignTier,
+  EffectMeasure,
+  IntervalTest,
+  Moderator,
+  PoolingMethod,
 } from '@samspil/domain/evidence';
-import { named } from '../../shared/graphql/named.js';
-import { EffectMeasures } from '../evidence-enums.graphql.js';
-
-export const PoolingMethods: Record<string, PoolingMethod> = named(POOLING_METHODS);
-registerEnumType(PoolingMethods, {
-  name: 'PoolingMethod',
-  description: 'EE: common effect; DL: DerSimonian–Laird; REML; PM: Paule–Mandel.',
-});
-
-export const IntervalTests: Record<string, IntervalTest> = named(INTERVAL_TESTS);
-registerEnumType(IntervalTests, { name: 'IntervalTest', description: 'Z: normal; KNHA: Knapp–Hartung.' });
-
-export const Subgroupings: Record<string, Subgrouping> = named(SUBGROUPINGS);
-registerEnumType(Subgroupings, { name: 'SynthesisSubgrouping' });
-
-@InputType()
-export class SynthesisInput {
-  @Field(() => [ID], { description: 'Published findings; others are left out. At most 500.' })
-  findingIds: string[];
-
-  @Field(() => PoolingMethods, { defaultValue: 'REML' })
-  method: PoolingMethod;
-
-  @Field(() => IntervalTests, { defaultValue: 'knha' })
-  test: IntervalTest;
-
-  @Field(() => Float, { defaultValue: 0.95, description: 'Coverage of the intervals, between 0 and 1.' })
-  level: number;
-
-  @Field(() => Subgroupings, { nullable: true })
-  subgroups?: Subgrouping | null;
-}
+import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
+import { Comparisons, DesignTiers, EffectMeasures } from '../evidence-enums.graphql.js';
+import { IntervalTests, Moderators, PoolingMethods } from './synthesis-input.graphql.js';
 
 @ObjectType({ description: 'An estimate with its interval, on one scale.' })
 export class SynthesisEstimate {
@@ -64,6 +34,30 @@ export class SynthesisStudy {
   @Field(() => String, { description: 'Permanent link of the finding.' })
   url: string;
 
+  @Field(() => String, { description: 'In Danish, in the coder’s own words.' })
+  statement: string;
+
+  @Field(() => BothLanguages)
+  outcome: BothLanguages;
+
+  @Field(() => String, { description: 'The instrument when the unit is its own; empty otherwise.' })
+  unit: string;
+
+  @Field(() => Comparisons)
+  comparison: Comparison;
+
+  @Field(() => DesignTiers)
+  designTier: DesignTier;
+
+  @Field(() => Int, { nullable: true })
+  participants: number | null;
+
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
+
+  @Field(() => Boolean, { description: 'The source prints it the other way round.' })
+  isTurned: boolean;
+
   @Field(() => EffectMeasures)
   measure: EffectMeasure;
 
@@ -81,6 +75,21 @@ export class SynthesisStudy {
 
   @Field(() => String, { description: 'Ids of terms with blanks between; empty without subgroups.' })
   subgroup: string;
+}
+
+@ObjectType({ description: 'A finding without figures that can be drawn.' })
+export class SynthesisLeftOut {
+  @Field(() => ID)
+  findingId: string;
+
+  @Field(() => String)
+  label: string;
+
+  @Field(() => String)
+  url: string;
+
+  @Field(() => String)
+  statement: string;
 }
 
 @ObjectType({ description: 'A pooled result.' })
@@ -139,6 +148,9 @@ export class SynthesisSubgroup {
   @Field(() => String)
   subgroup: string;
 
+  @Field(() => BothLanguages)
+  label: BothLanguages;
+
   @Field(() => Int)
   studies: number;
 
@@ -161,6 +173,36 @@ export class SynthesisSubgroups {
   qBetweenP: number;
 }
 
+@ObjectType({ description: 'A coefficient of the line through the effects, on the scale of pooling.' })
+export class SynthesisCoefficient {
+  @Field(() => Float)
+  estimate: number;
+
+  @Field(() => Float)
+  ciLower: number;
+
+  @Field(() => Float)
+  ciUpper: number;
+
+  @Field(() => Float, { nullable: true })
+  p: number | null;
+}
+
+@ObjectType({ description: 'Whether the effect goes with a number per study.' })
+export class SynthesisLine {
+  @Field(() => SynthesisCoefficient)
+  intercept: SynthesisCoefficient;
+
+  @Field(() => SynthesisCoefficient, { description: 'Change of the effect per unit of the moderator.' })
+  slope: SynthesisCoefficient;
+
+  @Field(() => Float, { nullable: true, description: 'Share of τ² that it explains, in percent.' })
+  r2: number | null;
+
+  @Field(() => Float, { description: 'What it leaves unexplained.' })
+  tau2: number;
+}
+
 @ObjectType({ description: 'A code with its field and parameters; the texts are those of problems.' })
 export class SynthesisRemark {
   @Field(() => String)
@@ -168,6 +210,21 @@ export class SynthesisRemark {
 
   @Field(() => String, { nullable: true })
   field: string | null;
+}
+
+@ObjectType()
+export class SynthesisRegression {
+  @Field(() => Moderators)
+  moderator: Moderator;
+
+  @Field(() => Int, { description: 'How many studies tell it.' })
+  studies: number;
+
+  @Field(() => SynthesisLine, { nullable: true })
+  line: SynthesisLine | null;
+
+  @Field(() => [SynthesisRemark], { description: 'Why there is no line.' })
+  problems: SynthesisRemark[];
 }
 
 @ObjectType({ description: 'Findings side by side; pooled only where every rule allows it.' })
@@ -189,8 +246,8 @@ export class Synthesis {
   @Field(() => [SynthesisStudy])
   studies: SynthesisStudy[];
 
-  @Field(() => [ID], { description: 'Findings without figures that can be shown.' })
-  withoutEffect: readonly string[];
+  @Field(() => [SynthesisLeftOut], { description: 'Findings without figures that can be shown.' })
+  withoutEffect: SynthesisLeftOut[];
 
   @Field(() => SynthesisResult, { nullable: true })
   result: SynthesisResult | null;
@@ -206,6 +263,12 @@ export class Synthesis {
 
   @Field(() => SynthesisSubgroups, { nullable: true })
   subgroups: SynthesisSubgroups | null;
+
+  @Field(() => [SynthesisRemark], { description: 'Why the subgroups asked for cannot be compared.' })
+  subgroupProblems: SynthesisRemark[];
+
+  @Field(() => SynthesisRegression, { nullable: true })
+  regression: SynthesisRegression | null;
 
   @Field(() => Boolean, { description: 'There are studies enough (ten) for a funnel plot.' })
   hasFunnel: boolean;

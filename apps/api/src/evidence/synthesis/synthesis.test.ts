@@ -5,12 +5,14 @@ import { plantFinding, plantSource, plantTerms } from '../map/evidence-map.cases
 
 const SYNTHESIS = `query ($input: SynthesisInput!) {
   synthesis(input: $input) {
-    method test level higherIsBetter withoutEffect hasFunnel problems { code field } notes { code }
-    studies { findingId label url weight standardError pooling { estimate ciLower } natural { estimate } subgroup }
+    method test level higherIsBetter withoutEffect { findingId statement } hasFunnel
+    regression { moderator studies line { slope { estimate ciLower ciUpper } intercept { estimate } r2 tau2 } problems { code } } problems { code field } notes { code }
+    studies { findingId label url statement outcome { da } unit comparison designTier participants isDemonstration isTurned weight standardError pooling { estimate ciLower } natural { estimate } subgroup }
     result { pooling { estimate ciLower ciUpper } natural { estimate } standardError piLower piUpper naturalPiLower
       tau2 i2 q qDegrees qP }
     leaveOneOut { findingId result { pooling { estimate } tau2 } }
-    subgroups { qBetween qBetweenDegrees qBetweenP subgroups { subgroup studies } }
+    subgroupProblems { code }
+    subgroups { qBetween qBetweenDegrees qBetweenP subgroups { subgroup label { da } studies } }
   }
 }`;
 
@@ -23,7 +25,12 @@ interface Estimate {
 interface Answered {
   readonly synthesis: {
     readonly higherIsBetter: boolean;
-    readonly withoutEffect: readonly string[];
+    readonly withoutEffect: readonly { readonly findingId: string }[];
+    readonly regression: {
+      readonly studies: number;
+      readonly line: { readonly slope: Estimate; readonly intercept: Estimate; readonly r2: number } | null;
+      readonly problems: readonly { readonly code: string }[];
+    } | null;
     readonly hasFunnel: boolean;
     readonly problems: readonly { readonly code: string }[];
     readonly studies: readonly { readonly label: string; readonly weight: number | null; readonly natural: Estimate }[];
@@ -37,7 +44,10 @@ interface Answered {
       readonly qP: number;
     } | null;
     readonly leaveOneOut: readonly { readonly findingId: string; readonly result: { readonly tau2: number } }[];
-    readonly subgroups: { readonly qBetweenDegrees: number; readonly subgroups: readonly object[] } | null;
+    readonly subgroups: {
+      readonly qBetweenDegrees: number;
+      readonly subgroups: readonly { readonly label: { readonly da: string } }[];
+    } | null;
   };
 }
 
@@ -57,6 +67,8 @@ const BCG = [
   [0.4459134006, 0.5325058452],
   [-0.01731394822, 0.07140465968],
 ] as const;
+
+const LATITUDES = [44, 55, 42, 52, 13, 44, 19, 13, 27, 42, 18, 33, 33];
 
 const effectOf = (log: number, variance: number): FindingEffect => ({
   ...{ measure: 'RR', estimate: Math.exp(log), ciLower: null, ciUpper: null, level: 0.95 },
@@ -130,7 +142,7 @@ describe('synthesis', () => {
     const silent = await plantTrial('silent', {});
     const mixed = await synthesise([...trials, therapy, change, silent]);
     expect(mixed.result).toBeNull();
-    expect(mixed.withoutEffect).toEqual([silent]);
+    expect(mixed.withoutEffect).toMatchObject([{ findingId: silent }]);
     expect(mixed.problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining([
         'evidence.therapy-with-activity',
@@ -138,6 +150,66 @@ describe('synthesis', () => {
         'evidence.effect-missing',
       ]),
     );
+  });
+
+  it('takes those that meet the filters instead of ids, and none without a filter', async () => {
+    const { studies, withoutEffect } = await synthesise([], { filters: { outcomes: ['oc-pain'] } });
+    expect([studies, withoutEffect]).toEqual([[], []]);
+    const pain = await plantTrial('pain', { outcome: 'oc-pain', effect: effectOf(-0.2, 0.1), participants: 40 });
+    const found = await synthesise([], { filters: { outcomes: ['oc-pain'] } });
+    expect(found.studies).toMatchObject([
+      {
+        findingId: pain,
+        statement: 'Deltagerne trivedes bedre.',
+        outcome: { da: 'Mindre smerte' },
+        comparison: 'RANDOMISED',
+        designTier: 'RANDOMISED',
+        participants: 40,
+        isDemonstration: false,
+        isTurned: false,
+      },
+    ]);
+    expect((await synthesise([])).studies).toEqual([]);
+    expect((await synthesise([], { filters: { outcomes: ['oc-none'] } })).studies).toEqual([]);
+  });
+
+  it('draws a line through ten studies or more that tell the moderator', async () => {
+    const dated: string[] = [];
+    for (const [index, [log, variance]] of BCG.entries()) {
+      const participants = LATITUDES[index];
+      dated.push(await plantTrial(`dated-${index}`, { effect: effectOf(log, variance), participants }));
+    }
+    const { regression } = await synthesise(dated, { moderator: 'PARTICIPANTS' });
+    expect(regression?.line?.slope.estimate).toBeCloseTo(-0.02910166093, 5);
+    expect(regression?.line?.slope.ciLower).toBeCloseTo(-0.04715313271, 4);
+    expect(regression?.line?.intercept.estimate).toBeCloseTo(0.2514642944, 4);
+    expect(regression?.line?.r2).toBeCloseTo(75.62447836, 1);
+    const silent = await synthesise(dated, { moderator: 'WEEKS' });
+    expect(silent.regression).toMatchObject({
+      line: null,
+      studies: 0,
+      problems: [{ code: 'evidence.regression-needs-ten' }],
+    });
+  });
+
+  it('says which studies were turned, and names what the viewer may not know of by a word that tells nothing', async () => {
+    const better = { ...effectOf(0.3, 0.1), betterWhen: 'higher' as const };
+    const higher = await plantTrial('turned-higher', { effect: better, lifeSituations: ['tg-fyn--island'] });
+    const lower = await plantTrial('turned-lower', { effect: effectOf(-0.3, 0.1), conditions: [] });
+    const { studies, higherIsBetter, problems } = await synthesise([higher, lower]);
+    expect(higherIsBetter).toBe(true);
+    expect(problems.map(({ code }) => code)).toEqual(['evidence.fewer-than-three']);
+    expect(studies).toMatchObject(
+      [
+        { findingId: higher, isTurned: false },
+        { findingId: lower, isTurned: true },
+      ].sort((a, b) => (a.findingId < b.findingId ? -1 : 1)),
+    );
+    const third = await plantTrial('turned-third', { effect: effectOf(-0.1, 0.1), conditions: [] });
+    const grouped = await synthesise([higher, lower, third], { subgroups: 'TARGET_GROUP', test: 'Z' });
+    expect(grouped.subgroups?.subgroups.map(({ label }) => label.da).sort()).toEqual(['Ikke oplyst', 'andet, Stress']);
+    const alone = await synthesise([higher, lower, third], { subgroups: 'TARGET_GROUP' });
+    expect(alone).toMatchObject({ subgroups: null, subgroupProblems: [{ code: 'evidence.knapp-hartung-needs-two' }] });
   });
 
   it('takes published findings only, and no more than can be read', async () => {

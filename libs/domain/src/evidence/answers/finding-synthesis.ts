@@ -66,6 +66,8 @@ export interface FindingSynthesis {
   readonly notes: readonly Problem<SynthesisNoteCode>[];
   readonly leaveOneOut: readonly WithoutOne[];
   readonly subgroups: SubgroupComparison | null;
+  /** Why subgroups that were asked for cannot be compared. */
+  readonly subgroupProblems: readonly Problem<SynthesisProblemCode>[];
   readonly hasFunnel: boolean;
   readonly regression: FindingRegression | null;
 }
@@ -99,17 +101,19 @@ export function synthesiseFindings(given: readonly AnswerableFinding[], context:
     problems: [],
     notes: answer.notes,
     leaveOneOut: without.ok ? without.value : [],
-    subgroups: subgrouping === null ? null : subgroupsOf(studies, options, distributions),
+    ...(subgrouping === null ? NO_SUBGROUPS : subgroupsOf(studies, options, distributions)),
     hasFunnel: studies.length >= FEWEST_FOR_FUNNEL,
     regression: moderator === null ? null : regressFindings(poolable, moderator, options, distributions),
   };
 }
 
+const NO_SUBGROUPS = { subgroups: null, subgroupProblems: [] } as const;
+
 const NOT_POOLED = {
   pooled: null,
   notes: [],
   leaveOneOut: [],
-  subgroups: null,
+  ...NO_SUBGROUPS,
   hasFunnel: false,
   regression: null,
 } as const;
@@ -158,12 +162,13 @@ function subgroupsOf(
   studies: readonly PlottedStudy[],
   options: SynthesisOptions,
   distributions: Distributions,
-): SubgroupComparison | null {
+): Pick<FindingSynthesis, 'subgroups' | 'subgroupProblems'> {
   const grouped = studies.map(({ estimate, standardError, subgroup }) => ({
     estimate,
     subgroup,
     variance: standardError ** 2,
   }));
   const answer = compareSubgroups(grouped, distributions, options);
-  return answer.ok ? answer.value : null;
+  if (!answer.ok) return { subgroups: null, subgroupProblems: answer.problems };
+  return { subgroups: answer.value, subgroupProblems: [] };
 }
