@@ -139,16 +139,18 @@ describe('who may do what with findings', () => {
   it('pages through all once', async () => {
     for (let n = 0; n < 5; n += 1) await desk.published(coordinator, { ...COMPLETE_FINDING, statement: `Nr. ${n}` });
     const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const { data } = await api.graphql<{
+    const page = (after: string | null) =>
+      api.graphql<{
         findings: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
       }>(
         `query ($after: String) { findings(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
         { after },
       );
-      seen.push(...(data?.findings.edges.map(({ node }) => node.id) ?? []));
-      after = data?.findings.pageInfo.hasNextPage ? data.findings.pageInfo.endCursor : null;
+    let after: string | null = null;
+    do {
+      const found = (await page(after)).data?.findings;
+      seen.push(...(found?.edges.map(({ node }) => node.id) ?? []));
+      after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
     } while (after !== null);
     expect(new Set(seen).size).toBe(5);
     expect(seen).toHaveLength(5);
@@ -167,6 +169,14 @@ describe('who may do what with findings', () => {
     };
     expect(await beside()).toEqual(['PUBLISHED']);
     expect(await beside(coordinator)).toEqual(['DRAFT', 'PUBLISHED']);
+  });
+
+  it('are not led in circles from source to findings and back', async () => {
+    const circle = (times: number) => 'findings { source { '.repeat(times) + 'id' + ' } }'.repeat(times);
+    const asked = async (times: number) =>
+      (await api.graphql(`{ knowledgeItem(slug: "kilde") { ${circle(times)} } }`)).code;
+    expect(await asked(1)).toBeUndefined();
+    expect(await asked(4)).toBe('BAD_USER_INPUT');
   });
 
   it('codes follow when terms are merged, and come back', async () => {

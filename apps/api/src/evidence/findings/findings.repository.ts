@@ -7,7 +7,7 @@ import { visibleFindings } from './finding-visibility.js';
 import { conditionsOf, IN_DISAGREEMENT, SOURCE_NOT_PUBLISHED, toRateBy, type FindingsWish } from './findings-filter.js';
 
 /** A source shows so many of its findings at once; the list of findings pages through more. */
-const MOST_OF_SOURCE = 100;
+export const MOST_OF_SOURCE = 100;
 
 export interface FindingNumbers {
   readonly draft: number;

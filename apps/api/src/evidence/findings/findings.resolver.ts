@@ -1,9 +1,10 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { KappaResult } from '@samspil/domain/evidence';
 import type { Viewer } from '@samspil/domain/shared';
 import { KnowledgeItemType } from '../../knowledge/knowledge.loader.js';
 import { CurrentViewer, Public, type RequestContext } from '../../shared/auth/index.js';
 import { loaderFor } from '../../shared/loader.js';
+import { listOfAtMost } from '../../shared/limits/index.js';
 import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../../shared/pagination/index.js';
 import { FindingPeople } from './finding-people.js';
 import { RaterAgreement, type RatingKappa } from './finding-agreement.graphql.js';
@@ -11,6 +12,7 @@ import { FindingsFilter } from './finding-inputs.graphql.js';
 import type { FindingRecord } from './finding-record.js';
 import { findingView, remarkView } from './finding-views.js';
 import { FindingConnection, FindingCounts, FindingType } from './finding.graphql.js';
+import { MOST_OF_SOURCE } from './findings.repository.js';
 import { FindingsService } from './findings.service.js';
 
 const OF_SOURCES = Symbol('findings of knowledge items');
@@ -92,6 +94,7 @@ export class FindingsOfSourceResolver {
   @ResolveField('findings', () => [FindingType], {
     description: 'What the viewer may see of them, in the order they were coded; the first 100.',
   })
+  @Extensions(listOfAtMost(MOST_OF_SOURCE))
   async findingsOf(
     @Parent() item: KnowledgeItemType,
     @CurrentViewer() viewer: Viewer,

@@ -53,10 +53,10 @@ export function limitOperations(): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation, request }) => {
+        didResolveOperation: ({ document, operation, request, schema }) => {
           const variables = request.variables ?? {};
           requireUsableText(document, variables);
-          if (operation !== undefined) requireModestSize(measureOperation(document, operation, variables));
+          if (operation !== undefined) requireModestSize(measureOperation(document, operation, schema, variables));
           return Promise.resolve();
         },
       }),

@@ -1,11 +1,17 @@
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
-import { measureOperation } from './operation-size.js';
+import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { listOfAtMost, measureOperation } from './operation-size.js';
 import { unusableCharacterIn } from './unusable-character.js';
+
+const SCHEMA =
+  buildSchema(`type Query { a: Query b: Query c: Int list(first: Int): Query some(first: Int = 5): Query all: [Query] }
+  type Q { a: Query }`);
+const all = SCHEMA.getQueryType()?.getFields()['all'];
+if (all !== undefined) all.extensions = { ...listOfAtMost(100) };
 
 function sizeOf(text: string, variables?: Record<string, unknown>) {
   const document = parse(text);
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  return measureOperation(document, operation as OperationDefinitionNode, variables);
+  return measureOperation(document, operation as OperationDefinitionNode, SCHEMA, variables);
 }
 
 describe('measureOperation', () => {
@@ -19,6 +25,13 @@ describe('measureOperation', () => {
     ['{ ... on Q { a } ... { b } }', { depth: 1, rootFields: 2, aliases: 0, fields: 2 }],
     ['{ __schema { types { name } } }', { depth: 0, rootFields: 1, aliases: 0, fields: 1 }],
     ['{ a(first: -5) { b } }', { depth: 2, rootFields: 1, aliases: 0, fields: 2 }],
+    ['{ list { c } }', { depth: 2, rootFields: 1, aliases: 0, fields: 21 }],
+    ['{ some { some { c } } }', { depth: 3, rootFields: 1, aliases: 0, fields: 31 }],
+    [
+      '{ a { all { ...F } } } fragment F on Query { all { c } }',
+      { depth: 4, rootFields: 1, aliases: 0, fields: 10_102 },
+    ],
+    ['query ($n: Int = 50) { list(first: $n) { c } }', { depth: 2, rootFields: 1, aliases: 0, fields: 51 }],
   ])('%s', (text, size) => {
     expect(sizeOf(text)).toEqual(size);
   });
