@@ -25,6 +25,7 @@ export default defineConfig({
       pages: {
         'front page': [],
         'search page': ['search/search-page'],
+        'answer page': ['answers/answer-page'],
         'item page': ['knowledge/item-page', 'theme/mantine-layout'],
       },
     }),

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { pageRoute } from '../shared/routing/page-route';
 
@@ -7,3 +8,8 @@ export const routes: RouteObject[] = [
 ];
 
 export { answerLink } from './answers/answer-link';
+
+/** What is coded from a publication, for its page; downloaded there. */
+export const SourceFindings = lazy(() =>
+  import('./answers/source-findings').then((module) => ({ default: module.SourceFindings })),
+);

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from 'react-router';
+import { answerLink } from '../evidence';
 import { QuestionField, searchLink } from '../search';
 import { useMessages } from '../shared/i18n';
 import { FailureState, Page } from '../shared/ui';
@@ -45,6 +46,11 @@ function Question() {
     <div className={classes.question}>
       <QuestionField
         size="large"
+        below={(text) => (
+          <p className={classes.whatWorks}>
+            <Link to={answerLink(text)}>{t.whatWorks}</Link> {t.whatWorksText}
+          </p>
+        )}
         onAsk={(question) => void navigate(searchLink({ question }))}
         onOpen={(suggestion) => void navigate(suggestion.url)}
       />

@@ -3,6 +3,8 @@ import { FIRST_WORDS } from './first-words';
 
 export const da = {
   ...FIRST_WORDS.da,
+  whatWorks: 'Få forskningens samlede svar',
+  whatWorksText: '– hvad vi ved, hvor sikkert det er, og hvad vi ikke ved.',
   examples: 'Prøv for eksempel',
   exampleQuestions: [
     'Hvad virker for sygemeldte med stress?',

@@ -4,6 +4,8 @@ import type { HomeMessages } from './messages.da';
 
 export const en = {
   ...FIRST_WORDS.en,
+  whatWorks: 'Get the answer of research as a whole',
+  whatWorksText: '– what we know, how sure it is, and what we do not know.',
   examples: 'For example',
   exampleQuestions: [
     'What works for people on sick leave with stress?',

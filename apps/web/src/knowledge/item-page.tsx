@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Suspense } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { SourceFindings } from '../evidence';
 import { useLanguage, useMessages } from '../shared/i18n';
 import { ButtonLink, DemoBadge, FailureState, LoadingState, Page, Skeleton, StatusBadge } from '../shared/ui';
 import { ItemAside } from './item-aside';
@@ -64,6 +66,9 @@ function ItemView({ item }: { item: Item }) {
         <div className={classes.reading}>
           <ItemBrief content={content} />
           <ItemFacts facts={content.facts} />
+          <Suspense>
+            <SourceFindings slug={item.slug} />
+          </Suspense>
           <ItemFiles files={item.files} mayOpen={item.viewerCan.openFiles} />
         </div>
         <ItemAside item={item} />

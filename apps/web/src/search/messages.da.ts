@@ -32,6 +32,8 @@ export const da = {
     evalInstruments: 'Måleredskab',
   } as Readonly<Record<string, string>>,
 
+  wholeAnswer: 'Se, hvad forskningen siger samlet',
+
   facets: {
     itemType: 'Type',
     design: 'Undersøgelsens design',

@@ -34,6 +34,8 @@ export const en = {
     evalInstruments: 'Instrument',
   },
 
+  wholeAnswer: 'See what research says as a whole',
+
   facets: {
     itemType: 'Type',
     design: 'Study design',

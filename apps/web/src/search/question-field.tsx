@@ -1,5 +1,5 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useId, useRef, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useRef, type FormEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useMessages } from '../shared/i18n';
 import { searchMessages } from './messages';
 import classes from './question-field.module.css';
@@ -13,12 +13,17 @@ interface QuestionFieldProps {
   size?: 'large' | 'normal';
   /** The field is the purpose of what was opened: it takes focus and its suggestions are part of the layout. */
   inDialog?: boolean;
+  /** What its button says, where the question is not for the search. */
+  askLabel?: string;
+  /** Something else to do with what is written, below the field. */
+  below?: (text: string) => ReactNode;
   onAsk: (question: string) => void;
   onOpen: (suggestion: Suggestion) => void;
 }
 
 /** The question in the reader's own words, with suggestions while typing (combobox pattern). */
-export function QuestionField({ question = '', size = 'normal', inDialog = false, onAsk, onOpen }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { question = '', size = 'normal', inDialog = false, askLabel, below, onAsk, onOpen } = props;
   const t = useMessages(searchMessages);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -43,10 +48,11 @@ export function QuestionField({ question = '', size = 'normal', inDialog = false
           </button>
         )}
         <button type="submit" className={classes.ask}>
-          {t.ask}
+          {askLabel ?? t.ask}
         </button>
         {choice.open && <SuggestionList id={id} choice={choice} inFlow={inDialog} />}
       </div>
+      {below?.(choice.text)}
       <p role="status" className="visually-hidden">
         {choice.open && t.suggestionCount(choice.suggestions.length)}
       </p>

@@ -59,6 +59,12 @@ export function searchLink(search: Partial<SearchAddress>): string {
   return query === '' ? '/viden' : `/viden?${query}`;
 }
 
+/** The same question where it is answered from all findings at once. */
+export function wholeAnswerLink({ question, filters, dropped }: SearchAddress): string {
+  const query = writeSearchAddress({ ...EMPTY_SEARCH, question, filters, dropped }).toString();
+  return `/hvad-virker?${query}`;
+}
+
 /** The filters with one value put in force, or taken out of force when it was. */
 export function withFilterToggled(search: SearchAddress, facet: string, value: string): SearchAddress {
   const current = search.filters[facet] ?? [];

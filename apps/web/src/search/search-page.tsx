@@ -1,4 +1,5 @@
-import { useLocation, useNavigate } from 'react-router';
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { FailureState, LoadingState, Page } from '../shared/ui';
 import { FacetPanel } from './facets';
@@ -8,7 +9,7 @@ import { searchMessages } from './messages';
 import { NothingFound } from './nothing-found';
 import { QuestionField } from './question-field';
 import { Results } from './results';
-import { EMPTY_SEARCH, searchLink } from './search-address';
+import { EMPTY_SEARCH, searchLink, wholeAnswerLink, type SearchAddress } from './search-address';
 import classes from './search-page.module.css';
 import { Toolbar } from './toolbar';
 import { useSearchAddress } from './use-search-address';
@@ -52,6 +53,7 @@ function Answer() {
       {search.question !== '' && (
         <InterpretationPanel search={search} interpretation={answer.interpretation} onChange={change} />
       )}
+      {search.question !== '' && search.kind === 'knowledge' && <WholeAnswer search={search} />}
       <KindTabs search={search} facets={answer.facets} />
       <Toolbar search={search} answer={answer} onChange={change} />
       <div className={classes.columns}>
@@ -67,5 +69,16 @@ function Answer() {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Hits are read one by one; what they say together stands elsewhere. */
+function WholeAnswer({ search }: { search: SearchAddress }) {
+  const t = useMessages(searchMessages);
+  return (
+    <p className={classes.wholeAnswer} data-print="hide">
+      <IconMessageQuestion size={20} stroke={1.6} aria-hidden />
+      <Link to={wholeAnswerLink(search)}>{t.wholeAnswer}</Link>
+    </p>
   );
 }

@@ -164,7 +164,7 @@ function CertaintySpan({ name, research }: { name: string; research: Research })
   return (
     <>
       <p className={classes.certainty}>
-        <CertaintyMark certainty={highest} />
+        <CertaintyMark certainty={highest} lowest={lowest} />
         <FindingsButton ids={research.findingIds} title={`${name}: ${t.columns.certainty.toLowerCase()}`}>
           {text}
         </FindingsButton>

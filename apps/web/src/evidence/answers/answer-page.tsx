@@ -40,6 +40,7 @@ export function AnswerPage() {
         <QuestionField
           size={nothing ? 'large' : 'normal'}
           question={asked.question}
+          askLabel={t.ask}
           onAsk={(question) => void navigate(answerLink(question))}
           onOpen={(suggestion) => void navigate(suggestion.url)}
         />
@@ -66,11 +67,7 @@ function Answered() {
         <UnderstandingPanel asked={asked} understanding={answer.understanding} onChange={change} />
         <AnswerToolbar asked={asked} answer={answer} onChange={change} />
         <AnswerText answer={answer} />
-        <NotCoded sources={answer.notCoded} searchAddress={searchLink({ question: asked.question })} />
-        <RequestKnowledge
-          question={answer.requestQuestion}
-          termIds={answer.understanding.chips.map(({ termId }) => termId)}
-        />
+        <NextSteps answer={answer} question={asked.question} />
         <Printed />
       </div>
     </FindingsBehindProvider>
@@ -86,6 +83,24 @@ function AnswerText({ answer }: { answer: Answer }) {
       <DirectRows rows={answer.rows} />
       <IndirectRows rows={answer.indirectRows} />
       <Sources sources={answer.sources} />
+    </>
+  );
+}
+
+/** Where there is nothing to read, asking for it comes first. */
+function NextSteps({ answer, question }: { answer: Answer; question: string }) {
+  const request = (
+    <RequestKnowledge
+      question={answer.requestQuestion}
+      termIds={answer.understanding.chips.map(({ termId }) => termId)}
+    />
+  );
+  const nothing = answer.findings.length === 0;
+  return (
+    <>
+      {nothing && request}
+      <NotCoded sources={answer.notCoded} searchAddress={searchLink({ question })} />
+      {!nothing && request}
     </>
   );
 }

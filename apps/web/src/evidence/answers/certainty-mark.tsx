@@ -6,9 +6,16 @@ type Certainty = NonNullable<AnsweringFinding['certainty']>;
 const STEPS: readonly Certainty[] = ['VERY_LOW', 'LOW', 'MODERATE', 'HIGH'];
 const DOT = { radius: 4, step: 12 } as const;
 
+interface CertaintyMarkProps {
+  certainty: Certainty | null;
+  /** The least sure of several; the dots above it are filled more lightly. */
+  lowest?: Certainty;
+}
+
 /** Four dots of which as many are filled as the certainty has steps; always beside its word. */
-export function CertaintyMark({ certainty }: { certainty: Certainty | null }) {
-  const filled = certainty === null ? 0 : STEPS.indexOf(certainty) + 1;
+export function CertaintyMark({ certainty, lowest = certainty ?? undefined }: CertaintyMarkProps) {
+  const filled = stepsOf(certainty);
+  const sure = stepsOf(lowest ?? null);
   const size = 2 * DOT.radius + 2;
   return (
     <svg
@@ -21,7 +28,7 @@ export function CertaintyMark({ certainty }: { certainty: Certainty | null }) {
       {STEPS.map((step, place) => (
         <circle
           key={step}
-          data-filled={place < filled}
+          data-filled={place < sure ? 'all' : place < filled ? 'some' : undefined}
           cx={DOT.radius + 1 + DOT.step * place}
           cy={DOT.radius + 1}
           r={DOT.radius}
@@ -29,4 +36,8 @@ export function CertaintyMark({ certainty }: { certainty: Certainty | null }) {
       ))}
     </svg>
   );
+}
+
+function stepsOf(certainty: Certainty | null): number {
+  return certainty === null ? 0 : STEPS.indexOf(certainty) + 1;
 }

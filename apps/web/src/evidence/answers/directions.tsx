@@ -24,16 +24,18 @@ export function Directions({ about, directions }: DirectionsProps) {
           <FindingsButton ids={findingIds} title={`${about}: ${words.directionCount(direction, count)}`}>
             {words.directionCount(direction, count)}
           </FindingsButton>
-          <svg
-            className={classes.bar}
-            viewBox={`0 0 ${BAR.width} ${BAR.height}`}
-            preserveAspectRatio="none"
-            aria-hidden
-            focusable="false"
-          >
-            <rect className={classes.whole} width={BAR.width} height={BAR.height} />
-            <rect className={classes.share} width={(BAR.width * count) / total} height={BAR.height} />
-          </svg>
+          {directions.length > 1 && (
+            <svg
+              className={classes.bar}
+              viewBox={`0 0 ${BAR.width} ${BAR.height}`}
+              preserveAspectRatio="none"
+              aria-hidden
+              focusable="false"
+            >
+              <rect className={classes.whole} width={BAR.width} height={BAR.height} />
+              <rect className={classes.share} width={(BAR.width * count) / total} height={BAR.height} />
+            </svg>
+          )}
         </li>
       ))}
     </ul>

@@ -1,24 +1,23 @@
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { DemoBadge } from '../../shared/ui';
 import { useEvidenceWords } from '../use-evidence-words';
-import type { AnsweringFinding, AnsweringSource } from './answer-query';
 import { CertaintyMark } from './certainty-mark';
 import { DirectionIcon } from './direction-icon';
 import { useEffectText } from './effect-text';
 import classes from './finding-entry.module.css';
 import { answerMessages } from './messages';
+import type { ShownFinding } from './shown-finding';
 import { useCountryNames } from './use-country-names';
 
 interface FindingEntryProps {
-  finding: AnsweringFinding;
-  /** Where it stands; left out on the page of the source itself. */
-  source?: AnsweringSource;
+  finding: ShownFinding;
+  /** Where it stands: a link to its source, or the place in the source that the reader is at. */
+  place: ReactNode;
 }
 
 /** One finding in full: which way, what the source found, how large, how sure and why, and where it stands. */
-export function FindingEntry({ finding, source }: FindingEntryProps) {
-  const t = useMessages(answerMessages);
+export function FindingEntry({ finding, place }: FindingEntryProps) {
   const words = useEvidenceWords();
   return (
     <article className={classes.finding}>
@@ -41,23 +40,17 @@ export function FindingEntry({ finding, source }: FindingEntryProps) {
         </p>
       ))}
       <Facts finding={finding} />
-      {source && (
-        <p className={classes.source}>
-          <Link to={finding.url}>{[source.authors, source.year].filter(Boolean).join(' ') || source.title}</Link>
-          {', '}
-          {finding.page === '' ? t.wholeSource : t.page(finding.page)}
-        </p>
-      )}
+      <p className={classes.source}>{place}</p>
     </article>
   );
 }
 
-function Facts({ finding }: { finding: AnsweringFinding }) {
+function Facts({ finding }: { finding: ShownFinding }) {
   const t = useMessages(answerMessages);
   const words = useEvidenceWords();
   const format = useFormat();
   const country = useCountryNames();
-  const labels = (terms: AnsweringFinding['activities']) => terms.map(({ label }) => format.text(label)).join(', ');
+  const labels = (terms: ShownFinding['activities']) => terms.map(({ label }) => format.text(label)).join(', ');
   const facts = [
     [t.finding.effect, <Effect key="effect" finding={finding} />],
     [t.finding.certainty, <Certainty key="certainty" finding={finding} />],
@@ -87,7 +80,7 @@ function Facts({ finding }: { finding: AnsweringFinding }) {
   );
 }
 
-function useSize({ studies, participants }: AnsweringFinding): string {
+function useSize({ studies, participants }: ShownFinding): string {
   const t = useMessages(answerMessages);
   const format = useFormat();
   return [
@@ -96,7 +89,7 @@ function useSize({ studies, participants }: AnsweringFinding): string {
   ].join(', ');
 }
 
-function Effect({ finding: { effect } }: { finding: AnsweringFinding }) {
+function Effect({ finding: { effect } }: { finding: ShownFinding }) {
   const t = useMessages(answerMessages);
   const text = useEffectText();
   if (effect === null) return <span className={classes.soft}>{t.noEffect}</span>;
@@ -107,7 +100,7 @@ function Effect({ finding: { effect } }: { finding: AnsweringFinding }) {
   );
 }
 
-function Certainty({ finding }: { finding: AnsweringFinding }) {
+function Certainty({ finding }: { finding: ShownFinding }) {
   const t = useMessages(answerMessages);
   const words = useEvidenceWords();
   const format = useFormat();

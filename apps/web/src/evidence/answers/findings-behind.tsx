@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { SideSheet } from '../map/side-sheet';
 import type { AnsweringFinding, AnsweringSource } from './answer-query';
@@ -45,11 +46,24 @@ function Findings({ ids, findings, sources }: { ids: readonly string[] } & Omit<
       <ol className={classes.list}>
         {shown.map((finding) => (
           <li key={finding.id}>
-            <FindingEntry finding={finding} source={sources.find(({ id }) => id === finding.sourceId)} />
+            <FindingEntry
+              finding={finding}
+              place={<Place finding={finding} source={sources.find(({ id }) => id === finding.sourceId)} />}
+            />
           </li>
         ))}
       </ol>
       {missing > 0 && <p className={classes.missing}>{t.missing(missing)}</p>}
+    </>
+  );
+}
+
+function Place({ finding, source }: { finding: AnsweringFinding; source: AnsweringSource | undefined }) {
+  const t = useMessages(answerMessages);
+  const name = [source?.authors, source?.year].filter(Boolean).join(', ') || source?.title;
+  return (
+    <>
+      <Link to={finding.url}>{name ?? t.seeSource}</Link>, {finding.page === '' ? t.wholeSource : t.page(finding.page)}
     </>
   );
 }

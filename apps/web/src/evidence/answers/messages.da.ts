@@ -6,6 +6,7 @@ const sources = (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}
 export const da = {
   title: 'Hvad virker?',
   lead: 'Spørg med dine egne ord, og begynd gerne med, hvem det gælder. Svaret samler det, forskningen fandt, og siger, hvor sikkert det er, og hvad vi ikke ved.',
+  ask: 'Spørg',
   examples: 'Prøv for eksempel',
   exampleQuestions: [
     'ensomme ældre sang kor',
@@ -67,11 +68,9 @@ export const da = {
   partial: 'Der er mere, end et svar kan rumme. Tallene gælder det nærmeste. Afgræns spørgsmålet for at se det hele.',
   printed: (date: string) => `Hentet ${date}`,
 
-  inShort: 'Det ved vi',
-  inShortNothing: 'Det ved vi ikke endnu',
+  inShort: 'Kort svar',
+  hint: 'Tryk på en sætning eller et tal for at se fundene bag.',
   notKnown: 'Det ved vi ikke',
-  notKnownNothing: 'Vi fandt intet afgørende hul i fundene.',
-  seeFindings: 'Se fundene',
 
   rows: 'Aktivitet for aktivitet',
   rowsLead: 'Forskning og praksis står hver for sig. Terapi er aldrig lagt sammen med kulturaktivitet.',
@@ -155,7 +154,7 @@ export const da = {
   studies: (count: number) => `${count} ${plural(count, 'studie', 'studier')}`,
   participants: (count: string) => `${count} deltagere`,
   ratedAt: (date: string) => `vurderet ${date}`,
-  noEffect: 'Kilden giver intet tal, som er kodet',
+  noEffect: 'Intet tal er kodet',
   page: (page: string) => `s. ${page}`,
   wholeSource: 'hele kilden',
   seeSource: 'Se kilden',
@@ -171,9 +170,7 @@ export const da = {
   notCodedLead: 'Søgningen finder også disse kilder. Ingen har kodet fund i dem endnu, så de tæller ikke med i svaret.',
   searchAll: 'Søg i hele vidensbanken',
 
-  emptyTitle: 'Vi ved det ikke endnu',
-  emptyText:
-    'Vidensbanken har ingen fund, der svarer på det, og heller ingen, der ligger tæt på. Det betyder ikke, at det ikke virker.',
+  emptyText: 'Det betyder ikke, at det ikke virker. Det betyder, at ingen har kodet fund om det endnu.',
   request: 'Mangler du et svar?',
   requestText: 'Efterlys den viden, du mangler. Koordinatoren undersøger det, og svaret kommer andre til gode.',
   requestAction: 'Efterlys viden',

@@ -7,6 +7,7 @@ const sources = (count: number) => `${count} ${plural(count, 'source', 'sources'
 export const en: AnswerMessages = {
   title: 'What works?',
   lead: 'Ask in your own words, and begin with who it is about. The answer gathers what research found, and says how sure it is and what we do not know.',
+  ask: 'Ask',
   examples: 'Try for example',
   exampleQuestions: [
     'lonely older people singing choir',
@@ -68,11 +69,9 @@ export const en: AnswerMessages = {
     'There is more than one answer can hold. The numbers stand for the nearest. Narrow the question to see it all.',
   printed: (date) => `Retrieved ${date}`,
 
-  inShort: 'What we know',
-  inShortNothing: 'We do not know yet',
+  inShort: 'In short',
+  hint: 'Press a sentence or a number to see the findings behind it.',
   notKnown: 'What we do not know',
-  notKnownNothing: 'We found no decisive gap in the findings.',
-  seeFindings: 'See the findings',
 
   rows: 'Activity by activity',
   rowsLead: 'Research and practice stand apart. Therapy is never added to cultural activity.',
@@ -156,7 +155,7 @@ export const en: AnswerMessages = {
   studies: (count) => `${count} ${plural(count, 'study', 'studies')}`,
   participants: (count) => `${count} participants`,
   ratedAt: (date) => `rated ${date}`,
-  noEffect: 'No number from the source is coded',
+  noEffect: 'No number is coded',
   page: (page) => `p. ${page}`,
   wholeSource: 'the whole source',
   seeSource: 'See the source',
@@ -173,9 +172,7 @@ export const en: AnswerMessages = {
     'The search also finds these sources. Nobody has coded findings in them yet, so they do not count in the answer.',
   searchAll: 'Search the whole knowledge bank',
 
-  emptyTitle: 'We do not know yet',
-  emptyText:
-    'The knowledge bank has no findings that answer it, and none that come close. That does not mean that it does not work.',
+  emptyText: 'That does not mean that it does not work. It means that nobody has coded findings on it yet.',
   request: 'Missing an answer?',
   requestText: 'Ask for the knowledge you miss. The coordinator looks into it, and others benefit from the answer.',
   requestAction: 'Request knowledge',

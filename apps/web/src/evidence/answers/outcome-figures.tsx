@@ -79,19 +79,19 @@ function Pooled({ figure, about }: { figure: Figure; about: string }) {
 function NotPooled({ outcome: { whyNotPooled } }: { outcome: Outcome }) {
   const t = useMessages(answerMessages);
   const problemText = useProblemText();
-  const [first, ...others] = whyNotPooled.map((problem) => problemText(problem));
+  const [first, ...others] = whyNotPooled;
   if (first === undefined) return null;
   return (
     <div className={classes.soft}>
       <p>
-        {t.notPooled} {first}
+        {t.notPooled} {problemText(first)}
       </p>
       {others.length > 0 && (
         <details className={classes.reasons}>
           <summary>{t.moreReasons(others.length)}</summary>
           <ul>
             {others.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason.code}>{problemText(reason)}</li>
             ))}
           </ul>
         </details>

@@ -10,12 +10,12 @@ export function ShortAnswer({ answer }: { answer: Answer }) {
   const t = useMessages(answerMessages);
   const id = useId();
   const [first, ...others] = answer.paragraph;
-  const known = answer.totals.directFindings > 0;
+  const gaps = gapsBesideParagraph(answer);
   return (
     <div className={classes.columns}>
       <section aria-labelledby={`${id}-known`} className={classes.known}>
         <h2 id={`${id}-known`} className={classes.heading}>
-          {known ? t.inShort : t.inShortNothing}
+          {t.inShort}
         </h2>
         {first && (
           <p className={classes.first}>
@@ -29,14 +29,21 @@ export function ShortAnswer({ answer }: { answer: Answer }) {
             </span>
           ))}
         </p>
+        {answer.findings.length > 0 ? (
+          <p className={classes.hint} data-print="hide">
+            {t.hint}
+          </p>
+        ) : (
+          <p className={classes.hint}>{t.emptyText}</p>
+        )}
       </section>
-      {answer.notKnown.length > 0 && (
+      {gaps.length > 0 && (
         <section aria-labelledby={`${id}-gaps`} className={classes.gaps}>
           <h2 id={`${id}-gaps`} className={classes.heading}>
             {t.notKnown}
           </h2>
           <ul>
-            {answer.notKnown.map(({ code, text, findingIds }) => (
+            {gaps.map(({ code, text, findingIds }) => (
               <li key={`${code} ${text}`}>
                 <FindingsSentence ids={findingIds} text={text} />
               </li>
@@ -46,4 +53,10 @@ export function ShortAnswer({ answer }: { answer: Answer }) {
       )}
     </div>
   );
+}
+
+/** What the paragraph has said already is not said again beside it. */
+function gapsBesideParagraph({ paragraph, notKnown }: Answer): Answer['notKnown'] {
+  const said = new Set(paragraph.map(({ text }) => text));
+  return notKnown.filter(({ code, text }) => code !== 'NOTHING_DIRECT' && !said.has(text));
 }

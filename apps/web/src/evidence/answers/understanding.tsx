@@ -52,7 +52,7 @@ export function UnderstandingPanel({ asked, understanding, onChange }: PanelProp
       <h2 ref={heading} id="understood" tabIndex={-1} className={classes.title}>
         {t.understood}
       </h2>
-      {chips.length === 0 && <p className={classes.note}>{t.understoodNothing}</p>}
+      {chips.length === 0 && anyActivity === null && <p className={classes.note}>{t.understoodNothing}</p>}
       <ul className={classes.chips}>
         {chips.map((chip) => (
           <UnderstoodChip key={`${chip.axis} ${chip.termId}`} chip={chip} asked={asked} onChange={change} />
