@@ -22,7 +22,7 @@ import { FindingTerms } from './findings/finding-terms.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
 import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
 import { FindingsRepository } from './findings/findings.repository.js';
-import { FindingsOfMerged } from './findings/findings-of-merged.js';
+import { FindingsOfSources } from './findings/findings-of-sources.js';
 import { FindingsTableResolver } from './findings/findings-table.resolver.js';
 import { FindingsTableService } from './findings/findings-table.service.js';
 import { FindingsService } from './findings/findings.service.js';
@@ -48,7 +48,7 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingTermsRepository,
     FindingWritesRepository,
     FindingsRepository,
-    FindingsOfMerged,
+    FindingsOfSources,
     FindingsService,
     FindingsTableResolver,
     FindingsTableService,

@@ -22,9 +22,17 @@ import { NewKnowledgeRepository } from './new-knowledge.repository.js';
 
 const INDEX_PORTION = 200;
 
+/** A capability whose things hang on items: an item that is needed is not untouched. */
+export interface ItemKeeper {
+  /** Those of the items that have such things. */
+  needed(itemIds: readonly string[]): Promise<readonly string[]>;
+}
+
 /** Bringing many items in, for other capabilities. They answer for who may do so; the rules of content hold here. */
 @Injectable()
 export class KnowledgeIntakeService {
+  private readonly keepers: ItemKeeper[] = [];
+
   constructor(
     private readonly database: Database,
     private readonly repository: KnowledgeRepository,
@@ -33,6 +41,11 @@ export class KnowledgeIntakeService {
     private readonly codes: KnowledgeCodes,
     private readonly index: KnowledgeIndex,
   ) {}
+
+  /** Other capabilities register here what hangs on items. */
+  register(keeper: ItemKeeper): void {
+    this.keepers.push(keeper);
+  }
 
   /** Everything wrong with each content, in the order given: one statement for any number. A network has own terms. */
   async problemsWith(
@@ -107,14 +120,16 @@ export class KnowledgeIntakeService {
   }
 
   /**
-   * Deletes those of the items that nobody has touched since they came in and that no other was merged into; returns
-   * the ids that are gone.
+   * Deletes those of the items that nobody has touched since they came in, that no other was merged into and that
+   * nothing hangs on; returns the ids that are gone.
    */
   async removeUntouched(ids: readonly string[]): Promise<string[]> {
+    const needed = new Set<string>();
+    for (const keeper of this.keepers) for (const id of await keeper.needed(ids)) needed.add(id);
     const [rows] = (await this.database.query<unknown>(
       `DELETE FROM knowledge_item i WHERE id = ANY($1::uuid[]) AND lock = 1 AND state = 'inbox'
          AND NOT EXISTS (SELECT 1 FROM knowledge_item other WHERE other.merged_into_id = i.id) RETURNING id`,
-      [ids],
+      [ids.filter((id) => !needed.has(id))],
     )) as unknown as [{ id: string }[], number];
     return rows.map(({ id }) => id);
   }

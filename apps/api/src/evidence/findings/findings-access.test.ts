@@ -1,3 +1,5 @@
+import { emptyContent } from '@samspil/domain/knowledge';
+import { KnowledgeIntakeService } from '../../knowledge/knowledge-intake.service.js';
 import { KnowledgeMergingService } from '../../knowledge/knowledge-merging.service.js';
 import { signInAs, type TestPerson } from '../../testing/people.js';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
@@ -232,5 +234,16 @@ describe('who may do what with findings', () => {
     expect(await sources()).toEqual(['a in a', 'b in c', 'c in c']);
     await takeBack(b);
     expect(await sources()).toEqual(['a in a', 'b in b', 'c in c']);
+  });
+
+  it('keep the imported item they were coded from when the import is taken back', async () => {
+    const intake = api.app.get(KnowledgeIntakeService);
+    const item = (title: string) => ({
+      content: { ...emptyContent(), bibliography: { type: 'article-journal' as const, title } },
+    });
+    const created = await intake.createMany('midtjylland', [item('Brugt'), item('Ubrugt')], null);
+    const [used, unused] = created;
+    await desk.coded(coordinator, {}, used?.slug);
+    expect(await intake.removeUntouched(created.map(({ id }) => id))).toEqual([unused?.id]);
   });
 });
