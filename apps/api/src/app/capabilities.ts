@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AboutModule } from './about.module.js';
@@ -22,6 +23,7 @@ export const CAPABILITIES: Type[] = [
   ImportsModule,
   NetworkModule,
   KnowledgeModule,
+  RequestsModule,
   SearchModule,
   VocabularyModule,
 ];

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { InterfaceLanguage, Role } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+
+/** Somebody who can be written to; invented people get no mail. */
+export interface Addressee {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: InterfaceLanguage;
+}
+
+const ADDRESSEE = `SELECT person.id, person.name, person.email, person.language FROM app_user person`;
 
 /** Names of people by id, for other capabilities; callers decide who may see them. */
 @Injectable()
@@ -23,5 +34,20 @@ export class PeopleService {
       [userId, networkId],
     );
     return rows.length > 0;
+  }
+
+  /** For mail: null when the person is gone, or invented. */
+  async addressee(id: string): Promise<Addressee | null> {
+    const [row] = await this.database.query<Addressee>(`${ADDRESSEE} WHERE person.id = $1::uuid AND NOT person.demo`, [id]);
+    return row ?? null;
+  }
+
+  /** For mail: everybody who has the role in the network, but for invented people. */
+  addresseesWith(role: Role, networkId: string): Promise<Addressee[]> {
+    return this.database.query<Addressee>(
+      `${ADDRESSEE} JOIN network_member member ON member.user_id = person.id
+       WHERE member.network_id = $2 AND $1 = ANY (member.roles) AND NOT person.demo ORDER BY person.id`,
+      [role, networkId],
+    );
   }
 }

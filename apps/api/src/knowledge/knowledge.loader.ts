@@ -10,6 +10,7 @@ import { itemView } from './knowledge-views.js';
 export { KnowledgeItemType } from './knowledge-item.graphql.js';
 
 const ITEMS = Symbol('knowledge items');
+const ITEMS_BY_SLUG = Symbol('knowledge items by slug');
 
 /** Items in batches: one statement for a whole answer. */
 @Injectable()
@@ -24,5 +25,15 @@ export class KnowledgeLoader {
       return new Map(visible.map((record) => [record.id, itemView(context.viewer, record)]));
     };
     return loaderFor(context, ITEMS, load).load(id);
+  }
+
+  /** The item behind a permanent link, or null when the viewer may not know of it. */
+  itemBySlug(context: RequestContext, slug: string): Promise<KnowledgeItemType | null> {
+    const load = async (slugs: readonly string[]): Promise<Map<string, KnowledgeItemType>> => {
+      const records = await this.repository.bySlugs(slugs);
+      const visible = records.filter((record) => canSeeKnowledge(context.viewer, record));
+      return new Map(visible.map((record) => [record.slug, itemView(context.viewer, record)]));
+    };
+    return loaderFor(context, ITEMS_BY_SLUG, load).load(slug);
   }
 }

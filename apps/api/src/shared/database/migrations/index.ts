@@ -10,6 +10,7 @@ import { Findings1764000600000 } from './1764000600000-findings.js';
 import { OwnTerms1764000650000 } from './1764000650000-own-terms.js';
 import { EvidenceChanges1764000660000 } from './1764000660000-evidence-changes.js';
 import { FindingsFollowSources1764000670000 } from './1764000670000-findings-follow-sources.js';
+import { KnowledgeRequests1764000700000 } from './1764000700000-knowledge-requests.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   OwnTerms1764000650000,
   EvidenceChanges1764000660000,
   FindingsFollowSources1764000670000,
+  KnowledgeRequests1764000700000,
 ];
