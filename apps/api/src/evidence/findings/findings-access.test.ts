@@ -141,16 +141,20 @@ describe('who may do what with findings', () => {
   it('pages through all once', async () => {
     for (let n = 0; n < 5; n += 1) await desk.published(coordinator, { ...COMPLETE_FINDING, statement: `Nr. ${n}` });
     const seen: string[] = [];
-    const page = (after: string | null) =>
-      api.graphql<{
-        findings: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
-      }>(
+    interface Page {
+      readonly edges: { node: { id: string } }[];
+      readonly pageInfo: { endCursor: string; hasNextPage: boolean };
+    }
+    const page = async (after: string | null): Promise<Page | undefined> => {
+      const answer = await api.graphql<{ findings: Page }>(
         `query ($after: String) { findings(first: 2, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
         { after },
       );
+      return answer.data?.findings;
+    };
     let after: string | null = null;
     do {
-      const found = (await page(after)).data?.findings;
+      const found: Page | undefined = await page(after);
       seen.push(...(found?.edges.map(({ node }) => node.id) ?? []));
       after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
     } while (after !== null);
