@@ -38,7 +38,9 @@ export class PeopleService {
 
   /** For mail: null when the person is gone, or invented. */
   async addressee(id: string): Promise<Addressee | null> {
-    const [row] = await this.database.query<Addressee>(`${ADDRESSEE} WHERE person.id = $1::uuid AND NOT person.demo`, [id]);
+    const [row] = await this.database.query<Addressee>(`${ADDRESSEE} WHERE person.id = $1::uuid AND NOT person.demo`, [
+      id,
+    ]);
     return row ?? null;
   }
 

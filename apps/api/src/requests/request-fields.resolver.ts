@@ -33,7 +33,10 @@ export class RequestFieldsResolver {
   }
 
   @ResolveField(() => RequestPerson, { nullable: true })
-  askedBy(@Parent() { record }: KnowledgeRequestType, @Context() context: RequestContext): Promise<RequestPerson | null> {
+  askedBy(
+    @Parent() { record }: KnowledgeRequestType,
+    @Context() context: RequestContext,
+  ): Promise<RequestPerson | null> {
     return this.person(context, record.askedById);
   }
 

@@ -22,7 +22,9 @@ export class RequestMutationsResolver {
     private readonly answering: RequestAnsweringService,
   ) {}
 
-  @Mutation(() => KnowledgeRequestType, { description: 'Asks the network’s coordinators for what the bank does not have.' })
+  @Mutation(() => KnowledgeRequestType, {
+    description: 'Asks the network’s coordinators for what the bank does not have.',
+  })
   async requestKnowledge(
     @CurrentViewer() viewer: Viewer,
     @Args('input') { id, networkId, neededBy, ...content }: RequestKnowledgeInput,

@@ -16,6 +16,8 @@ export class RequestTerms {
     const load = (wanted: readonly string[]): Promise<ReadonlyMap<string, TermRecord>> =>
       this.vocabularies.termsById(context.viewer, wanted);
     const terms = await Promise.all(ids.map((id) => loaderFor(context, TERMS, load).load(id)));
-    return terms.flatMap((term) => (term === null ? [] : { id: term.id, vocabulary: term.vocabulary, label: term.label }));
+    return terms.flatMap((term) =>
+      term === null ? [] : { id: term.id, vocabulary: term.vocabulary, label: term.label },
+    );
   }
 }

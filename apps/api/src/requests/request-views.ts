@@ -45,7 +45,10 @@ function answerOf({ answerText, answerSources }: RequestRecord): RequestAnswerTy
 }
 
 /** An answer that is being written is for those who answer. */
-function draftOf(viewer: Viewer, { networkId, state, draftText, draftSources }: RequestRecord): RequestAnswerType | null {
+function draftOf(
+  viewer: Viewer,
+  { networkId, state, draftText, draftSources }: RequestRecord,
+): RequestAnswerType | null {
   if (state !== 'open' || !canAnswerIn(viewer, networkId)) return null;
   return answerView({ text: draftText, sources: draftSources });
 }

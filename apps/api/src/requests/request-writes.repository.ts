@@ -18,7 +18,9 @@ export class RequestWritesRepository {
 
   /** Requests of one person come one after the other until the transaction ends: a double click asks once. */
   async inTurn(userId: string): Promise<void> {
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('knowledge_request ' || $1, 0))`, [userId]);
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('knowledge_request ' || $1, 0))`, [
+      userId,
+    ]);
   }
 
   /** Seconds until the person may ask again when `most` were asked within the last day; 0 when it may be now. */

@@ -203,7 +203,9 @@ export class ExistingAnswersType {
   @Field(() => [KnowledgeItemType], { description: 'Published items of the bank, best first; at most five.' })
   items: KnowledgeItemType[];
 
-  @Field(() => [KnowledgeRequestType], { description: 'Open and answered requests that speak of the same; at most five.' })
+  @Field(() => [KnowledgeRequestType], {
+    description: 'Open and answered requests that speak of the same; at most five.',
+  })
   requests: KnowledgeRequestType[];
 
   @Field(() => [RequestTerm], { description: 'Topics that the question speaks of.' })

@@ -65,7 +65,10 @@ export class RequestsRepository {
   /** A network's open requests by the day they are needed, then by age; every other list newest first. One row more than `size`. */
   async list(viewer: Viewer, wish: RequestsWish, size: number, after: RequestPlace | null): Promise<RequestRecord[]> {
     const [place, order] = isQueue(wish)
-      ? [`(coalesce(r.needed_by, '${NO_HURRY}'), r.id) > ($6::date, $7::uuid)`, `coalesce(r.needed_by, '${NO_HURRY}'), r.id`]
+      ? [
+          `(coalesce(r.needed_by, '${NO_HURRY}'), r.id) > ($6::date, $7::uuid)`,
+          `coalesce(r.needed_by, '${NO_HURRY}'), r.id`,
+        ]
       : [`($6::date IS NOT NULL AND r.id < $7::uuid)`, 'r.id DESC'];
     return this.database.query<RequestRecord>(
       `${SELECT} WHERE ${VISIBLE} AND ($3::text IS NULL OR r.network_id = $3) AND ($4::text IS NULL OR r.state = $4)

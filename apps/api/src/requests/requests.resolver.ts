@@ -65,7 +65,9 @@ export class RequestsResolver {
     return this.requests.numbers(viewer, networkId);
   }
 
-  @Query(() => ExistingAnswersType, { description: 'While somebody asks: what is in the bank, and what was asked before.' })
+  @Query(() => ExistingAnswersType, {
+    description: 'While somebody asks: what is in the bank, and what was asked before.',
+  })
   async existingAnswers(
     @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,

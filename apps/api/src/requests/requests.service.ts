@@ -24,7 +24,12 @@ import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { RequestMails } from './request-mails.js';
 import type { RequestEventRecord, RequestRecord } from './request-record.js';
 import { RequestWritesRepository } from './request-writes.repository.js';
-import { RequestsRepository, type RequestNumbers, type RequestPlace, type RequestsWish } from './requests.repository.js';
+import {
+  RequestsRepository,
+  type RequestNumbers,
+  type RequestPlace,
+  type RequestsWish,
+} from './requests.repository.js';
 
 /** Asking, reading, and what the person who asked does afterwards. */
 @Injectable()
