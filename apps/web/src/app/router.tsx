@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
-import { routes as evidence } from '../evidence';
+import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
 import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
@@ -29,7 +29,7 @@ export const routes: RouteObject[] = [
           ...evidence,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
-            children: [...knowledge, ...vocabulary, ...network, ...imports, ...identity],
+            children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity],
           },
         ],
       },

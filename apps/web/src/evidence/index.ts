@@ -13,3 +13,4 @@ export { answerLink } from './answers/answer-link';
 export const SourceFindings = lazy(() =>
   import('./answers/source-findings').then((module) => ({ default: module.SourceFindings })),
 );
+export { codingRoutes } from './findings';

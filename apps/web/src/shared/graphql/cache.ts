@@ -11,13 +11,20 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   organisations: relayStylePagination(['networkId']),
   itemMerges: relayStylePagination(['networkId']),
   cellFindings: relayStylePagination(['input']),
+  findings: relayStylePagination(['filter']),
+};
+
+/** A finding that came with another answer is shown before its own is here. */
+const FINDING: FieldPolicy = {
+  read: (existing, { args, toReference }) =>
+    existing ?? toReference({ __typename: 'Finding', id: args?.['id'] as string }),
 };
 
 /** One cache for a visit; tests use the same, so that lists grow there as they do here. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: CONNECTIONS },
+      Query: { fields: { ...CONNECTIONS, finding: FINDING } },
       Import: { fields: { rows: relayStylePagination(['status']) } },
       Installation: { keyFields: [] },
       Viewer: { keyFields: [] },

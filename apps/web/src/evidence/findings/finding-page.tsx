@@ -1,0 +1,144 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useLanguage, useMessages } from '../../shared/i18n';
+import { DemoBadge, FailureState, LoadingState, NoAccessState, Page, StatusBadge } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
+import { FindingDesk } from './finding-desk';
+import type { CodedTerm, DeskFinding, FindingContentNode } from './finding-fragments';
+import { findingInput } from './finding-input';
+import { SAVE_FINDING } from './finding-mutations';
+import { FINDING_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
+import { FindingStepsBar, StepProblems } from './finding-steps';
+import { findingValues } from './finding-values';
+import classes from './findings.module.css';
+import { forgetAnswers } from './forget-answers';
+import { codingMessages } from './messages';
+import { useCodingNetwork } from './use-coding-network';
+import { useFindingDraft } from './use-finding-draft';
+import { useFindingSteps } from './use-finding-steps';
+import { useFindingTerms } from './use-finding-terms';
+
+/** One finding beside its source. */
+export function FindingPage() {
+  const t = useMessages(codingMessages);
+  const { id = '' } = useParams();
+  const { signedIn, loading } = useViewer();
+  const { networkId, linkTo } = useCodingNetwork();
+  const mayCode = signedIn && networkId !== null;
+  const { data, error, refetch } = useQuery(FINDING_QUERY, {
+    variables: { id },
+    skip: !mayCode,
+    fetchPolicy: 'cache-and-network',
+  });
+  const finding = data?.finding;
+  const title = finding?.content.statement.trim() || t.untitled;
+  return (
+    <Page
+      title={finding ? title : t.oneTitle}
+      eyebrow={finding && <States finding={finding} />}
+      breadcrumbs={[{ label: t.title, to: linkTo('/fund') }]}
+    >
+      {!loading && !mayCode && <NoAccessState signedIn={signedIn} />}
+      {error && !finding && <FailureState error={error} onRetry={() => void refetch()} />}
+      {(loading || mayCode) && !error && !finding && <LoadingState lines={12} height={28} />}
+      {finding && <WithSource key={finding.id} finding={finding} toList={linkTo('/fund')} onReload={refetch} />}
+    </Page>
+  );
+}
+
+function States({ finding }: { finding: DeskFinding }) {
+  const t = useMessages(codingMessages);
+  return (
+    <span className={classes.badges}>
+      <StatusBadge tone={finding.isPublic ? 'good' : 'neutral'}>{t.states[finding.state]}</StatusBadge>
+      {finding.isDemonstration && <DemoBadge />}
+    </span>
+  );
+}
+
+interface WithSourceProps {
+  finding: DeskFinding;
+  toList: string;
+  onReload: () => Promise<unknown>;
+}
+
+function WithSource({ finding, toList, onReload }: WithSourceProps) {
+  const { data, error, refetch } = useQuery(SOURCE_QUERY, {
+    variables: { slug: finding.sourceSlug },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [opening, setOpening] = useState(0);
+  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState lines={12} height={28} />;
+  return (
+    <OpenFinding
+      // Published findings wait for "Save", drafts do not: the form begins anew with its state.
+      key={`${finding.state}:${opening}`}
+      finding={finding}
+      source={data.knowledgeItem}
+      toList={toList}
+      onTakeTheirs={() => void onReload().then(() => setOpening(opening + 1))}
+    />
+  );
+}
+
+interface OpenFindingProps {
+  finding: DeskFinding;
+  source: CodedSource;
+  toList: string;
+  onTakeTheirs: () => void;
+}
+
+function OpenFinding({ finding, source, toList, onTakeTheirs }: OpenFindingProps) {
+  const navigate = useNavigate();
+  const known = useMemo(() => termsOf(finding.content), [finding.content]);
+  const knownIds = useMemo(() => known.map(({ id }) => id), [known]);
+  const terms = useFindingTerms(finding.networkId, knownIds);
+  const draft = useSavedDraft(finding, terms.rules);
+  const steps = useFindingSteps(finding.id, draft.flush);
+  const [asked, setAsked] = useState(false);
+  const publish = () => {
+    setAsked(true);
+    if (finding.viewerCan.publish) void steps.take('publish');
+  };
+  const toLikeThis = `/fund/ny?${new URLSearchParams({ kilde: finding.sourceSlug, som: finding.id }).toString()}`;
+  const keys = {
+    p: () => (finding.state === 'DRAFT' ? publish() : undefined),
+    n: () => void navigate(toLikeThis),
+  };
+  return (
+    <FindingDesk
+      {...{ source, finding, draft, terms, known, keys, onTakeTheirs }}
+      disabled={!finding.viewerCan.edit}
+      showsMissing={asked || finding.state === 'PUBLISHED'}
+      steps={<FindingStepsBar {...{ finding, draft, steps, toList, toLikeThis }} onPublish={publish} />}
+      notices={<StepProblems steps={steps} />}
+    />
+  );
+}
+
+function useSavedDraft(finding: DeskFinding, rules: ReturnType<typeof useFindingTerms>['rules']) {
+  const { language } = useLanguage();
+  const [save] = useMutation(SAVE_FINDING, { update: (cache) => forgetAnswers(cache) });
+  const values = useMemo(() => findingValues(finding.content, language), [finding.content, language]);
+  return useFindingDraft({
+    name: `finding-${finding.id}`,
+    lock: finding.lock,
+    isPublic: finding.state === 'PUBLISHED',
+    values,
+    rules,
+    send: async (lock, written, fields) => {
+      const input = { id: finding.id, lock, content: findingInput(written, fields) };
+      const { data } = await save({ variables: { input } });
+      return data?.saveFinding.lock ?? lock;
+    },
+  });
+}
+
+/** Every term that stands on the finding. */
+function termsOf(content: FindingContentNode): CodedTerm[] {
+  const { activities, conditions, lifeSituations, incomeSupport, settings, orgForms } = content;
+  const single = [content.outcome, content.instrument, content.design].filter((term) => term !== null);
+  return [...activities, ...conditions, ...lifeSituations, ...incomeSupport, ...settings, ...orgForms, ...single];
+}

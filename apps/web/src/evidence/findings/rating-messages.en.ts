@@ -1,0 +1,39 @@
+import { plural } from '../../shared/i18n';
+import type { da } from './rating-messages.da';
+
+export const en: typeof da = {
+  ratingTitle: 'Rating by two',
+  ratingHint: 'Two people rate independently. The other’s rating shows when you have saved your own.',
+  hiddenRatings: (count: number) =>
+    `${count} ${plural(count, 'rating is hidden', 'ratings are hidden')} until you have saved your own.`,
+  rate: 'Save my rating',
+  rated: 'Your rating is saved.',
+  rateFirst: 'Choose a certainty and say why.',
+  mine: 'My rating',
+  ownRating: 'mine',
+  ratingsTable: 'Ratings',
+  rater: 'Who',
+  when: 'When',
+  unknownPerson: 'a former participant',
+  agree: 'You agree.',
+  disagree: 'You disagree. Talk, and record what you agree on.',
+  consensus: 'Joint rating',
+  recordConsensus: 'Save the joint rating',
+  consensusRecorded: 'The joint rating is saved.',
+  ratedBy: (name: string, date: string) => `Rated by ${name} ${date}`,
+
+  agreementTitle: 'Agreement between raters',
+  agreementHint:
+    'Cohen’s kappa: 1 is full agreement, 0 is what chance alone would give. Certainty is weighted: low and very low are closer than low and high.',
+  agreementOf: (first: string, second: string) => `${first} and ${second}`,
+  agreementOn: 'On',
+  direction: 'Direction',
+  certainty: 'Certainty (weighted)',
+  fromTo: (lower: string, upper: string) => `${lower} to ${upper}`,
+  pairs: 'Findings rated by both',
+  observed: 'Same answer',
+  kappa: 'Kappa',
+  interval: '95 % interval',
+  disagreementCount: (open: number, all: number) => `${all} differ, ${open} without a joint rating.`,
+  noAgreement: 'Two people must have rated the same findings before agreement can be computed.',
+};

@@ -1,0 +1,36 @@
+import { plural } from '../../shared/i18n';
+import type { da } from './table-messages.da';
+
+export const en: typeof da = {
+  tableTitle: 'Paste a table of findings',
+  tableLead: 'For a review with many findings. One line is one finding. Nothing comes in before you have seen it.',
+  tableText: 'Table',
+  tableHint: 'Copy from a spreadsheet, or choose a CSV file. The first line names the columns.',
+  chooseTableFile: 'Choose a CSV file',
+  template: 'Get a template',
+  templateName: 'findings-template.csv',
+  preview: 'See what would come in',
+  columns: 'Columns',
+  column: 'Column',
+  fills: 'Becomes',
+  notUsed: 'Not used',
+  rowsSummary: (usable: number, total: number) => `${usable} of ${total} ${plural(total, 'row', 'rows')} can come in.`,
+  rows: 'Rows',
+  line: 'Line',
+  commit: (count: number) => `Take in ${count} ${plural(count, 'finding', 'findings')}`,
+  committed: (count: number) => `${count} ${plural(count, 'finding', 'findings')} came in as drafts.`,
+  undone: (removed: number, kept: number) =>
+    kept === 0
+      ? `${removed} taken out again.`
+      : `${removed} taken out again. ${kept} were changed meanwhile and stayed.`,
+  onlyWithProblems: 'Show only rows with errors',
+  duplicateOf: 'The same finding is there already.',
+  duplicateOfLine: (line: number) => `The same finding as line ${line}.`,
+  rowReady: 'Ready',
+  beforePublishing: (count: number) =>
+    `${count} ${plural(count, 'thing is', 'things are')} missing before it can be published`,
+  seeDrafts: 'See the drafts',
+  undoPaste: 'Undo the whole table',
+  moreRows: 'Show more rows',
+  nothingUsable: 'Correct the errors in the table and look at it again.',
+};
