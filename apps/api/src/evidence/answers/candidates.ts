@@ -12,6 +12,9 @@ import type { PublishedFindings } from '../map/published-findings.js';
 /** An answer holds no more; beyond it the nearest count. */
 export const MOST_CANDIDATES = 4_000;
 
+/** What touches only a part of the question cannot answer it directly; the nearest of it lead on. */
+const MOST_PARTLY = 400;
+
 export interface Candidates {
   readonly ids: readonly string[];
   readonly isPartial: boolean;
@@ -32,9 +35,10 @@ export function candidatesFor(
     .map((finding) => ({ id: finding.id, aspects: aspects.filter((codes) => touches(finding, codes)).length }))
     .filter((finding) => aspects.length === 0 || finding.aspects > 0)
     .sort((a, b) => b.aspects - a.aspects || (a.id < b.id ? -1 : 1));
+  const wholly = touched.filter((finding) => finding.aspects === aspects.length).length;
   return {
-    ids: touched.slice(0, MOST_CANDIDATES).map(({ id }) => id),
-    isPartial: touched.length > MOST_CANDIDATES,
+    ids: touched.slice(0, Math.min(wholly + MOST_PARTLY, MOST_CANDIDATES)).map(({ id }) => id),
+    isPartial: wholly > MOST_CANDIDATES,
   };
 }
 
