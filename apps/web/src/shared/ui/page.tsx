@@ -62,13 +62,16 @@ export function Page({
 function useAnnouncedTitle(title: string) {
   const ref = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
-  const firstPage = key === 'default';
+  const arrivedAt = useRef(key === 'default' ? pathname : null);
   useEffect(() => {
     document.title = title === 'Samspil' ? title : `${title} · Samspil`;
   }, [title]);
   useEffect(() => {
-    if (!firstPage) ref.current?.focus({ preventScroll: true });
-  }, [firstPage, pathname]);
+    // A filter changes the address, too, but the reader stays where the filter is.
+    if (arrivedAt.current === pathname) return;
+    arrivedAt.current = pathname;
+    ref.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return ref;
 }
 
