@@ -36,7 +36,7 @@ export const MapGrid = memo(function MapGrid({ axes, model, rows, columns, folde
     else onKeyDown(event);
   };
   return (
-    <>
+    <div className={classes.frame}>
       <div className={classes.scroller}>
         <table
           ref={table}
@@ -67,7 +67,7 @@ export const MapGrid = memo(function MapGrid({ axes, model, rows, columns, folde
         {t.keys}
       </p>
       <CellStatus table={table} />
-    </>
+    </div>
   );
 });
 

@@ -11,7 +11,7 @@ import classes from './map-mark.module.css';
 /** In pixels of the drawing; a cell is as high as it has entries. */
 const ENTRY = { width: 84, height: 34, mark: 16, text: 34, textDown: 15, stripDown: 20 } as const;
 const STRIP = { width: 44, height: 8 } as const;
-const LARGEST_RADIUS = 13;
+const LARGEST_RADIUS = 11;
 
 interface MarksProps {
   entries: readonly MapEntry[];

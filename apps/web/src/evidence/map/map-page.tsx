@@ -58,9 +58,8 @@ function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer;
         map={map}
         answer={answer}
         foldable={foldableIds(model)}
-        filters={<MapFilters map={map} onChange={setFilters} />}
+        filters={<MapFilters map={map} onChange={setFilters} onUnused={(withUnused) => change({ withUnused })} />}
         onFold={(folded) => change({ folded }, { replace: true })}
-        onUnused={(withUnused) => change({ withUnused })}
       />
       <FiltersInForce map={map} onChange={setFilters} />
       <Layer map={map} model={model} change={change} />

@@ -56,11 +56,10 @@ interface ToolbarProps {
   foldable: readonly string[];
   filters: ReactNode;
   onFold: (ids: readonly string[]) => void;
-  onUnused: (withUnused: boolean) => void;
 }
 
 /** How much there is, and what can be done with the whole map. */
-export function MapToolbar({ map, answer, foldable, filters, onFold, onUnused }: ToolbarProps) {
+export function MapToolbar({ map, answer, foldable, filters, onFold }: ToolbarProps) {
   const t = useMessages(mapMessages);
   const format = useFormat();
   const { findings, sources } = answer;
@@ -71,13 +70,9 @@ export function MapToolbar({ map, answer, foldable, filters, onFold, onUnused }:
         {t.counted(format.number(findings), format.number(sources), findings, sources)}
       </p>
       <div className={classes.tools} data-print="hide">
-        <label className={classes.check}>
-          <input type="checkbox" checked={map.withUnused} onChange={() => onUnused(!map.withUnused)} />
-          {t.withUnused}
-        </label>
         {filters}
         {foldable.length > 0 && (
-          <button type="button" className={classes.button} onClick={() => onFold(anyFolded ? [] : foldable)}>
+          <button type="button" className={classes.fold} onClick={() => onFold(anyFolded ? [] : foldable)}>
             <IconLayersSubtract size={18} stroke={1.75} aria-hidden />
             {anyFolded ? t.unfoldAll : t.foldAll}
           </button>

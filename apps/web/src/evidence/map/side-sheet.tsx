@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { mapMessages } from './messages';
 import classes from './side-sheet.module.css';
+import { useNarrow } from './use-narrow';
 
 interface SideSheetProps {
   opened: boolean;
@@ -12,21 +13,31 @@ interface SideSheetProps {
   children: ReactNode;
 }
 
-/** A sheet beside the map, on a phone from below; Escape and a click outside close it, and the focus goes back. */
+/**
+ * A sheet beside the map, which stays in use; on a phone it comes from below and covers the map. Escape closes it, and
+ * the focus goes back to where it was.
+ */
 export function SideSheet({ opened, title, foot, onClose, children }: SideSheetProps) {
   const t = useMessages(mapMessages);
+  const narrow = useNarrow();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (opened && !dialog.current?.open) dialog.current?.showModal();
-    if (!opened) dialog.current?.close();
-  }, [opened]);
+    const sheet = dialog.current;
+    if (opened && sheet && !sheet.open) {
+      if (narrow) sheet.showModal();
+      else sheet.show();
+    }
+    if (!opened) sheet?.close();
+  }, [opened, narrow]);
   return (
     <dialog
       ref={dialog}
       className={classes.sheet}
       aria-labelledby={titleId}
-      closedby="any"
+      closedby={narrow ? 'any' : 'closerequest'}
+      data-print="hide"
+      onKeyDown={(event) => event.key === 'Escape' && dialog.current?.close()}
       onClose={() => opened && onClose()}
     >
       <div className={classes.head}>

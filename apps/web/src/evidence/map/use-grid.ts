@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { placeAfter, type GridPlace } from './grid-keys';
 
 const CELL = 'td, th';
@@ -29,17 +29,19 @@ function nextCell({ key, target, currentTarget, altKey, metaKey, ctrlKey }: Keyb
  * alone: thousands of cells are not drawn anew because it moves.
  */
 export function useGrid(table: RefObject<HTMLTableElement | null>) {
+  const reached = useRef<HTMLElement>(null);
   // After every change of the table: a cell that could be reached may be folded away.
   useLayoutEffect(() => {
-    if (table.current === null || table.current.querySelector('[tabindex="0"]')) return;
+    if (table.current === null || table.current.contains(reached.current)) return;
     const { rows } = table.current;
-    focusTarget(rows[1]?.cells[1] ?? rows[0]?.cells[0])?.setAttribute('tabindex', '0');
+    reached.current = focusTarget(rows[1]?.cells[1] ?? rows[0]?.cells[0]);
+    reached.current?.setAttribute('tabindex', '0');
   });
 
-  const onFocus = useCallback((event: FocusEvent<HTMLTableElement>) => {
-    const { currentTarget, target } = event;
-    for (const reached of currentTarget.querySelectorAll('[tabindex="0"]')) reached.setAttribute('tabindex', '-1');
+  const onFocus = useCallback(({ target }: FocusEvent<HTMLTableElement>) => {
+    reached.current?.setAttribute('tabindex', '-1');
     target.setAttribute('tabindex', '0');
+    reached.current = target;
   }, []);
 
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLTableElement>) => {
