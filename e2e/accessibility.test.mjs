@@ -6,7 +6,7 @@ import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visi
 import { routesInSource, SCREENS } from './routes.mjs';
 
 /** How the parts of an address that differ from run to run are called in the names of the tests. */
-const NAMES = { slug: ':slug', importId: ':id' };
+const NAMES = { slug: ':slug', importId: ':id', findingId: ':id' };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
 
@@ -22,7 +22,7 @@ async function headersOf(persona) {
   return { origin: BASE, ...(await signedIn(persona)) };
 }
 
-/** An import to look at, and a source on the desk. */
+/** An import to look at, a source on the desk, and a finding coded from it. */
 async function bringSomethingIn() {
   const headers = await headersOf('coordinator');
   const form = new FormData();
@@ -31,11 +31,15 @@ async function bringSomethingIn() {
   const { importId } = await (await fetch(`${BASE}/imports/upload`, upload)).json();
   const content = { type: 'REPORT', bibliography: { title: 'En kilde på bordet' } };
   const input = { networkId: 'midtjylland', content };
-  const { createKnowledge } = await ask({ ...headers, 'content-type': 'application/json' }, CREATE, { input });
-  return { importId, slug: createKnowledge.slug };
+  const asking = { ...headers, 'content-type': 'application/json' };
+  const { slug } = (await ask(asking, CREATE, { input })).createKnowledge;
+  const finding = { sourceSlug: slug, content: { statement: 'Deltagerne fandt mere ro.', activities: ['af-singing'] } };
+  const { createFinding } = await ask(asking, CODE, { input: finding });
+  return { importId, slug, findingId: createFinding.id };
 }
 
 const CREATE = 'mutation ($input: CreateKnowledgeInput!) { createKnowledge(input: $input) { slug } }';
+const CODE = 'mutation ($input: CreateFindingInput!) { createFinding(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
 import { COUNTRIES } from './countries';
@@ -14,20 +14,41 @@ export function CountriesField() {
   const t = useMessages(codingMessages);
   const { values, change, disabled } = useFindingForm();
   const { language } = useLanguage();
-  const error = useFieldError()('countries');
-  const [text, setText] = useState('');
-  const list = useId();
   const names = useMemo(() => new Intl.DisplayNames(language, { type: 'region' }), [language]);
-  const matching = useMemo(() => countriesMatching(text, names, values.countries), [text, names, values.countries]);
-  const add = (code: string | undefined) => {
-    if (code === undefined) return;
+  const add = (code: string) => {
     change({ countries: [...values.countries, code] });
-    setText('');
     document.getElementById(fieldId('countries'))?.focus();
   };
   const remove = (code: string) => change({ countries: values.countries.filter((one) => one !== code) });
   return (
     <div className={classes.termField}>
+      <FindCountry names={names} onAdd={add} />
+      {values.countries.length > 0 && (
+        <ul className={classes.chips} aria-label={t.chosenIn(t.countries)}>
+          {values.countries.map((code) => (
+            <li key={code}>
+              <Chip label={nameOf(code, names)} {...(disabled ? {} : { onRemove: () => remove(code) })} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FindCountry({ names, onAdd }: { names: Intl.DisplayNames; onAdd: (code: string) => void }) {
+  const t = useMessages(codingMessages);
+  const { values, disabled } = useFindingForm();
+  const error = useFieldError()('countries');
+  const [text, setText] = useState('');
+  const matching = useMemo(() => countriesMatching(text, names, values.countries), [text, names, values.countries]);
+  const add = (code: string | undefined) => {
+    if (code === undefined) return;
+    onAdd(code);
+    setText('');
+  };
+  return (
+    <>
       <TextInput
         id={fieldId('countries')}
         label={t.countries}
@@ -45,7 +66,7 @@ export function CountriesField() {
       <div aria-live="polite">
         {text.trim() !== '' && matching.length === 0 && <p className={classes.small}>{t.noCountry}</p>}
       </div>
-      <ul id={list} className={classes.countries}>
+      <ul className={classes.countries}>
         {matching.map((code) => (
           <li key={code}>
             <button type="button" onClick={() => add(code)}>
@@ -54,16 +75,7 @@ export function CountriesField() {
           </li>
         ))}
       </ul>
-      {values.countries.length > 0 && (
-        <ul className={classes.chips} aria-label={t.chosenIn(t.countries)}>
-          {values.countries.map((code) => (
-            <li key={code}>
-              <Chip label={nameOf(code, names)} {...(disabled ? {} : { onRemove: () => remove(code) })} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -26,25 +26,37 @@ export function FindingPage() {
   const { signedIn, loading } = useViewer();
   const { networkId, linkTo } = useCodingNetwork();
   const mayCode = signedIn && networkId !== null;
-  const { data, error, refetch } = useQuery(FINDING_QUERY, {
-    variables: { id },
-    skip: !mayCode,
-    fetchPolicy: 'cache-and-network',
-  });
-  const finding = data?.finding;
-  const title = finding?.content.statement.trim() || t.untitled;
+  const query = useQuery(FINDING_QUERY, { variables: { id }, skip: !mayCode, fetchPolicy: 'cache-and-network' });
+  const finding = query.data?.finding;
   return (
     <Page
-      title={finding ? title : t.oneTitle}
+      title={finding ? titleOf(finding, t.untitled) : t.oneTitle}
       eyebrow={finding && <States finding={finding} />}
       breadcrumbs={[{ label: t.title, to: linkTo('/fund') }]}
     >
-      {!loading && !mayCode && <NoAccessState signedIn={signedIn} />}
-      {error && !finding && <FailureState error={error} onRetry={() => void refetch()} />}
-      {(loading || mayCode) && !error && !finding && <LoadingState lines={12} height={28} />}
-      {finding && <WithSource key={finding.id} finding={finding} toList={linkTo('/fund')} onReload={refetch} />}
+      {mayCode || loading ? <Loaded query={query} toList={linkTo('/fund')} /> : <NoAccessState signedIn={signedIn} />}
     </Page>
   );
+}
+
+function titleOf(finding: DeskFinding, untitled: string): string {
+  return finding.content.statement.trim() || untitled;
+}
+
+interface LoadedProps {
+  query: {
+    data?: { finding?: DeskFinding };
+    error?: unknown;
+    refetch: () => Promise<unknown>;
+  };
+  toList: string;
+}
+
+function Loaded({ query: { data, error, refetch }, toList }: LoadedProps) {
+  const finding = data?.finding;
+  if (finding) return <WithSource key={finding.id} finding={finding} toList={toList} onReload={refetch} />;
+  if (error) return <FailureState error={error} onRetry={() => void refetch()} />;
+  return <LoadingState lines={12} height={28} />;
 }
 
 function States({ finding }: { finding: DeskFinding }) {

@@ -44,15 +44,19 @@ export function NewFindingPage() {
 /** Waits for the source, its terms and the finding to begin from. */
 function Opened({ slug, model }: { slug: string; model: string | null }) {
   const source = useQuery(SOURCE_QUERY, { variables: { slug }, fetchPolicy: 'cache-and-network' });
-  const like = useQuery(MODEL_QUERY, { variables: { id: model ?? '' }, skip: model === null });
   const item = source.data?.knowledgeItem;
   const terms = useFindingTerms(item?.networkId, []);
-  const error = (source.data ? undefined : source.error) ?? (like.data ? undefined : like.error) ?? terms.error;
-  const retry = () => void Promise.all([source.refetch(), terms.retry()]);
-  if (error) return <FailureState error={error} onRetry={retry} />;
-  const isReady = item !== undefined && terms.loaded && (model === null || like.data !== undefined);
-  if (!isReady) return <LoadingState lines={12} height={28} />;
-  return <NewFinding source={item} terms={terms} model={like.data?.finding.content ?? null} />;
+  const like = useModel(model);
+  if (item && terms.loaded && like.loaded) return <NewFinding source={item} terms={terms} model={like.content} />;
+  const error = [item ? undefined : source.error, terms.error, like.error].find(Boolean);
+  if (error) return <FailureState error={error} onRetry={() => void source.refetch().then(terms.retry)} />;
+  return <LoadingState lines={12} height={28} />;
+}
+
+/** Without a finding to begin from there is nothing to wait for. */
+function useModel(id: string | null) {
+  const { data, error } = useQuery(MODEL_QUERY, { variables: { id: id ?? '' }, skip: id === null });
+  return { loaded: id === null || data !== undefined, content: data?.finding.content ?? null, error };
 }
 
 interface NewFindingProps {

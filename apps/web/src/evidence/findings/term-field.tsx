@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { termsMatching } from '../../shared/desk';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
@@ -82,14 +82,43 @@ interface AddTermProps {
   onAdd: (id: string) => void;
 }
 
-/** Arrow keys go through the matches, Enter takes the one marked; the first is marked to begin with. */
 function AddTerm({ field, label, remarkOn, onAdd }: AddTermProps) {
   const t = useMessages(codingMessages);
-  const { values, terms, disabled } = useFindingForm();
+  const { disabled } = useFindingForm();
   const error = useFieldError()(field);
+  const list = useId();
+  const { text, write, matching, marked, take, press } = useMatching(field, onAdd);
+  return (
+    <>
+      <TextInput
+        id={fieldId(field)}
+        role="combobox"
+        aria-expanded={matching.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={matching[marked] && `${list}-${marked}`}
+        label={label}
+        placeholder={t.addHint}
+        autoComplete="off"
+        disabled={disabled}
+        error={error}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      <div aria-live="polite">
+        {text.trim() !== '' && matching.length === 0 && <p className={classes.small}>{t.noTerm}</p>}
+      </div>
+      <Matches id={list} label={label} matching={matching} marked={marked} remarkOn={remarkOn} onTake={take} />
+    </>
+  );
+}
+
+/** Arrow keys go through the matches, Enter takes the one marked; the first is marked to begin with. */
+function useMatching(field: Field, onAdd: (id: string) => void) {
+  const { values, terms } = useFindingForm();
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
-  const list = useId();
   const matching = useMemo(
     () => termsMatching(terms.offeredIn(field), text).filter(({ id }) => !values[field].includes(id)),
     [terms, field, text, values],
@@ -109,35 +138,13 @@ function AddTerm({ field, label, remarkOn, onAdd }: AddTermProps) {
     ArrowUp: () => setMarked(Math.max(marked - 1, 0)),
     Escape: () => (text === '' ? document.getElementById(fieldId(field))?.blur() : write('')),
   };
-  return (
-    <>
-      <TextInput
-        id={fieldId(field)}
-        role="combobox"
-        aria-expanded={matching.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={matching[marked] && `${list}-${marked}`}
-        label={label}
-        placeholder={t.addHint}
-        autoComplete="off"
-        disabled={disabled}
-        error={error}
-        value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          const act = keys[event.key];
-          if (!act) return;
-          event.preventDefault();
-          act();
-        }}
-      />
-      <div aria-live="polite">
-        {text.trim() !== '' && matching.length === 0 && <p className={classes.small}>{t.noTerm}</p>}
-      </div>
-      <Matches id={list} label={label} matching={matching} marked={marked} remarkOn={remarkOn} onTake={take} />
-    </>
-  );
+  const press = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  return { text, write, matching, marked, take, press };
 }
 
 interface MatchesProps {

@@ -19,10 +19,12 @@ export function useQuote(sourceId: string): Quote | null {
 
 function quoteIn(source: HTMLElement | null): Quote | null {
   const selection = document.getSelection();
-  const text = selection?.toString().replaceAll(/\s+/gu, ' ').trim() ?? '';
-  const start = selection?.anchorNode;
-  const part = start instanceof Element ? start : (start?.parentElement ?? null);
-  const paged = part?.closest<HTMLElement>('[data-page]');
-  if (text === '' || !source || !paged || !source.contains(paged)) return null;
+  const text = (selection?.toString() ?? '').replaceAll(/\s+/gu, ' ').trim();
+  const paged = elementOf(selection?.anchorNode)?.closest<HTMLElement>('[data-page]');
+  if (text === '' || !paged || !source?.contains(paged)) return null;
   return { text, page: paged.dataset['page'] ?? '' };
+}
+
+function elementOf(node: Node | null | undefined): Element | null {
+  return node instanceof Element ? node : (node?.parentElement ?? null);
 }
