@@ -29,6 +29,8 @@ describe('which findings may be pooled', () => {
     [[finding('a'), finding('b')], ['evidence.fewer-than-three']],
     [three({ construct: 'oc-stress' }), ['evidence.different-constructs']],
     [three({ measure: 'RR' }), ['evidence.different-measures']],
+    [three({ betterWhen: 'lower' }, { measure: 'RR', betterWhen: 'higher' }), ['evidence.different-measures']],
+    [three({ betterWhen: 'lower' }, { measure: 'OR', betterWhen: 'higher' }), []],
     [three({ instrument: 'ei-other' }, { measure: 'MD', instrument: 'ei-ucla' }), ['evidence.different-instruments']],
     [three({}, { measure: 'MD', instrument: null }), ['evidence.different-instruments']],
     [three({ comparison: 'before-after' }), ['evidence.before-after-with-controlled']],

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../shared/index.js';
 import type { Comparison } from './comparison.js';
 import type { EffectMeasure } from './effect-size.js';
-import type { Intervention } from './finding.js';
+import type { BetterWhen, Intervention } from './finding.js';
 import type { PoolingProblemCode } from './evidence-problem.js';
 
 /** What the rules must know of a finding to tell whether it may be pooled with others. */
@@ -12,6 +12,8 @@ export interface PoolableFinding {
   readonly construct: string;
   readonly instrument: string | null;
   readonly measure: EffectMeasure | null;
+  /** Which end of the scale is good. */
+  readonly betterWhen?: BetterWhen | null;
   readonly comparison: Comparison;
   readonly estimate: number | null;
   readonly variance: number | null;
@@ -26,6 +28,12 @@ export const FEWEST_TO_POOL = 3;
 
 /** In these the unit is that of the instrument, so another instrument is another unit. */
 const IN_INSTRUMENT_UNITS: ReadonlySet<EffectMeasure | null> = new Set<EffectMeasure>(['MD']);
+
+/**
+ * The risk ratio of getting well is not that of staying ill turned round, unlike odds ratios and risk differences
+ * (Cochrane Handbook 6.4).
+ */
+const NOT_TURNED: ReadonlySet<EffectMeasure | null> = new Set<EffectMeasure>(['RR']);
 
 /** Everything that speaks against one pooled figure for these findings; none means that they may be pooled. */
 export function problemsWithPooling(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
@@ -67,7 +75,8 @@ function problemsWithMeasures(findings: readonly PoolableFinding[]): Problem<Poo
   if (distinct(findings, ({ construct }) => construct) > 1) {
     problems.push(problem('evidence.different-constructs', 'construct'));
   }
-  if (distinct(measured, ({ measure }) => measure) > 1) {
+  const unturned = measured.filter(({ measure }) => NOT_TURNED.has(measure));
+  if (distinct(measured, ({ measure }) => measure) > 1 || distinct(unturned, ({ betterWhen }) => betterWhen) > 1) {
     problems.push(problem('evidence.different-measures', 'measure'));
   }
   const isUnitUnknown = inUnits.some(({ instrument }) => instrument === null);

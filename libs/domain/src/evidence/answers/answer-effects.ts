@@ -86,6 +86,7 @@ export function poolableFindings(
       construct: content.outcome,
       instrument: content.instrument,
       measure: content.effect?.measure ?? null,
+      betterWhen: content.effect?.betterWhen ?? null,
       comparison: content.comparison,
       estimate: effects[index]?.estimate ?? null,
       variance: effects[index]?.variance ?? null,

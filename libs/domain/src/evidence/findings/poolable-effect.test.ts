@@ -29,6 +29,12 @@ describe('the effect that is pooled', () => {
       Math.log(2),
       0.01,
     ],
+    [
+      'correlation with its error',
+      { ...bare, measure: 'ZCOR', estimate: 0.5, standardError: 0.1 },
+      Math.atanh(0.5),
+      (0.1 / 0.75) ** 2,
+    ],
     ['correlation by n', { ...bare, measure: 'ZCOR', estimate: 0.5, n: 28 }, Math.atanh(0.5), 1 / 25],
     [
       'correlation by interval',
