@@ -37,8 +37,8 @@ export const DANISH_TEXTS: AnswerTexts = {
     improved: (count) => `${findings(count)} peger på bedring`,
     'no-difference': (count) => `${findings(count)} viser ingen forskel`,
     worsened: (count) => `${findings(count)} peger på forværring`,
-    mixed: (count) => `${findings(count)} er blandede`.replace('1 fund er blandede', '1 fund er blandet'),
-    unclear: (count) => `${findings(count)} er uafklarede`.replace('1 fund er uafklarede', '1 fund er uafklaret'),
+    mixed: (count) => `${findings(count)} er ${plural(count, 'blandet', 'blandede')}`,
+    unclear: (count) => `${findings(count)} er ${plural(count, 'uafklaret', 'uafklarede')}`,
   },
   moreRows: (count) => `${count} ${plural(count, 'anden aktivitetstype', 'andre aktivitetstyper')} står i tabellen.`,
   contradiction: (outcomes) => `Fundene peger i forskellige retninger om ${outcomes}.`,
@@ -48,7 +48,7 @@ export const DANISH_TEXTS: AnswerTexts = {
   someNotRated: (count) => `Sikkerheden af ${findings(count)} er ikke vurderet.`,
   noneRated: 'Ingen har vurderet, hvor sikre fundene er.',
   therapyApart: (count) =>
-    `${findings(count)} handler helt eller delvis om terapi. De står for sig og er ikke lagt sammen med kulturaktiviteter.`,
+    `${findings(count)} handler helt eller delvis om terapi. ${plural(count, 'Det', 'De')} står for sig og er ikke lagt sammen med kulturaktiviteter.`,
   alsoIndirect: (count) => `${findings(count)} mere svarer kun indirekte.`,
   nearest: (count) => `Det nærmeste er ${findings(count)}, der kun svarer indirekte.`,
   nothingNear: 'Der er heller ingen fund, der ligger tæt på spørgsmålet.',
@@ -80,7 +80,8 @@ export const DANISH_TEXTS: AnswerTexts = {
       count === of
         ? 'Ingen har vurderet, hvor sikre fundene er.'
         : `Sikkerheden af ${count} af ${of} fund er ikke vurderet.`,
-    fewParticipants: (most) => `Undersøgelserne er små: den største har ${most} deltagere.`,
+    fewParticipants: (most) =>
+      `Undersøgelserne er små: den største har ${most} ${plural(most, 'deltager', 'deltagere')}.`,
     contradictory: (outcomes) => `Fundene peger i forskellige retninger om ${outcomes}.`,
     inconclusive: (count) =>
       count === 1 ? '1 fund lader spørgsmålet stå åbent.' : `${count} fund lader spørgsmålet stå åbent.`,
