@@ -179,7 +179,7 @@ function escaped(content: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
-      // Control characters are no XML.
-      .replace(/\p{Cc}/gu, ' ')
+      // Control characters, halves of a character and two that are none are no XML.
+      .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
   );
 }
