@@ -39,6 +39,7 @@ export class FindingCodingService {
     await this.terms.keepStill();
     const source = await this.knowledge.bySlug(viewer, sourceSlug);
     allow(canCodeFindings(viewer, source.networkId));
+    if (wantedId !== undefined) await this.writes.waitFor(wantedId);
     const there = wantedId === undefined ? null : await this.repository.byId(wantedId);
     if (there !== null && there.sourceId === source.id) return there;
     ensure(there === null ? [] : [problem<EvidenceProblemCode>('evidence.id-taken', 'id')]);

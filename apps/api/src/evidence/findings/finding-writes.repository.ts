@@ -168,9 +168,9 @@ export class FindingWritesRepository {
     ]);
   }
 
-  /** The same paste sent twice at once: the second waits, and finds it done. */
-  async lockPaste(pasteId: string): Promise<void> {
-    await this.database.query(`SELECT pg_advisory_xact_lock(hashtext('findings paste ' || $1))`, [pasteId]);
+  /** The same request sent twice at once: the second waits until the transaction of the first ends, and finds it done. */
+  async waitFor(id: string): Promise<void> {
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtext('findings ' || $1))`, [id]);
   }
 
   /** One line of history. Saves of one person that follow each other within half an hour become one line. */

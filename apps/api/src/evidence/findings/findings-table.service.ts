@@ -91,7 +91,9 @@ export class FindingsTableService {
     await this.terms.keepStill();
     const source = await this.knowledge.bySlug(viewer, sourceSlug);
     allow(canCodeFindings(viewer, source.networkId));
-    await this.writes.lockPaste(pasteId);
+    await this.writes.waitFor(pasteId);
+    // Two who take in the same table at once: the second finds its lines there.
+    await this.writes.waitFor(source.id);
     const earlier = await this.repository.ofPaste(pasteId);
     const isOther = earlier.some(({ sourceId }) => sourceId !== source.id);
     ensure(isOther ? [problem<EvidenceProblemCode>('evidence.paste-of-another', 'pasteId')] : []);
@@ -109,7 +111,7 @@ export class FindingsTableService {
 
   /** Takes a paste back: drafts that nobody has worked on since. Taken back already, there is nothing to remove. */
   async undo(viewer: Viewer, pasteId: string): Promise<UndonePaste> {
-    await this.writes.lockPaste(pasteId);
+    await this.writes.waitFor(pasteId);
     const records = await this.repository.heldOfPaste(pasteId);
     const curated = curatedNetworks(viewer);
     const isOwn = curated.length > 0 && records.every(({ networkId }) => curated.includes(networkId));

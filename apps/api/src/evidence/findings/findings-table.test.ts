@@ -136,6 +136,16 @@ describe('a table of findings', () => {
     expect(problems).toMatchObject([{ code: 'shared.unusable-character', field: 'text' }]);
   });
 
+  it('two who take in the same lines at once do not have them twice', async () => {
+    const text = table(SINGING, DANCE);
+    const both = await Promise.all([1, 2].map(() => commit({ pasteId: randomUUID(), text })));
+    expect(both.map(({ problems }) => problems.map(({ code }) => code)).sort()).toEqual([
+      [],
+      ['evidence.nothing-to-take-in'],
+    ]);
+    expect(await desk.list({}, coordinator)).toHaveLength(2);
+  });
+
   it('comes in once however often it is sent, and is taken back as one', async () => {
     const pasteId = randomUUID();
     const input = { pasteId, text: table(SINGING, DANCE) };

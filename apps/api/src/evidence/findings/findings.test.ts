@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../testing/people.js';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import {
@@ -55,6 +56,13 @@ describe('coding findings', () => {
       outcome: { id: 'oc-qol' },
     });
     expect(data?.finding).toMatchObject({ certaintyRatedBy: null, ratings: [], hiddenRatings: 0 });
+  });
+
+  it('the same new draft sent twice at once is there once', async () => {
+    const input = { id: randomUUID(), sourceSlug: 'kilde', content: COMPLETE_FINDING };
+    const both = await Promise.all([1, 2].map(() => desk.done('createFinding', input, coordinator)));
+    expect(both.map(({ id }) => id)).toEqual([input.id, input.id]);
+    expect(await desk.list({}, coordinator)).toHaveLength(1);
   });
 
   it.each([
