@@ -2,6 +2,8 @@
 export const PUBLIC_PAGES: readonly string[] = [
   '/',
   '/viden',
+  '/hvad-virker',
+  '/evidenskort',
   '/emner',
   '/ordliste',
   '/netvaerk',
