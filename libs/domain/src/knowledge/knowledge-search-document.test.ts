@@ -118,7 +118,7 @@ describe('what a page says to programs', () => {
   });
 
   it('is schema.org without empty keys', () => {
-    const jsonLd = knowledgeJsonLd(COMPLETE, 'a', 'https://x.example');
+    const jsonLd = knowledgeJsonLd(COMPLETE, 'a', 'https://x.example', 'da');
     expect(jsonLd).toMatchObject({ '@type': 'ScholarlyArticle', '@id': 'https://x.example/viden/a', inLanguage: 'en' });
     expect(Object.values(jsonLd)).not.toContain(undefined);
   });
