@@ -5,6 +5,7 @@ import type { AnswerAddress } from './answer-address';
 
 const DIRECTIONS = graphql(`
   fragment DirectionCount on AnswerDirectionCount @_unmask {
+    __typename
     direction
     count
     findingIds
@@ -13,6 +14,7 @@ const DIRECTIONS = graphql(`
 
 const REMARK = graphql(`
   fragment AnswerRemarkText on AnswerRemark @_unmask {
+    __typename
     text
     findingIds
   }
@@ -20,6 +22,7 @@ const REMARK = graphql(`
 
 const GAP = graphql(`
   fragment AnswerGapText on AnswerGap @_unmask {
+    __typename
     code
     text
     findingIds
@@ -29,6 +32,7 @@ const GAP = graphql(`
 const OUTCOME = graphql(
   `
     fragment AnswerOutcomeFigures on AnswerOutcome @_unmask {
+      __typename
       outcomeId
       label {
         da
@@ -72,6 +76,7 @@ const OUTCOME = graphql(
 const RESEARCH = graphql(
   `
     fragment AnswerResearchFigures on AnswerResearch @_unmask {
+      __typename
       findingCount
       sourceCount
       sourcesByDesign {
@@ -105,6 +110,7 @@ const RESEARCH = graphql(
 const ROW = graphql(
   `
     fragment AnswerRowFigures on AnswerRow @_unmask {
+      __typename
       key
       activityId
       label {
@@ -153,6 +159,7 @@ const ROW = graphql(
 
 const TERM = graphql(`
   fragment AnswerTermLabel on AnswerTerm @_unmask {
+    __typename
     id
     label {
       da
@@ -164,6 +171,7 @@ const TERM = graphql(`
 const FINDING = graphql(
   `
     fragment AnswerFindingText on AnswerFinding @_unmask {
+      __typename
       id
       url
       sourceId

@@ -34,7 +34,7 @@ export function RowDetails({ row, name }: { row: Row; name: string }) {
   );
 }
 
-type Remark = Row['takes']['staff'][number];
+type Remark = Pick<Row['takes']['staff'][number], 'text' | 'findingIds'>;
 
 function Remarks({ remarks, name, danish = false }: { remarks: readonly Remark[]; name: string; danish?: boolean }) {
   return (

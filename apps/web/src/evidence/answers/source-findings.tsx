@@ -10,6 +10,7 @@ import classes from './source-findings.module.css';
 
 const TERM = graphql(`
   fragment SourceFindingTerm on FindingTerm @_unmask {
+    __typename
     id
     labelDa
     labelEn
