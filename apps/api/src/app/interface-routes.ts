@@ -26,6 +26,7 @@ export const ROUTES: readonly string[] = [
   'viden',
   'viden/:slug',
   'evidenskort',
+  'sammenfatning',
   'hvad-virker',
   'kurater',
   'kurater/ny',

@@ -4,6 +4,7 @@ import { pageRoute } from '../shared/routing/page-route';
 
 export const routes: RouteObject[] = [
   pageRoute('evidenskort', () => import('./map/map-page').then((module) => module.MapPage)),
+  pageRoute('sammenfatning', () => import('./synthesis/synthesis-page').then((module) => module.SynthesisPage)),
   pageRoute('hvad-virker', () => import('./answers/answer-page').then((module) => module.AnswerPage)),
 ];
 

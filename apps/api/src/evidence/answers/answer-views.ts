@@ -1,5 +1,6 @@
 import {
   bestTier,
+  onNaturalScale,
   reasonsInWords,
   remarksInWords,
   targetGroupsOf,
@@ -20,7 +21,6 @@ import type { AnswerRow } from './answer-row.graphql.js';
 import type { WhatWorksAnswer } from './answer.graphql.js';
 import type { AnswerFindingRow } from './answers.repository.js';
 import type { GivenAnswer } from './answers.service.js';
-import { onNaturalScale } from '../synthesis/natural-scale.js';
 
 /** No page shows more; every figure still tells how many there are. */
 const MOST_FINDINGS = 400;

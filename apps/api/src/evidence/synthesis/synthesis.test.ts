@@ -193,9 +193,11 @@ describe('synthesis', () => {
   });
 
   it('says which studies were turned, and names what the viewer may not know of by a word that tells nothing', async () => {
-    const better = { ...effectOf(0.3, 0.1), betterWhen: 'higher' as const };
-    const higher = await plantTrial('turned-higher', { effect: better, lifeSituations: ['tg-fyn--island'] });
-    const lower = await plantTrial('turned-lower', { effect: effectOf(-0.3, 0.1), conditions: [] });
+    const turned = (estimate: number, betterWhen: 'higher' | 'lower') => ({
+      effect: { ...effectOf(0, 0.1), measure: 'SMD' as const, estimate, betterWhen },
+    });
+    const higher = await plantTrial('turned-higher', { ...turned(0.3, 'higher'), lifeSituations: ['tg-fyn--island'] });
+    const lower = await plantTrial('turned-lower', { ...turned(-0.3, 'lower'), conditions: [] });
     const { studies, higherIsBetter, problems } = await synthesise([higher, lower]);
     expect(higherIsBetter).toBe(true);
     expect(problems.map(({ code }) => code)).toEqual(['evidence.fewer-than-three']);
@@ -205,11 +207,28 @@ describe('synthesis', () => {
         { findingId: lower, isTurned: true },
       ].sort((a, b) => (a.findingId < b.findingId ? -1 : 1)),
     );
-    const third = await plantTrial('turned-third', { effect: effectOf(-0.1, 0.1), conditions: [] });
+    const third = await plantTrial('turned-third', { ...turned(0.1, 'higher'), conditions: [] });
     const grouped = await synthesise([higher, lower, third], { subgroups: 'TARGET_GROUP', test: 'Z' });
     expect(grouped.subgroups?.subgroups.map(({ label }) => label.da).sort()).toEqual(['Ikke oplyst', 'andet, Stress']);
     const alone = await synthesise([higher, lower, third], { subgroups: 'TARGET_GROUP' });
     expect(alone).toMatchObject({ subgroups: null, subgroupProblems: [{ code: 'evidence.knapp-hartung-needs-two' }] });
+  });
+
+  it('is taken away as a table with the figures of the page', async () => {
+    const address = `/sammenfatning/eksport.csv?fund=${trials.join(',')}`;
+    const response = await api.fetch(address);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = (await response.text())
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(lines).toHaveLength(1 + trials.length + 2);
+    expect(lines.at(-2)?.[0]).toBe('Samlet (REML, Knapp–Hartung)');
+    expect(Number(lines.at(-2)?.[8]?.replace(',', '.'))).toBeCloseTo(Math.exp(-0.7145323422), 4);
+    expect(Number(lines.at(-1)?.[9]?.replace(',', '.'))).toBeCloseTo(Math.exp(-1.996016834), 3);
+    const english = await (await api.fetch(`${address}&method=EE&test=z&lang=en`)).text();
+    expect(english).toContain('Pooled (Common effect, normal distribution)');
+    expect(english).not.toContain('Expected in a new study');
   });
 
   it('takes published findings only, and no more than can be read', async () => {

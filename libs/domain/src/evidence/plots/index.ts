@@ -14,3 +14,4 @@ export { plotFile } from './plot-file.js';
 export type { Plot, PlotMark, PlotRole, PlotSize } from './plot-marks.js';
 export { plotNumbers, type PlotNumbers } from './plot-numbers.js';
 export { PLOT_WORDS, type PlotWords } from './plot-words.js';
+export { readSynthesisAddress, synthesisParameters, type SynthesisAddress } from './synthesis-address.js';

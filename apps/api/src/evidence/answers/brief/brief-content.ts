@@ -1,7 +1,6 @@
-import { MAP_WORDS, type AnswerRow, type OutcomeResearch } from '@samspil/domain/evidence';
+import { MAP_WORDS, onNaturalScale, type AnswerRow, type OutcomeResearch } from '@samspil/domain/evidence';
 import { addressOf, authorsInShort, yearOf } from '@samspil/domain/knowledge';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
-import { onNaturalScale } from '../../synthesis/natural-scale.js';
 import { answerParameters } from '../answer-address.js';
 import type { GivenAnswer } from '../answers.service.js';
 import { BRIEF_TEXTS, type BriefTexts } from './brief-texts.js';

@@ -1,1 +1,0 @@
-export { onNaturalScale } from '@samspil/domain/evidence';
