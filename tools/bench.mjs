@@ -1,29 +1,34 @@
-/** `npm run bench`: how fast the search is, as a ratio within one run and in milliseconds. */
+/** `npm run bench`: how fast the search and the evidence map are, in milliseconds and as a ratio within one run. */
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { commonQuestions } from './bench/corpus.mjs';
+import { measureEvidenceMap, printEvidenceMap } from './bench/evidence-map.mjs';
 import { compare, latencies, target } from './bench/rounds.mjs';
 import { option, PlainError, runProgram } from './cli.mjs';
 import { buildUnless, percentile, rounded } from './evaluation/scratch-server.mjs';
 import { startEphemeralPostgres } from './postgres.mjs';
 
 const HELP = `
-Usage: npm run bench -- [--items 5000,50000] [--rounds 15] [--seconds 2] [--json] [--no-build]
+Usage: npm run bench -- [--items 5000,50000] [--rounds 15] [--seconds 2] [--findings 50000]
+                        [--json] [--no-build]
 
 Fills a scratch database with a made-up library and measures, for questions of very common words:
   - a page with excerpts, facets and total through GraphQL, one reader: p50 and p95
   - requests a second through GraphQL against the same SQL in a bare pg server, by turns in random order;
     the lower 95 % bound of the ratio is what counts
+and over made-up findings (100 target groups, 60 activities, 60 outcomes): the evidence map through GraphQL, one reader
 
-  --items N,N     sizes of the library; the ratio is measured at the first
+  --items N,N     sizes of the library; the ratio is measured at the first; 0 leaves the search out
   --rounds N      rounds of the comparison (15 or more for a judgement)
   --seconds N     length of each turn
+  --findings N    how many findings; 0 leaves the evidence map out
   --json          one object with all figures
   --no-build      use the server as it is built now
 
-Bars: ratio ≥ 0.9; p95 ≤ 60 ms at 5,000 items and ≤ 150 ms at 50,000. Measure on a quiet machine, and repeat.
+Bars: ratio ≥ 0.9; p95 ≤ 60 ms at 5,000 items and ≤ 150 ms at 50,000; evidence map
+p95 ≤ 150 ms over 50,000 findings. Measure on a quiet machine, and repeat.
 `;
 
 const CONNECTIONS = 8;
@@ -50,10 +55,13 @@ const bodiesOf = (query) =>
 async function startChild(file, env) {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...env } });
   const answer = async () => {
+    const answered = new AbortController();
+    const { signal } = answered;
     const [message] = await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(() => [{ failed: 'ended' }]),
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(() => [{ failed: 'ended' }]),
     ]);
+    answered.abort();
     if (message.failed) throw new PlainError(`${file}: ${message.failed}`);
     return message.done;
   };
@@ -87,13 +95,15 @@ async function measureRatio(product, graphql, bare, load) {
   return Object.fromEntries(Object.entries(compared).map(([name, value]) => [name, rounded(value, 3)]));
 }
 
-function print({ search, ratio }, json) {
-  if (json) return console.log(JSON.stringify({ search, ratio }));
+function print({ search, ratio, evidenceMap }, json) {
+  if (json) return console.log(JSON.stringify({ search, ratio, evidenceMap }));
   for (const { items, p50Ms, p95Ms } of search) {
     const bar = BARS.p95.get(items);
     const judged = bar === undefined ? '' : `   bar ${bar} ms: ${p95Ms <= bar ? 'met' : 'NOT met'}`;
     console.log(`search page, ${items} items: p50 ${p50Ms} ms, p95 ${p95Ms} ms${judged}`);
   }
+  if (evidenceMap) printEvidenceMap(evidenceMap);
+  if (!ratio) return undefined;
   const met = ratio.lowerBound >= BARS.ratio ? 'met' : 'NOT met';
   console.log(
     `GraphQL ${ratio.firstRate}/s, bare SQL ${ratio.secondRate}/s: ratio ${ratio.ratio}, lower bound ${ratio.lowerBound}   bar ${BARS.ratio}: ${met}`,
@@ -101,9 +111,16 @@ function print({ search, ratio }, json) {
   return undefined;
 }
 
-async function measure(parts, { sizes, rounds, seconds }) {
+async function measureFindings(product, graphql, count) {
+  console.error(`Making ${count} findings …`);
+  await product.give('loadFindings', { count });
+  return measureEvidenceMap(graphql, count, () => product.give('changeFinding'));
+}
+
+async function measure(parts, { sizes, rounds, seconds, findings }) {
   const { product, bare } = parts;
   const graphql = target('graphql', `${product.url}/graphql`, CONNECTIONS);
+  const evidenceMap = findings > 0 ? await measureFindings(product, graphql, findings) : undefined;
   const search = [];
   let ratio;
   let loaded = 0;
@@ -114,14 +131,19 @@ async function measure(parts, { sizes, rounds, seconds }) {
     search.push(await measureLatency(graphql, size));
     ratio ??= await measureRatio(product, graphql, bare, { rounds, seconds });
   }
-  return { search, ratio };
+  return { search, ratio, evidenceMap };
 }
 
 async function main(args) {
-  const sizes = (option(args, '--items') ?? '5000,50000').split(',').map(Number);
+  const sizes = (option(args, '--items') ?? '5000,50000')
+    .split(',')
+    .map(Number)
+    .filter((size) => size !== 0);
+  const findings = Number(option(args, '--findings') ?? 50_000);
   const rounds = Number(option(args, '--rounds') ?? 15);
   const seconds = Number(option(args, '--seconds') ?? 2);
-  if ([...sizes, rounds, seconds].some((number) => !(number > 0))) throw new PlainError('Give numbers greater than 0.');
+  if ([...sizes, rounds, seconds, findings + 1].some((number) => !(number > 0)))
+    throw new PlainError('Give numbers greater than 0.');
   await buildUnless(args, (line) => console.error(line));
   const postgres = await startEphemeralPostgres();
   const started = [];
@@ -135,7 +157,7 @@ async function main(args) {
     };
     for (const file of ['bench/product-server.mjs', 'bench/bare-server.mjs']) started.push(await startChild(file, env));
     const [product, bare] = started;
-    print(await measure({ product, bare }, { sizes, rounds, seconds }), args.includes('--json'));
+    print(await measure({ product, bare }, { sizes, rounds, seconds, findings }), args.includes('--json'));
   } finally {
     for (const child of started) await child.stop();
     await postgres.stop();

@@ -1,6 +1,7 @@
 /** The real server in a process of its own. Told over the parent's channel what to load and which statements to report. */
 import { createMigratedApp, product } from '../evaluation/scratch-server.mjs';
 import { syntheticDocuments } from './corpus.mjs';
+import { fillWithFindings } from './findings.mjs';
 
 const BATCH = 500;
 
@@ -36,7 +37,18 @@ async function capture({ requests }) {
   return captured;
 }
 
-const orders = { load, capture };
+async function query(sql, parameters) {
+  const { Database } = await product('shared/database/index.js');
+  return app.get(Database).query(sql, parameters);
+}
+
+const loadFindings = ({ count }) => fillWithFindings(query, count);
+
+async function changeFinding() {
+  await query('UPDATE finding SET lock = lock + 1 WHERE id = (SELECT id FROM finding LIMIT 1)');
+}
+
+const orders = { load, capture, loadFindings, changeFinding };
 
 process.on('message', async ({ order, ...rest }) => {
   if (order === 'stop') {

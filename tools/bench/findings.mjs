@@ -1,0 +1,118 @@
+/** Findings that nobody made: the same numbers always give the same ones. */
+import { randomUUID } from 'node:crypto';
+import { randomFrom } from './corpus.mjs';
+
+const NETWORK = 'bench';
+const FINDINGS_PER_SOURCE = 10;
+const BATCH = 1000;
+/** How many terms each vocabulary has; one in three has narrower ones. */
+const TERMS = { targetGroups: ['tg', 100], artForms: ['af', 60], outcomes: ['oc', 60] };
+const DESIGNS = ['et-metaanalysis', 'et-rct', 'et-quasi', 'et-cohort', 'et-prepost', 'et-qual', 'et-case'];
+const DIRECTIONS = ['improved', 'improved', 'improved', 'no-difference', 'mixed', 'unclear', 'worsened'];
+const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', null];
+const INTERVENTIONS = ['activity', 'activity', 'activity', 'therapy', 'both'];
+const COMPARISONS = ['none', 'before-after', 'controlled', 'randomised'];
+const COUNTRIES = ['DK', 'SE', 'NO', 'GB', 'US'];
+
+/** Vocabularies, sources and `count` published findings in an empty database. `query` runs SQL with parameters. */
+export async function fillWithFindings(query, count) {
+  await query(`INSERT INTO network (id, name_da, name_en) VALUES ($1, 'Prøve', 'Trial') ON CONFLICT DO NOTHING`, [
+    NETWORK,
+  ]);
+  let position = 1000;
+  for (const [vocabulary, [prefix, size]] of Object.entries(TERMS)) {
+    await query(
+      `INSERT INTO vocabulary (id, title_da, title_en, position) VALUES ($1, $1, $1, $2) ON CONFLICT DO NOTHING`,
+      [vocabulary, position++],
+    );
+    const terms = Array.from({ length: size }, (_, number) => termOf(prefix, number));
+    await query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, broader_id, position)
+       SELECT id, $1, label, label, broader, position
+       FROM jsonb_to_recordset($2) AS t (id text, label text, broader text, position int)`,
+      [vocabulary, JSON.stringify(terms)],
+    );
+  }
+  const random = randomFrom(50);
+  for (let start = 0; start < count; start += BATCH) {
+    await insertBatch(query, random, Math.min(BATCH, count - start));
+  }
+  await query('ANALYZE finding, finding_code, knowledge_item, knowledge_version');
+}
+
+/** Every third term has the two after it below it. */
+function termOf(prefix, number) {
+  const broader = number % 3 === 0 ? null : `${prefix}-b${number - (number % 3)}`;
+  return { id: `${prefix}-b${number}`, label: `${prefix} ${number}`, broader, position: number };
+}
+
+async function insertBatch(query, random, count) {
+  const pick = pickFrom(random);
+  const sources = Array.from({ length: Math.ceil(count / FINDINGS_PER_SOURCE) }, () => ({
+    id: randomUUID(),
+    version: randomUUID(),
+    content: {
+      language: pick(['da', 'en']),
+      country: pick(COUNTRIES),
+      codes: [],
+      bibliography: bibliographyOf(random),
+    },
+  }));
+  await query(
+    `WITH given AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($1) AS s (id uuid, version uuid, content jsonb)),
+       item AS (
+         INSERT INTO knowledge_item (id, slug, network_id, state, published_version_id, origin)
+         SELECT id, id, $2, 'published', version, 'imported' FROM given)
+     INSERT INTO knowledge_version (id, item_id, number, state, content)
+     SELECT version, id, 1, 'published', content FROM given`,
+    [JSON.stringify(sources), NETWORK],
+  );
+  const findings = findingsIn(sources, count, random);
+  await query(
+    `WITH given AS MATERIALIZED (
+         SELECT * FROM jsonb_to_recordset($1) AS f (id uuid, source uuid, content jsonb, codes jsonb)),
+       stored AS (
+         INSERT INTO finding (id, network_id, source_id, state, content, origin)
+         SELECT id, $2, source, 'published', content, 'pasted' FROM given)
+     INSERT INTO finding_code (finding_id, role, term_id)
+     SELECT given.id, code ->> 0, code ->> 1 FROM given, jsonb_array_elements(given.codes) AS code
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(findings), NETWORK],
+  );
+}
+
+const pickFrom = (random) => (list) => list[Math.floor(random() * list.length)];
+
+function findingsIn(sources, count, random) {
+  const pick = pickFrom(random);
+  const term = (vocabulary) => {
+    const [prefix, size] = TERMS[vocabulary];
+    return `${prefix}-b${Math.floor(random() * size)}`;
+  };
+  return Array.from({ length: count }, (_, number) => ({
+    id: randomUUID(),
+    source: sources[Math.floor(number / FINDINGS_PER_SOURCE)].id,
+    content: {
+      statement: `Fund nummer ${number} om noget, der blev undersøgt.`,
+      place: { page: '1', quote: '' },
+      intervention: pick(INTERVENTIONS),
+      comparison: pick(COMPARISONS),
+      direction: pick(DIRECTIONS),
+      design: pick(DESIGNS),
+      certainty: pick(CERTAINTIES),
+      countries: [pick(COUNTRIES)],
+    },
+    codes: [
+      ...roles('activity', term('artForms'), random() < 0.3 ? term('artForms') : null),
+      ...roles('condition', term('targetGroups'), random() < 0.5 ? term('targetGroups') : null),
+      ...roles('outcome', term('outcomes'), null),
+    ],
+  }));
+}
+
+const roles = (role, ...terms) => terms.filter((term) => term !== null).map((term) => [role, term]);
+
+const bibliographyOf = (random) => ({
+  title: `Kilde ${Math.floor(random() * 1e9)}`,
+  issued: { 'date-parts': [[1990 + Math.floor(random() * 36)]] },
+});
