@@ -12,17 +12,19 @@ interface ChoiceFieldProps<Value extends string> {
   onChoose: (value: Value) => void;
   /** A number before each choice says which key chooses it. */
   numbered?: boolean;
+  /** Can be chosen although the finding's own fields cannot. */
+  always?: boolean;
 }
 
 /** A few answers side by side, all the same size and colour: none is better than another. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, hint, path, value, choices, onChoose, numbered = false } = props;
+  const { label, hint, path, value, choices, onChoose, numbered = false, always = false } = props;
   const { disabled } = useFindingForm();
   const error = useFieldError()(path);
   const name = useId();
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={classes.choice} disabled={disabled} aria-describedby={described || undefined}>
+    <fieldset className={classes.choice} disabled={disabled && !always} aria-describedby={described || undefined}>
       <legend>{label}</legend>
       {hint && (
         <p id={`${name}-hint`} className={classes.small}>

@@ -6,6 +6,7 @@ import { DemoBadge, FailureState, LoadingState, NoAccessState, Page, StatusBadge
 import { useViewer } from '../../shared/viewer';
 import { FindingDesk } from './finding-desk';
 import type { CodedTerm, DeskFinding, FindingContentNode } from './finding-fragments';
+import { FindingHistory } from './finding-history';
 import { findingInput } from './finding-input';
 import { SAVE_FINDING } from './finding-mutations';
 import { FINDING_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
@@ -14,6 +15,7 @@ import { findingValues } from './finding-values';
 import classes from './findings.module.css';
 import { forgetAnswers } from './forget-answers';
 import { codingMessages } from './messages';
+import { RatingPanel } from './rating-panel';
 import { useCodingNetwork } from './use-coding-network';
 import { useFindingDraft } from './use-finding-draft';
 import { useFindingSteps } from './use-finding-steps';
@@ -126,7 +128,10 @@ function OpenFinding({ finding, source, toList, onTakeTheirs }: OpenFindingProps
       showsMissing={asked || finding.state === 'PUBLISHED'}
       steps={<FindingStepsBar {...{ finding, draft, steps, toList, toLikeThis }} onPublish={publish} />}
       notices={<StepProblems steps={steps} />}
-    />
+    >
+      <RatingPanel finding={finding} />
+      {finding.viewerCan.seeHistory && <FindingHistory id={finding.id} />}
+    </FindingDesk>
   );
 }
 

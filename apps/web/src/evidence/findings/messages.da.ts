@@ -226,6 +226,7 @@ export const da = {
     consensus: 'Fælles vurdering',
   } as Readonly<Record<string, string>>,
   by: (name: string) => `af ${name}`,
+  unknownPerson: 'en tidligere deltager',
   startingContent: 'startindhold',
 
   fieldNames: {

@@ -227,6 +227,7 @@ export const en: typeof da = {
     consensus: 'Joint rating',
   },
   by: (name: string) => `by ${name}`,
+  unknownPerson: 'a former participant',
   startingContent: 'starting content',
 
   fieldNames: {

@@ -7,10 +7,13 @@ export const da = {
     `${count} ${plural(count, 'vurdering er skjult', 'vurderinger er skjult')}, til du har gemt din egen.`,
   rate: 'Gem min vurdering',
   rated: 'Din vurdering er gemt.',
-  rateFirst: 'Vælg sikkerhed og skriv hvorfor.',
+  rateFirst: 'Vælg retning og sikkerhed, og skriv hvorfor.',
   mine: 'Min vurdering',
   ownRating: 'min',
   ratingsTable: 'Vurderinger',
+  reason: 'Begrundelse',
+  certaintyPlain: 'Sikkerhed',
+  failed: 'Det lykkedes ikke. Det skrevne står her endnu. Prøv igen.',
   rater: 'Hvem',
   when: 'Hvornår',
   unknownPerson: 'en tidligere deltager',
@@ -19,7 +22,6 @@ export const da = {
   consensus: 'Fælles vurdering',
   recordConsensus: 'Gem fælles vurdering',
   consensusRecorded: 'Den fælles vurdering er gemt.',
-  ratedBy: (name: string, date: string) => `Vurderet af ${name} ${date}`,
 
   agreementTitle: 'Enighed mellem dem, der vurderer',
   agreementHint:

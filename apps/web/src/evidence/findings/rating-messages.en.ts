@@ -8,10 +8,13 @@ export const en: typeof da = {
     `${count} ${plural(count, 'rating is hidden', 'ratings are hidden')} until you have saved your own.`,
   rate: 'Save my rating',
   rated: 'Your rating is saved.',
-  rateFirst: 'Choose a certainty and say why.',
+  rateFirst: 'Choose a direction and a certainty, and say why.',
   mine: 'My rating',
   ownRating: 'mine',
   ratingsTable: 'Ratings',
+  reason: 'Reason',
+  certaintyPlain: 'Certainty',
+  failed: 'That did not succeed. What you wrote is still here. Try again.',
   rater: 'Who',
   when: 'When',
   unknownPerson: 'a former participant',
@@ -20,7 +23,6 @@ export const en: typeof da = {
   consensus: 'Joint rating',
   recordConsensus: 'Save the joint rating',
   consensusRecorded: 'The joint rating is saved.',
-  ratedBy: (name: string, date: string) => `Rated by ${name} ${date}`,
 
   agreementTitle: 'Agreement between raters',
   agreementHint:
