@@ -1,9 +1,9 @@
 import { IconDownload, IconFileTypePdf, IconLink, IconPrinter, IconShare2, IconTable } from '@tabler/icons-react';
 import { ANSWER_SORTS, type AnswerSort, type FindingFilters } from '@samspil/domain/evidence';
+import { lazy, Suspense } from 'react';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { readMapAddress } from '../map/map-address';
-import { MapFilters } from '../map/map-filters';
 import { writeAnswerAddress, type AnswerAddress } from './answer-address';
 import type { Answer } from './answer-query';
 import { answerMessages } from './messages';
@@ -36,12 +36,18 @@ export function AnswerToolbar({ asked, answer, onChange }: ToolbarProps) {
   );
 }
 
+/** Few change the filters, so they are downloaded after the answer. */
+const MapFilters = lazy(() => import('../map/map-filters').then((module) => ({ default: module.MapFilters })));
 const WHOLE_MAP = readMapAddress(new URLSearchParams());
 
 /** The same filters as the map has, with its numbers: those of an answer would leave out what it could be widened to. */
 function Filters({ filters, onChange }: { filters: FindingFilters; onChange: (filters: FindingFilters) => void }) {
   const t = useMessages(answerMessages);
-  return <MapFilters map={{ ...WHOLE_MAP, filters }} done={t.showAnswer} onChange={onChange} />;
+  return (
+    <Suspense fallback={<span className={classes.filtersToCome} />}>
+      <MapFilters map={{ ...WHOLE_MAP, filters }} done={t.showAnswer} onChange={onChange} />
+    </Suspense>
+  );
 }
 
 function SortChoice({ sort, onChange }: { sort: AnswerSort; onChange: (sort: AnswerSort) => void }) {

@@ -2,11 +2,11 @@ import type { FindingFacet } from '@samspil/domain/evidence';
 import { useMemo } from 'react';
 import { useTermLabels } from '../../search';
 import { useLanguage } from '../../shared/i18n';
-import { useMapWords } from './messages';
+import { useEvidenceWords } from '../use-evidence-words';
 
 /** What the values of the filters are called in the reader's language. */
 export function useFilterLabels(): (facet: FindingFacet, value: string) => string {
-  const words = useMapWords();
+  const words = useEvidenceWords();
   const { language } = useLanguage();
   const termLabel = useTermLabels();
   return useMemo(() => {
