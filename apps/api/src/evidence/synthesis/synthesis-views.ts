@@ -52,7 +52,8 @@ function studyView(study: PlottedStudy, { rows, terms }: GivenSynthesis): Synthe
   const finding = rows.findings.find(({ id }) => id === findingId);
   const source = rows.sources.get(study.sourceId);
   return {
-    ...{ findingId, measure, standardError, weight, subgroup, isTurned },
+    ...{ findingId, measure, standardError, weight, isTurned },
+    subgroup: shownSubgroup(subgroup, terms),
     ...namedFinding(findingId, source),
     ...contentView(finding, terms),
     isDemonstration: (finding?.isDemonstration ?? false) || (source?.isDemonstration ?? false),
@@ -116,7 +117,7 @@ function subgroupsView({ synthesis, terms }: GivenSynthesis, measure: EffectMeas
   return {
     ...subgroups,
     subgroups: subgroups.subgroups.map(({ subgroup, pooled }) => ({
-      subgroup,
+      subgroup: shownSubgroup(subgroup, terms),
       label: subgroupLabel(subgroup, terms),
       studies: studies.filter((study) => study.subgroup === subgroup).length,
       result: resultView(pooled, measure),
@@ -125,6 +126,11 @@ function subgroupsView({ synthesis, terms }: GivenSynthesis, measure: EffectMeas
 }
 
 const WITHOUT: InBothLanguages = { da: 'Ikke oplyst', en: 'Not told' };
+
+/** The ids of a subgroup; of a term the viewer may not know of a word that tells nothing. */
+function shownSubgroup(subgroup: string, terms: AnswerTerms): string {
+  return subgroup.replace(/\S+/gu, (id) => (terms.term(id) === null ? 'other' : id));
+}
 
 /** The terms of a subgroup, by their labels. */
 function subgroupLabel(subgroup: string, terms: AnswerTerms): InBothLanguages {

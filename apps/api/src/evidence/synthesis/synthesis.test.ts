@@ -114,6 +114,21 @@ describe('synthesis', () => {
     expect(hasFunnel).toBe(true);
   });
 
+  it('does not tell which term of another network a subgroup has', async () => {
+    await api.database.query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, network_id, position)
+       VALUES ('et-fyn--own', 'evidenceTypes', 'Egen', 'Own', 'fyn', 9)`,
+    );
+    const own = [];
+    for (const [index, [log, variance]] of BCG.slice(0, 4).entries()) {
+      const design = index < 2 ? 'et-rct' : 'et-fyn--own';
+      own.push(await plantTrial(`own-${index}`, { effect: effectOf(log, variance), design }));
+    }
+    const outside = await synthesise(own, { subgroups: 'DESIGN' });
+    expect(outside.subgroups?.subgroups.map(({ label }) => label.da).sort()).toEqual(['Randomiseret forsøg', 'andet']);
+    expect(JSON.stringify(outside)).not.toMatch(/fyn--own/);
+  });
+
   it('leaves one out, compares subgroups, and takes other methods', async () => {
     const { leaveOneOut, subgroups, result } = await synthesise(trials, {
       method: 'DL',
