@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SEARCH_SORTS } from '@samspil/domain/search';
-import type { InterfaceLanguage } from '@samspil/domain/shared';
+import { textsOf, type AddressValues } from '../shared/address-values.js';
 import { Public, Viewers } from '../shared/auth/index.js';
 import { NotFoundError } from '../shared/errors/index.js';
+import { giveFile } from '../shared/files/index.js';
+import { pageLanguage } from '../shared/pages/index.js';
 import { referencesIn } from './citations.js';
 import { REFERENCE_FORMATS, type ReferenceFormat } from './citation-styles.js';
 import { KnowledgeExportsService, TABLE_FORMATS, type ExportedSearch } from './knowledge-exports.service.js';
@@ -51,7 +53,7 @@ export class KnowledgeExportsController {
   @Get('export/search.:format')
   async search(
     @Param('format') format: string,
-    @Query() query: Readonly<Record<string, unknown>>,
+    @Query() query: AddressValues,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -59,7 +61,7 @@ export class KnowledgeExportsController {
     const search = searchFrom(query);
     const table = TABLE_FORMATS.find((known) => known === format);
     if (table) {
-      const language = languageFrom(query);
+      const language = pageLanguage({ query });
       await give(reply, table, language === 'da' ? 'viden' : 'knowledge', () =>
         this.exports.table(viewer, search, table, language),
       );
@@ -74,7 +76,7 @@ export class KnowledgeExportsController {
   @Get('export/knowledge.:format')
   async selection(
     @Param('format') format: string,
-    @Query() query: Readonly<Record<string, unknown>>,
+    @Query() query: AddressValues,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -96,20 +98,14 @@ export class KnowledgeExportsController {
   }
 }
 
-/** Answers with the file; headers are only sent once there is something to send. */
+/** Headers are only sent once there is something to send. */
 async function give(
   reply: FastifyReply,
   format: Format,
   name: string,
   read: () => Promise<string | NodeJS.ReadableStream>,
 ): Promise<void> {
-  const body = await read();
-  await reply
-    .header('content-type', MEDIA_TYPES[format])
-    .header('content-disposition', `attachment; filename="${name}.${format}"`)
-    .header('x-content-type-options', 'nosniff')
-    .header('x-robots-tag', 'noindex')
-    .send(body);
+  await giveFile(reply, { name: `${name}.${format}`, mediaType: MEDIA_TYPES[format], body: await read() });
 }
 
 function referenceFormat(format: string): ReferenceFormat {
@@ -118,7 +114,7 @@ function referenceFormat(format: string): ReferenceFormat {
   return known;
 }
 
-function searchFrom(query: Readonly<Record<string, unknown>>): ExportedSearch {
+function searchFrom(query: AddressValues): ExportedSearch {
   const filters = Object.entries(query)
     .filter(([name]) => name.startsWith('f.'))
     .map(([name, values]) => ({ facet: name.slice(2), values: textsOf(values) }));
@@ -128,13 +124,4 @@ function searchFrom(query: Readonly<Record<string, unknown>>): ExportedSearch {
     dropped: textsOf(query['drop']),
     sort: SEARCH_SORTS.find((sort) => sort === query['sort']) ?? 'relevance',
   };
-}
-
-function languageFrom(query: Readonly<Record<string, unknown>>): InterfaceLanguage {
-  return query['lang'] === 'en' ? 'en' : 'da';
-}
-
-function textsOf(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((text): text is string => typeof text === 'string' && text !== '');
 }

@@ -26,8 +26,6 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** Items read at a time: as many as fit in memory whatever they hold. */
 const PORTION = 500;
-// Danish spreadsheets take the comma for a decimal sign and expect the semicolon between cells.
-const SEPARATORS: Readonly<Record<InterfaceLanguage, string>> = { da: ';', en: ',' };
 
 /**
  * Everything a search finds, as a file: one statement says what and in which order, then the items come in portions, so
@@ -74,15 +72,14 @@ export class KnowledgeExportsService {
     portions: AsyncIterable<KnowledgeRecord[]>,
     language: InterfaceLanguage,
   ): AsyncGenerator<string> {
-    const separator = SEPARATORS[language];
-    yield BYTE_ORDER_MARK + csvLine(exportHeadings(language), separator);
+    yield BYTE_ORDER_MARK + csvLine(exportHeadings(language), language);
     const contextFor = this.contexts(viewer, language);
     for await (const records of portions) {
       const context = await contextFor(records);
       const lines = records.map((record) =>
         csvLine(
           exportRow(record, context).map((cell) => cellText(cell, language)),
-          separator,
+          language,
         ),
       );
       yield lines.join('');

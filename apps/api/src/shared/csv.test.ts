@@ -1,4 +1,4 @@
-import { csvCell, csvLine } from './csv.js';
+import { csvCell, csvTable } from './csv.js';
 
 describe('a cell of a table to take away', () => {
   it.each([
@@ -16,7 +16,8 @@ describe('a cell of a table to take away', () => {
     expect(csvCell(value, ';')).toBe(cell);
   });
 
-  it('is quoted for the separator in use', () => {
-    expect(csvLine(['-0,42', 'b'], ',')).toBe('"-0,42",b\r\n');
+  it('stands between the separators of the language', () => {
+    expect(csvTable([['-0,42', 2]], 'da')).toBe('\uFEFF-0,42;2\r\n');
+    expect(csvTable([['-0,42', 2]], 'en')).toBe('\uFEFF"-0,42",2\r\n');
   });
 });

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '@samspil/domain/shared';
+
 const STARTS_FORMULA = /^[=+\-@\t\r]/u;
 const IS_NEGATIVE_NUMBER = /^-\d[\d.,]*$/u;
 
@@ -14,8 +16,17 @@ function isFormula(value: string): boolean {
   return (STARTS_FORMULA.test(value.trimStart()) || STARTS_FORMULA.test(value)) && !IS_NEGATIVE_NUMBER.test(value);
 }
 
-export function csvLine(cells: readonly string[], separator: string): string {
+// Danish spreadsheets take the comma for a decimal sign and expect the semicolon between cells.
+const SEPARATORS: Readonly<Record<InterfaceLanguage, string>> = { da: ';', en: ',' };
+
+export function csvLine(cells: readonly string[], language: InterfaceLanguage): string {
+  const separator = SEPARATORS[language];
   return `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`;
+}
+
+/** A whole table as a file. */
+export function csvTable(lines: readonly (readonly (string | number)[])[], language: InterfaceLanguage): string {
+  return BYTE_ORDER_MARK + lines.map((cells) => csvLine(cells.map(String), language)).join('');
 }
 
 /** Tells spreadsheets that the file is UTF-8. */

@@ -1,4 +1,6 @@
 import { ANSWER_SORTS, findingFilterParameters, readFindingFilters } from '@samspil/domain/evidence';
+import { pairsOf, textsOf, type AddressValues } from '../../shared/address-values.js';
+import { pageLanguage } from '../../shared/pages/index.js';
 import type { AskedQuestion } from './answers.service.js';
 
 /** The question as its address says it: `q`, `f.<facet>`, `drop`, `sort` and `lang`, as the search page does. */
@@ -14,22 +16,14 @@ export function answerParameters({ question, filters, dropped, sort, language }:
 }
 
 /** The question an address asks. What it does not know in it is left out. */
-export function questionFrom(query: Readonly<Record<string, unknown>>): AskedQuestion {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    textsOf(value).map((text): [string, string] => [name, text]),
-  );
+export function questionFrom(query: AddressValues): AskedQuestion {
   return {
     question: textsOf(query['q'])[0] ?? '',
-    filters: readFindingFilters(pairs),
+    filters: readFindingFilters(pairsOf(query)),
     dropped: textsOf(query['drop']),
     sort: ANSWER_SORTS.find((sort) => sort === query['sort']) ?? 'certainty',
-    language: query['lang'] === 'en' ? 'en' : 'da',
+    language: pageLanguage({ query }),
   };
-}
-
-function textsOf(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 
 export function briefAddress(asked: AskedQuestion): string {

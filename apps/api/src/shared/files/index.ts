@@ -2,3 +2,4 @@ export { FileDoors, type DownloadableFile, type FileDoor } from './file-doors.js
 export { FileStore } from './file-store.js';
 export { FilesModule } from './files.module.js';
 export { receiveFile, type ReceivedFile } from './received-file.js';
+export { giveFile, type MadeFile } from './give-file.js';
