@@ -94,9 +94,12 @@ function leftOutView(findingId: string, { rows }: GivenSynthesis): SynthesisLeft
   return { findingId, statement: finding?.content.statement ?? '', ...namedFinding(findingId, source) };
 }
 
+/** By authors and year; a source without authors by its title. */
 function namedFinding(findingId: string, source: AnswerSourceRow | undefined) {
-  const named = source ? [authorsInShort(source.bibliography), yearOf(source.bibliography)] : [];
-  return { label: named.filter(Boolean).join(' '), url: `/viden/${source?.slug ?? ''}#fund-${findingId}` };
+  const url = `/viden/${source?.slug ?? ''}#fund-${findingId}`;
+  if (source === undefined) return { label: '', url };
+  const name = authorsInShort(source.bibliography) || source.bibliography.title;
+  return { label: [name, yearOf(source.bibliography)].filter(Boolean).join(' '), url };
 }
 
 function resultView(pooled: PooledEffect, measure: EffectMeasure): SynthesisResult {

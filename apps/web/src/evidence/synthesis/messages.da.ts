@@ -49,7 +49,8 @@ export const da = {
   noneTitle: 'Ingen af fundene kan vises her',
   noneText: 'De er ikke udgivet, er trukket tilbage, eller der er ingen, der passer til valget.',
 
-  counted: (count: number) => studies(count),
+  counted: (count: number) => `${count} fund med tal`,
+  studies,
   save: 'Gem som fil',
   share: 'Del',
   forestSvg: 'Forest plot (SVG)',

@@ -17,7 +17,8 @@ export const en: SynthesisMessages = {
   noneTitle: 'None of the findings can be shown here',
   noneText: 'They are not published, were withdrawn, or none fits what was chosen.',
 
-  counted: studies,
+  counted: (count) => `${count} ${plural(count, 'finding', 'findings')} with figures`,
+  studies,
   save: 'Save as a file',
   share: 'Share',
   forestSvg: 'Forest plot (SVG)',

@@ -35,7 +35,7 @@ function Pooled({ synthesis, panel, result }: { synthesis: Synthesis; panel: Pan
   const isCompared = studies.every(({ comparison }) => comparison === 'CONTROLLED' || comparison === 'RANDOMISED');
   return (
     <>
-      <p className={classes.figure}>{t.pooledText(t.counted(studies.length), figureOf(panel, result, words))}</p>
+      <p className={classes.figure}>{t.pooledText(t.studies(studies.length), figureOf(panel, result, words))}</p>
       <p>
         {t[SIDES[sideOf(ciLower, ciUpper, higherIsBetter)]]}{' '}
         {prediction !== null && `${t.predicted(prediction)} ${predicted === 'both' ? t.predictedBoth : ''}`}

@@ -33,7 +33,7 @@ export function Regression({ synthesis: { regression }, panel, asked, onChange }
   return (
     <Section title={t.regressionTitle}>
       <p className={classes.text}>{t.regressionText}</p>
-      <div className={classes.choice} data-print="hide">
+      <div data-print="hide">
         <Choice<Moderator>
           label={t.moderator}
           value={asked.moderator}

@@ -64,9 +64,6 @@ function useColumns(synthesis: Synthesis, { measure, numbers }: Panel): Column<S
   };
   return [
     { key: 'study', header: t.study, cell: (study) => <StudyName study={study} /> },
-    ...(onlyOutcome(synthesis) === null ? [outcome] : []),
-    { key: 'comparison', header: t.comparison, cell: (study) => evidence.comparison(study.comparison) },
-    ...(synthesis.studies.some((study) => study.participants !== null) ? [participants] : []),
     {
       key: 'estimate',
       header: words.withInterval(words.symbols[measure]),
@@ -74,6 +71,9 @@ function useColumns(synthesis: Synthesis, { measure, numbers }: Panel): Column<S
       numeric: true,
     },
     ...(synthesis.result === null ? [] : [weight]),
+    ...(onlyOutcome(synthesis) === null ? [outcome] : []),
+    { key: 'comparison', header: t.comparison, cell: (study) => evidence.comparison(study.comparison) },
+    ...(synthesis.studies.some((study) => study.participants !== null) ? [participants] : []),
   ];
 }
 
@@ -81,9 +81,7 @@ function StudyName({ study }: { study: Study }) {
   const t = useMessages(synthesisMessages);
   return (
     <>
-      <Link to={study.url} title={study.statement}>
-        {study.label}
-      </Link>
+      <Link to={study.url}>{study.label}</Link>
       {study.isTurned && <span className={classes.mark}> ({t.turnedMark})</span>}
       {study.isDemonstration && (
         <>
@@ -91,6 +89,7 @@ function StudyName({ study }: { study: Study }) {
           <DemoBadge />
         </>
       )}
+      <small lang="da">{study.statement}</small>
     </>
   );
 }

@@ -33,7 +33,8 @@ export interface Panel {
 }
 
 /** One panel per scale: a mean difference in points of one instrument has no place on the axis of another. */
-export function panelsOf(synthesis: Synthesis, wording: Wording): Panel[] {
+export function panelsOf(given: Synthesis, wording: Wording): Panel[] {
+  const synthesis = { ...given, studies: toldApart(given.studies) };
   const byScale = new Map<string, Study[]>();
   for (const study of synthesis.studies) {
     const key = `${study.measure} ${study.unit}`;
@@ -42,6 +43,15 @@ export function panelsOf(synthesis: Synthesis, wording: Wording): Panel[] {
   return [...byScale].flatMap(([key, studies]) => {
     const [first] = studies;
     return first === undefined ? [] : [panelOf(key, first, studies, synthesis, wording)];
+  });
+}
+
+/** Findings of one source get numbers, so that lines of the plot find their lines of the table. */
+function toldApart(studies: readonly Study[]): Study[] {
+  return studies.map((study, place) => {
+    const namesakes = studies.filter(({ label }) => label === study.label);
+    const number = studies.slice(0, place).filter(({ label }) => label === study.label).length + 1;
+    return namesakes.length === 1 ? study : { ...study, label: `${study.label} (${number})` };
   });
 }
 

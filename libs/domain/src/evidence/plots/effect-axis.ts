@@ -25,8 +25,8 @@ const MARGIN = 0.04;
 /** An interval may reach this many times the middle one beyond everything else; longer ones end in an arrow. */
 const LONGEST_REACH = 3;
 const MOST_TICKS = 8;
-/** Ratios closer together than this get even steps; farther apart 1, 2, 5, 10. */
-const EVEN_STEPS_BELOW = 4;
+/** Ratios so close together that 1, 2, 5, 10 would give fewer get even steps. */
+const FEWEST_TICKS = 4;
 
 /**
  * An axis with every number of `always` and with the intervals of `reaching`, unless a few that are far longer than the
@@ -55,12 +55,13 @@ function median(numbers: readonly number[]): number {
 }
 
 function ticksOf(measure: EffectMeasure, { lower, upper }: Span): Tick[] {
-  const natural = { lower: onNaturalScale(measure, lower), upper: onNaturalScale(measure, upper) };
-  const isWide = isRatio(measure) && natural.upper / natural.lower >= EVEN_STEPS_BELOW;
-  const values = isWide ? ratioTicks(lower, upper) : evenTicks(natural);
-  return values
-    .map((value) => ({ value, at: onPoolingScale(measure, value) }))
-    .filter(({ at }) => at >= lower && at <= upper);
+  const isInside = ({ at }: Tick) => at >= lower && at <= upper;
+  const tick = (value: number): Tick => ({ value, at: onPoolingScale(measure, value) });
+  const even = evenTicks({ lower: onNaturalScale(measure, lower), upper: onNaturalScale(measure, upper) });
+  if (!isRatio(measure)) return even.map(tick).filter(isInside);
+  const uneven = ratioTicks(lower, upper);
+  const isFew = uneven.length < FEWEST_TICKS && even.includes(1);
+  return (isFew ? even : uneven).map(tick).filter(isInside);
 }
 
 /** Whole multiples of 1, 2 or 5 times a power of ten, so that 0 is among them, and 1 where it lies inside. */

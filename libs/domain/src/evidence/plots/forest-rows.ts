@@ -55,7 +55,7 @@ export function drawnRow(row: ForestRow, y: number, sheet: ForestSheet): PlotMar
       return [
         ...(row.key === 'result' ? [line('rule', 'rule', [0, y], [layout.width, y])] : []),
         diamond(row.key, row.result, markAt, sheet),
-        ...rowTexts('strong', row.key, row.result, textAt, sheet),
+        ...rowTexts('strong', row.key, { ...row.result, name: resultName(row, sheet) }, textAt, sheet),
       ];
     case 'prediction': {
       const span = sheet.numbers.span(...naturalSpan(row.lower, row.upper, sheet));
@@ -66,6 +66,14 @@ export function drawnRow(row: ForestRow, y: number, sheet: ForestSheet): PlotMar
       ];
     }
   }
+}
+
+/** How it was pooled has no room on a phone; it stands in the table. */
+function resultName(
+  { key, result }: { key: string; result: ForestResult },
+  { size, words: texts }: ForestSheet,
+): string {
+  return size === 'narrow' && key === 'result' ? texts.pooled : result.name;
 }
 
 function naturalSpan(lower: number, upper: number, { data }: ForestSheet): [number, number] {

@@ -68,15 +68,17 @@ interface ForestLayout {
   readonly letters: number;
 }
 
-const LAYOUTS: Readonly<Record<PlotSize, ForestLayout>> = {
+const LAYOUTS: Readonly<Record<PlotSize | 'unweighted', ForestLayout>> = {
   wide: { width: 760, left: 226, right: 510, figures: 688, weights: 756, row: 26, letters: 32 },
+  unweighted: { width: 760, left: 226, right: 578, figures: 756, weights: null, row: 26, letters: 32 },
   narrow: { width: 340, left: 8, right: 332, figures: 338, weights: null, row: 44, letters: 24 },
 };
 
 /** What a drawing of these studies goes by. */
 export function forestSheet(data: ForestPlotData, language: InterfaceLanguage, size: PlotSize): ForestSheet {
-  const layout = LAYOUTS[size];
   const studies = data.sections.flatMap((section) => section.studies);
+  const isWeighted = studies.some(({ weight }) => weight !== null);
+  const layout = LAYOUTS[size === 'wide' && !isWeighted ? 'unweighted' : size];
   const results = [data.result, ...data.sections.map(({ result }) => result)].filter((result) => result !== null);
   const always = [
     ...studies.map(({ estimate }) => estimate),

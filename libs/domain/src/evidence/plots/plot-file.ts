@@ -7,7 +7,7 @@ const SOFT = '#4a5860';
 const ACCENT = '#0d5260';
 
 /** Keeps lines from running through words. */
-const HALO = 'stroke="#ffffff" stroke-width="4" paint-order="stroke"';
+const HALO = 'stroke="#ffffff" stroke-width="8" stroke-linejoin="round" paint-order="stroke"';
 
 const LOOKS: Readonly<Record<PlotRole, string>> = {
   grid: 'stroke="#edebe4"',
