@@ -4,13 +4,18 @@ import classes from './map-grid.module.css';
 import { mapMessages } from './messages';
 import { placeOfElement } from './use-grid';
 
+/** A gap has its words as its label, other cells as text for readers of the screen. */
+function wordsOf(cell: HTMLTableCellElement): string {
+  return cell.ariaLabel ?? cell.querySelector('span')?.textContent ?? '';
+}
+
 /** What a cell of the grid holds, with the names of its row and column. */
 function inWords(table: HTMLTableElement, target: EventTarget | null): string | null {
   const cell = target instanceof Element ? target.closest('td') : null;
   const place = cell && placeOfElement(cell);
   if (!cell || !place) return null;
   const nameAt = (row: number, column: number) => table.rows[row]?.cells[column]?.dataset['label'] ?? '';
-  return `${nameAt(place.row, 0)} × ${nameAt(0, place.column)}: ${cell.ariaLabel ?? ''}`;
+  return `${nameAt(place.row, 0)} × ${nameAt(0, place.column)}: ${wordsOf(cell)}`;
 }
 
 /**

@@ -39,8 +39,9 @@ export const MapRow = memo(function MapRow({ line, columns, model, folded, eager
           tabIndex={-1}
           className={classes.cell}
           data-gap={entries.length === 0 || undefined}
-          aria-label={cellInWords(entries, words)}
+          aria-label={entries.length === 0 ? cellInWords(entries, words) : undefined}
         >
+          {entries.length > 0 && <span className="visually-hidden">{cellInWords(entries, words)}</span>}
           {near && entries.length > 0 && <Marks entries={entries} largest={model.largest} words={words} />}
         </td>
       ))}
