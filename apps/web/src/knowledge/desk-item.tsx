@@ -11,6 +11,7 @@ import { ConflictNotice } from './conflict-notice';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
 import { DESK_QUERY, type DeskItem } from './desk-queries';
+import { ITEM_FINDINGS_QUERY } from './desk-surroundings-queries';
 import { DeskSteps } from './desk-steps';
 import { DraftForm } from './draft-form';
 import { knowledgeMessages } from './messages';
@@ -103,9 +104,22 @@ function ItemHead({ item }: { item: DeskItem }) {
         <StatusBadge tone="accent">{workingStates[item.workingState]}</StatusBadge>
       )}
       {item.isDemonstration && <DemoBadge />}
+      {item.viewerCan.code && <ItemFindings slug={item.slug} />}
       <Link to={`/viden/${item.slug}`} className={classes.seePage}>
         {t.seePage} <IconExternalLink size={16} aria-hidden />
       </Link>
     </div>
+  );
+}
+
+/** To the findings coded from the item, or to the first one. */
+function ItemFindings({ slug }: { slug: string }) {
+  const t = useMessages(deskMessages);
+  const { data } = useQuery(ITEM_FINDINGS_QUERY, { variables: { slug }, fetchPolicy: 'cache-and-network' });
+  const count = data?.knowledgeItem.findings.length ?? 0;
+  return (
+    <Link to={count === 0 ? `/fund/ny?kilde=${slug}` : `/fund?kilde=${slug}`} className={classes.toFindings}>
+      {t.codeFindings} {data && <span className={classes.count}>{count}</span>}
+    </Link>
   );
 }

@@ -82,6 +82,7 @@ export const da = {
   reason: 'Begrundelse',
   discardTitle: 'Smid kladden væk?',
   discardText: 'Den nye version forsvinder. Den offentlige bliver, som den er.',
+  codeFindings: 'Kod fund',
   seePage: 'Se siden',
 
   formTitle: 'Posten',

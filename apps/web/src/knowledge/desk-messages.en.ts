@@ -84,6 +84,7 @@ export const en = {
   reason: 'Reason',
   discardTitle: 'Throw the draft away?',
   discardText: 'The new version disappears. The public one stays as it is.',
+  codeFindings: 'Code findings',
   seePage: 'See the page',
 
   formTitle: 'The item',

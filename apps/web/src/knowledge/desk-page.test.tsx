@@ -164,6 +164,12 @@ describe('the curate desk', () => {
     await waitFor(() => expect(sent.at(-1)).toEqual({ unconfirmed: [] }), { timeout: 3000 });
   });
 
+  it('leads to the findings coded from the item', async () => {
+    openDesk([withItem()]);
+    const link = await screen.findByRole('link', { name: 'Kod fund 1' });
+    expect(link).toHaveAttribute('href', '/fund?kilde=billington2011');
+  });
+
   it('asks for a reason before a withdrawal', async () => {
     const reasons: (string | null | undefined)[] = [];
     const viewerCan = { ...DESK_ITEM_IN_INBOX.viewerCan, submit: false, withdraw: true };

@@ -9,6 +9,20 @@ export const DUPLICATE_COUNT_QUERY = graphql(`
   }
 `);
 
+/** What is coded from an item already. */
+export const ITEM_FINDINGS_QUERY = graphql(`
+  query ItemFindings($slug: String!) {
+    knowledgeItem(slug: $slug) {
+      __typename
+      id
+      findings {
+        __typename
+        id
+      }
+    }
+  }
+`);
+
 /** Who can answer for an item: members of its network with the typed letters in name or address. */
 export const OWNERS_QUERY = graphql(`
   query PossibleOwners($networkId: ID!, $search: String!, $first: Int!) {

@@ -10,7 +10,7 @@ import {
   type DeskItem,
   type QueueItem,
 } from './desk-queries';
-import { DUPLICATE_COUNT_QUERY, OWNERS_QUERY } from './desk-surroundings-queries';
+import { DUPLICATE_COUNT_QUERY, ITEM_FINDINGS_QUERY, OWNERS_QUERY } from './desk-surroundings-queries';
 import { knowledgeProblemTexts } from './problem-texts';
 
 const BIBLIOGRAPHY: DeskContent['bibliography'] = {
@@ -105,6 +105,9 @@ const term = (id: string, da: string) => ({
 });
 
 const AROUND: readonly Answer[] = [
+  answers(ITEM_FINDINGS_QUERY, {
+    knowledgeItem: { __typename: 'KnowledgeItem', id: 'item-1', findings: [{ __typename: 'Finding', id: 'f-1' }] },
+  }),
   answers(DUPLICATE_COUNT_QUERY, { duplicates: { totalCount: 3 } }),
   answers(OWNERS_QUERY, {
     members: {

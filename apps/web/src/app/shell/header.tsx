@@ -55,10 +55,12 @@ export function Header({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-/** The places of those who do the work, behind one word: the header stays on one line as they become more. */
+/** The places of those who do the work; more than one stand behind one word, so that the header stays on one line. */
 function Working({ items }: { items: readonly NavigationItem[] }) {
   const t = useMessages(shellMessages);
   const { pathname } = useLocation();
+  const [first, ...others] = items;
+  if (first && others.length === 0) return <NavLink to={first.to}>{first.label}</NavLink>;
   return (
     <Disclosure plain label={t.working} current={items.some(({ to }) => pathname.startsWith(to))}>
       {(close) =>

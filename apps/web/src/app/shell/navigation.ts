@@ -3,7 +3,9 @@ import {
   IconChecklist,
   IconHome,
   IconLayoutGrid,
+  IconListSearch,
   IconMessageQuestion,
+  IconMessages,
   IconSearch,
   IconTags,
   IconUpload,
@@ -23,7 +25,7 @@ export interface NavigationItem {
 /** Where the reader can go: for everyone, and for the roles that do the work. */
 export function useNavigationItems(): Record<'open' | 'working', readonly NavigationItem[]> {
   const t = useMessages(shellMessages);
-  const { hasRole } = useViewer();
+  const { hasRole, viewer } = useViewer();
   const open = [
     { to: '/', label: t.home, icon: IconHome },
     { to: '/viden', label: t.knowledge, icon: IconSearch },
@@ -32,11 +34,15 @@ export function useNavigationItems(): Record<'open' | 'working', readonly Naviga
     { to: '/ordliste', label: t.glossary, icon: IconBook2 },
     { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
   ];
+  const requests = { to: '/spoergsmaal', label: t.requests, icon: IconMessages };
   const working = [
     { to: '/kurater', label: t.curate, icon: IconChecklist },
+    requests,
+    { to: '/fund', label: t.findings, icon: IconListSearch },
     { to: '/import', label: t.imports, icon: IconUpload },
     { to: '/emner', label: t.topics, icon: IconTags },
     { to: '/medlemmer', label: t.members, icon: IconUsers },
   ];
-  return { open, working: hasRole('coordinator', 'administrator') ? working : [] };
+  if (hasRole('coordinator', 'administrator')) return { open, working };
+  return { open, working: viewer.networks.length > 0 ? [requests] : [] };
 }

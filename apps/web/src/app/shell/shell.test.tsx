@@ -53,9 +53,11 @@ describe('the shell', () => {
     expect(working).toHaveAttribute('data-current', 'true');
     await user.click(working);
     const places = within(working.closest('li') as HTMLElement).getAllByRole('link');
-    expect(places.map((link) => link.textContent)).toEqual(['Kuratér', 'Import', 'Emneord', 'Medlemmer']);
-    expect(places[2]).toHaveAttribute('aria-current', 'page');
-    await user.click(places[2] as HTMLElement);
+    const names = places.map((link) => link.textContent);
+    expect(names).toEqual(expect.arrayContaining(['Kuratér', 'Fund', 'Import', 'Emneord', 'Medlemmer']));
+    const topics = places[names.indexOf('Emneord')] as HTMLElement;
+    expect(topics).toHaveAttribute('aria-current', 'page');
+    await user.click(topics);
     expect(working).toHaveAttribute('aria-expanded', 'false');
   });
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import type { Problem } from '@samspil/domain/shared';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
 import { DataTable, FailureState, LoadingState } from '../../shared/ui';
 import { AGREEMENT_QUERY, type Agreement } from './findings-queries';
 import classes from './findings.module.css';
+import { problemOf } from './remark';
 import { ratingMessages } from './rating-messages';
 
 interface AgreementPanelProps {
@@ -53,7 +53,7 @@ function KappaTable({ caption, agreement }: { caption: string; agreement: Agreem
   const format = useFormat();
   const textOf = useProblemText();
   const number = (value: number | null) => (value === null ? '–' : format.number(value, { decimals: 2 }));
-  const remarks = ({ problems }: Kappa) => problems.map(({ code, field }) => textOf(problemOf(code, field))).join(' ');
+  const remarks = ({ problems }: Kappa) => problems.map((remark) => textOf(problemOf(remark))).join(' ');
   return (
     <DataTable
       caption={caption}
@@ -84,8 +84,4 @@ function KappaTable({ caption, agreement }: { caption: string; agreement: Agreem
       ]}
     />
   );
-}
-
-function problemOf(code: string, field: string | null): Problem {
-  return { code, ...(field === null ? {} : { field }) };
 }

@@ -31,7 +31,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           {hint}
         </p>
       )}
-      <div className={classes.choices}>
+      <div className={classes.choices} data-count={choices.length}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={classes.option}>
             <input

@@ -10,6 +10,7 @@ import type { CodedTerm, DeskFinding } from './finding-fragments';
 import type { CodedSource } from './finding-queries';
 import classes from './findings.module.css';
 import { FindingFormContext, focusField, type FindingForm } from './form-context';
+import { isToBeRated } from './is-to-be-rated';
 import { codingMessages } from './messages';
 import { SOURCE_ID, SourcePanel } from './source-panel';
 import { Standing } from './standing';
@@ -32,12 +33,14 @@ interface FindingDeskProps {
   notices?: ReactNode;
   keys: Readonly<Record<string, () => void>>;
   onTakeTheirs: () => void;
+  /** Stands first while the viewer is to rate, else after the form. */
+  rating?: ReactNode;
   children?: ReactNode;
 }
 
 /** The source on one side, the finding on the other; letters act while nothing is being typed. */
 export function FindingDesk(props: FindingDeskProps) {
-  const { source, finding, draft, terms, disabled, steps, notices, onTakeTheirs, children } = props;
+  const { source, finding, draft, terms, disabled, steps, notices, onTakeTheirs, rating, children } = props;
   const t = useMessages(codingMessages);
   const [said, setSaid] = useState('');
   const quote = useQuote(SOURCE_ID);
@@ -49,7 +52,7 @@ export function FindingDesk(props: FindingDeskProps) {
     draft.change({ quote: quote.text, page: quote.page || draft.values.page });
     setSaid(t.quoteTaken);
   };
-  useDeskKeys(useFormKeys(props, takeQuote, open), keysOn);
+  useDeskKeys(useFormKeys(props, form.hidesRating, takeQuote, open), keysOn);
   return (
     <FindingFormContext value={form}>
       <div className={classes.toolbar}>
@@ -72,7 +75,9 @@ export function FindingDesk(props: FindingDeskProps) {
       <div className={classes.work}>
         <SourcePanel source={source} quote={quote} onQuote={disabled ? undefined : takeQuote} />
         <div className={classes.formSide}>
+          {form.hidesRating && rating}
           <FindingFormFields />
+          {!form.hidesRating && rating}
           {children}
         </div>
       </div>
@@ -96,7 +101,8 @@ function wordOfState(state: string): string {
 }
 
 /** What is wrong now, as the rules see it, and what the server said of what was sent last. */
-function useForm({ source, draft, terms, known, disabled, showsMissing }: FindingDeskProps): FindingForm {
+function useForm(props: FindingDeskProps): FindingForm {
+  const { source, finding, draft, terms, known, disabled, showsMissing } = props;
   const format = useFormat();
   const { values, change, problems: refused } = draft;
   return useMemo(() => {
@@ -108,20 +114,29 @@ function useForm({ source, draft, terms, known, disabled, showsMissing }: Findin
     const codes = (source.workingContent ?? source.content).codeIds;
     return {
       ...{ values, change, disabled, terms, problems: [...now, ...others] },
+      hidesRating: finding !== null && isToBeRated(finding),
       nameOf: (id) => {
         const label = terms.labelOf(id) ?? names.get(id);
         return label ? format.text(label) : id;
       },
       suggested: (field) => codesForField(codes, field, terms),
     };
-  }, [values, change, refused, terms, known, source, disabled, showsMissing, format]);
+  }, [values, change, refused, terms, known, source, finding, disabled, showsMissing, format]);
 }
 
-function useFormKeys({ draft, disabled, keys }: FindingDeskProps, takeQuote: () => void, help: () => void) {
+function useFormKeys(
+  { draft, disabled, keys }: FindingDeskProps,
+  hidesRating: boolean,
+  takeQuote: () => void,
+  help: () => void,
+) {
   const { change, flush } = draft;
   const focus = (path: string) => () => focusField(path);
   const directions = Object.fromEntries(
-    DIRECTIONS.map((direction, index) => [String(index + 1), () => (disabled ? undefined : change({ direction }))]),
+    DIRECTIONS.map((direction, index) => [
+      String(index + 1),
+      () => (disabled || hidesRating ? undefined : change({ direction })),
+    ]),
   );
   return {
     ...directions,

@@ -15,6 +15,7 @@ import { LineField, LongField } from './text-fields';
 /** The order of a reader's questions: what, with what, for whom, on what, how found out, how much, how sure. */
 export function FindingFormFields() {
   const t = useMessages(codingMessages);
+  const { hidesRating } = useFindingForm();
   return (
     <form className={classes.form} aria-label={t.form} onSubmit={(event) => event.preventDefault()} noValidate>
       <WhatFields />
@@ -23,7 +24,7 @@ export function FindingFormFields() {
       <OutcomeFields />
       <StudyFields />
       <EffectFields />
-      <CertaintyFields />
+      {!hidesRating && <CertaintyFields />}
       <CircumstanceFields />
     </form>
   );
@@ -32,20 +33,22 @@ export function FindingFormFields() {
 function WhatFields() {
   const t = useMessages(codingMessages);
   const words = useEvidenceWords();
-  const { values, change } = useFindingForm();
+  const { values, change, hidesRating } = useFindingForm();
   return (
     <fieldset className={classes.group}>
       <legend>{t.what}</legend>
       <LongField name="statement" label={t.statement} hint={t.statementHint} rows={2} lang="da" />
-      <ChoiceField
-        path="direction"
-        label={t.direction}
-        hint={t.directionHint}
-        value={values.direction}
-        choices={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
-        onChoose={(direction) => change({ direction })}
-        numbered
-      />
+      {!hidesRating && (
+        <ChoiceField
+          path="direction"
+          label={t.direction}
+          hint={t.directionHint}
+          value={values.direction}
+          choices={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
+          onChoose={(direction) => change({ direction })}
+          numbered
+        />
+      )}
       <LongField name="quote" path="place.quote" label={t.quote} hint={t.quoteHint} rows={2} />
       <LineField name="page" path="place.page" label={t.page} hint={t.pageHint} />
     </fieldset>

@@ -128,8 +128,8 @@ function OpenFinding({ finding, source, toList, onTakeTheirs }: OpenFindingProps
       showsMissing={asked || finding.state === 'PUBLISHED'}
       steps={<FindingStepsBar {...{ finding, draft, steps, toList, toLikeThis }} onPublish={publish} />}
       notices={<StepProblems steps={steps} />}
+      rating={<RatingPanel finding={finding} />}
     >
-      <RatingPanel finding={finding} />
       {finding.viewerCan.seeHistory && <FindingHistory id={finding.id} />}
     </FindingDesk>
   );

@@ -29,7 +29,7 @@ export function FindingsList({ networkId }: { networkId: string }) {
       <ul className={classes.entries} aria-label={t.list}>
         {edges.map(({ node }) => (
           <li key={node.id}>
-            <Entry finding={node} />
+            <Entry finding={node} isHidden={list.name === 'toRate'} />
           </li>
         ))}
       </ul>
@@ -58,10 +58,11 @@ function NothingHere() {
   );
 }
 
-function Entry({ finding }: { finding: ListedFinding }) {
+/** `isHidden`: the viewer is to rate it without knowing how it was rated. */
+function Entry({ finding, isHidden }: { finding: ListedFinding; isHidden: boolean }) {
   const t = useMessages(codingMessages);
-  const words = useEvidenceWords();
   const format = useFormat();
+  const { list } = useFindingsAddress();
   const { content, source } = finding;
   const name = (term: { labelDa: string; labelEn: string }) => format.text({ da: term.labelDa, en: term.labelEn });
   const codes = [...content.activities, ...(content.outcome ? [content.outcome] : [])].map(name);
@@ -71,10 +72,8 @@ function Entry({ finding }: { finding: ListedFinding }) {
       <span className={classes.entryTitle}>{content.statement || t.untitled}</span>
       <span className={classes.small}>{[from || finding.sourceSlug, ...codes].join(' · ')}</span>
       <span className={classes.badges}>
-        <StatusBadge>{words.direction(content.direction)}</StatusBadge>
-        <StatusBadge>
-          {content.certainty === null ? t.notRated : t.certaintyIs(words.certainty(content.certainty))}
-        </StatusBadge>
+        {!isHidden && <Judged content={content} />}
+        {list.name === 'all' && <StatusBadge>{t.states[finding.state]}</StatusBadge>}
         {finding.state === 'PUBLISHED' && !finding.isPublic && (
           <StatusBadge tone="accent">{t.hiddenBySource}</StatusBadge>
         )}
@@ -82,5 +81,18 @@ function Entry({ finding }: { finding: ListedFinding }) {
         <span className={classes.small}>{t.changed(format.date(finding.changedAt))}</span>
       </span>
     </Link>
+  );
+}
+
+function Judged({ content }: { content: ListedFinding['content'] }) {
+  const t = useMessages(codingMessages);
+  const words = useEvidenceWords();
+  return (
+    <>
+      <StatusBadge>{words.direction(content.direction)}</StatusBadge>
+      <StatusBadge>
+        {content.certainty === null ? t.notRated : t.certaintyIs(words.certainty(content.certainty))}
+      </StatusBadge>
+    </>
   );
 }

@@ -13,7 +13,7 @@ import { FINDING_COUNTS_QUERY } from './findings-queries';
 import classes from './findings.module.css';
 import { codingMessages } from './messages';
 import { useCodingNetwork } from './use-coding-network';
-import { LISTS, useFindingsAddress } from './use-findings-address';
+import { useFindingsAddress } from './use-findings-address';
 
 /** All findings of a network by what is to be done with them. */
 export function FindingsPage() {
@@ -84,16 +84,18 @@ function step(by: number): void {
 
 function Tabs({ networkId }: { networkId: string }) {
   const t = useMessages(codingMessages);
-  const { list: current, linkTo } = useFindingsAddress();
+  const { list: current, lists, source, linkTo } = useFindingsAddress();
   const { data } = useQuery(FINDING_COUNTS_QUERY, { variables: { networkId }, fetchPolicy: 'cache-and-network' });
   return (
     <nav aria-label={t.chooseList} className={classes.tabs}>
       <ul>
-        {LISTS.map((list) => (
+        {lists.map((list) => (
           <li key={list.name}>
             <Link to={linkTo({ list })} aria-current={list.name === current.name ? 'page' : undefined}>
               {t.lists[list.name]}
-              {data && <span className={classes.count}>{data.findingCounts[list.count]}</span>}
+              {data && list.count && source === null && (
+                <span className={classes.count}>{data.findingCounts[list.count]}</span>
+              )}
             </Link>
           </li>
         ))}

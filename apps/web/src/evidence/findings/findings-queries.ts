@@ -90,6 +90,10 @@ export const AGREEMENT_QUERY = graphql(`
         problems {
           code
           field
+          parameters {
+            name
+            value
+          }
         }
       }
       certainty {
@@ -102,6 +106,10 @@ export const AGREEMENT_QUERY = graphql(`
         problems {
           code
           field
+          parameters {
+            name
+            value
+          }
         }
       }
       disagreements {

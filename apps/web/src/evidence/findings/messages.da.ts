@@ -7,6 +7,7 @@ export const da = {
   oneTitle: 'Fund',
   untitled: 'Uden tekst endnu',
   lists: {
+    all: 'Alle',
     drafts: 'Kladder',
     published: 'Udgivet',
     toRate: 'Skal vurderes',
@@ -20,6 +21,7 @@ export const da = {
   allSources: 'Vis alle kilder',
   noneTitle: 'Her er ingen fund lige nu',
   noneText: {
+    all: 'Kod et fund, eller sæt en tabel ind.',
     drafts: 'Vælg en kilde på kurateringsbordet, og kod det, den viser.',
     published: 'Når et fund er udgivet, står det her.',
     toRate: 'Når en anden har vurderet et fund, kan du vurdere det uafhængigt her.',
@@ -158,7 +160,7 @@ export const da = {
   transferHint: 'Skal skrives, når fundet ikke kun er dansk.',
   notChosen: 'Ikke valgt',
   chosenIn: (field: string) => `Valgt: ${field.toLowerCase()}`,
-  addHint: 'Skriv de første bogstaver, og tryk Enter.',
+  addHint: 'Skriv, og tryk Enter',
   noTerm: 'Intet emneord passer.',
   suggestedBySource: 'Kilden er kodet med:',
   termsFailed: 'Emneordene kunne ikke hentes.',

@@ -8,6 +8,7 @@ export const en: typeof da = {
   oneTitle: 'Finding',
   untitled: 'No text yet',
   lists: {
+    all: 'All',
     drafts: 'Drafts',
     published: 'Published',
     toRate: 'To be rated',
@@ -21,6 +22,7 @@ export const en: typeof da = {
   allSources: 'Show all sources',
   noneTitle: 'No findings here right now',
   noneText: {
+    all: 'Code a finding, or paste a table.',
     drafts: 'Choose a source on the curating desk, and code what it shows.',
     published: 'Findings stand here once they are published.',
     toRate: 'When somebody else has rated a finding, you can rate it independently here.',
@@ -159,7 +161,7 @@ export const en: typeof da = {
   transferHint: 'Must be written when the finding is not only Danish.',
   notChosen: 'Not chosen',
   chosenIn: (field: string) => `Chosen: ${field.toLowerCase()}`,
-  addHint: 'Enter the first letters and press Enter.',
+  addHint: 'Write, then press Enter',
   noTerm: 'No topic fits.',
   suggestedBySource: 'The source is coded with:',
   termsFailed: 'The topics could not be fetched.',

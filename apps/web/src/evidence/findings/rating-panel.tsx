@@ -13,6 +13,7 @@ import type { DeskFinding } from './finding-fragments';
 import { RATE_FINDING, RECORD_CONSENSUS } from './finding-mutations';
 import classes from './findings.module.css';
 import { forgetAnswers } from './forget-answers';
+import { isToBeRated } from './is-to-be-rated';
 import { ratingMessages } from './rating-messages';
 
 type Rating = DeskFinding['ratings'][number];
@@ -21,18 +22,17 @@ type Rating = DeskFinding['ratings'][number];
 export function RatingPanel({ finding }: { finding: DeskFinding }) {
   const t = useMessages(ratingMessages);
   const { ratings, hiddenRatings, viewerCan } = finding;
-  const hasOwn = ratings.some(({ isOwn }) => isOwn);
   const differs = new Set(ratings.map(({ direction, certainty }) => `${direction} ${certainty}`)).size > 1;
-  const mayRate = viewerCan.rate && !hasOwn && hiddenRatings > 0;
-  if (ratings.length === 0 && hiddenRatings === 0) return null;
+  const isSettled = ratings.length > 1 && (differs ? t.disagree : t.agree);
+  if (ratings.length + hiddenRatings === 0) return null;
   return (
     <section className={classes.panel} id="vurdering">
       <h2>{t.ratingTitle}</h2>
       <p className={classes.small}>{t.ratingHint}</p>
       {hiddenRatings > 0 && <p>{t.hiddenRatings(hiddenRatings)}</p>}
       {ratings.length > 0 && <Ratings ratings={ratings} />}
-      {ratings.length > 1 && <p>{differs ? t.disagree : t.agree}</p>}
-      {mayRate && <OwnRating finding={finding} />}
+      {isSettled && <p>{isSettled}</p>}
+      {isToBeRated(finding) && <OwnRating finding={finding} />}
       {viewerCan.recordConsensus && differs && <Consensus finding={finding} />}
     </section>
   );
