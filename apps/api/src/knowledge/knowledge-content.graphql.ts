@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConfirmableField, CslType, KnowledgeType } from '@samspil/domain/knowledge';
+import { NamedTermOfVocabulary } from '../shared/graphql/named-term.graphql.js';
 import { ConfirmableFields, CslTypes, KnowledgeTypes } from './knowledge-enums.graphql.js';
 
 @ObjectType({ description: 'A person (family, given) or an organisation (literal).' })
@@ -104,18 +105,9 @@ export class UnconfirmedFieldType {
 }
 
 @ObjectType({ description: 'A vocabulary term an item is coded with.' })
-export class KnowledgeCode {
+export class KnowledgeCode extends NamedTermOfVocabulary {
   @Field(() => ID)
   id: string;
-
-  @Field(() => String)
-  vocabulary: string;
-
-  @Field(() => String)
-  labelDa: string;
-
-  @Field(() => String)
-  labelEn: string;
 }
 
 @ObjectType('KnowledgeContent', { description: 'What one version of an item says.' })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ContentOrigin, KnowledgeState, WorkingState } from '@samspil/domain/knowledge';
+import { NamedTermOfVocabulary } from '../shared/graphql/named-term.graphql.js';
 import { Connection } from '../shared/pagination/index.js';
 import { KnowledgeContentType } from './knowledge-content.graphql.js';
 import { ContentOrigins, KnowledgeStates, WorkingStates } from './knowledge-enums.graphql.js';
@@ -219,18 +220,9 @@ export class KnowledgeFile {
 }
 
 @ObjectType()
-export class SuggestedCodeType {
+export class SuggestedCodeType extends NamedTermOfVocabulary {
   @Field(() => ID)
   code: string;
-
-  @Field(() => String)
-  vocabulary: string;
-
-  @Field(() => String)
-  labelDa: string;
-
-  @Field(() => String)
-  labelEn: string;
 
   @Field(() => String, { description: 'The words it was recognised from.' })
   matched: string;

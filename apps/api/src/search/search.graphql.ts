@@ -1,5 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { SEARCH_KINDS, SEARCH_SORTS, type SearchKind, type SearchSort } from '@samspil/domain/search';
+import { NamedTermOfVocabulary } from '../shared/graphql/named-term.graphql.js';
 import { Connection } from '../shared/pagination/index.js';
 
 const enumOf = <Value extends string>(values: readonly Value[]): Record<Value, Value> =>
@@ -71,8 +72,8 @@ export class SearchFacetValue {
   value: string;
 }
 
-@ObjectType()
-export class SearchHit {
+@ObjectType({ isAbstract: true })
+abstract class FoundThing {
   @Field(() => SearchKinds)
   kind: SearchKind;
 
@@ -84,7 +85,13 @@ export class SearchHit {
 
   @Field(() => String)
   title: string;
+}
 
+@ObjectType({ description: 'A name that begins as what was typed.' })
+export class SearchSuggestion extends FoundThing {}
+
+@ObjectType()
+export class SearchHit extends FoundThing {
   @Field(() => String)
   summary: string;
 
@@ -126,18 +133,9 @@ export class SearchFacet {
 }
 
 @ObjectType({ description: 'A vocabulary term that the question speaks of.' })
-export class RecognisedTerm {
+export class RecognisedTerm extends NamedTermOfVocabulary {
   @Field(() => String)
   termId: string;
-
-  @Field(() => String)
-  vocabulary: string;
-
-  @Field(() => String)
-  labelDa: string;
-
-  @Field(() => String)
-  labelEn: string;
 
   @Field(() => String, { description: 'The words of the question it was recognised from.' })
   matched: string;
@@ -186,19 +184,4 @@ export class SearchAnswer extends Connection(SearchHit) {
 
   @Field(() => Float, { description: 'Milliseconds the search took on the server.' })
   tookMs: number;
-}
-
-@ObjectType({ description: 'A name that begins as what was typed.' })
-export class SearchSuggestion {
-  @Field(() => SearchKinds)
-  kind: SearchKind;
-
-  @Field(() => String)
-  id: string;
-
-  @Field(() => String)
-  url: string;
-
-  @Field(() => String)
-  title: string;
 }

@@ -9,6 +9,7 @@ import type {
   FindingContent,
   Intervention,
 } from '@samspil/domain/evidence';
+import { NamedTerm } from '../../shared/graphql/named-term.graphql.js';
 import {
   BetterWhens,
   Certainties,
@@ -20,15 +21,9 @@ import {
 } from '../evidence-enums.graphql.js';
 
 @ObjectType({ description: 'A vocabulary term a finding is coded with.' })
-export class FindingTerm {
+export class FindingTerm extends NamedTerm {
   @Field(() => String)
   id: string;
-
-  @Field(() => String)
-  labelDa: string;
-
-  @Field(() => String)
-  labelEn: string;
 }
 
 @ObjectType('FindingEffect', {
