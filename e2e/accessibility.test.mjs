@@ -6,7 +6,7 @@ import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visi
 import { routesInSource, SCREENS } from './routes.mjs';
 
 /** How the parts of an address that differ from run to run are called in the names of the tests. */
-const NAMES = { slug: ':slug', importId: ':id', findingId: ':id' };
+const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id' };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
 
@@ -22,7 +22,7 @@ async function headersOf(persona) {
   return { origin: BASE, ...(await signedIn(persona)) };
 }
 
-/** An import to look at, a source on the desk, and a finding coded from it. */
+/** An import to look at, a source on the desk, a finding coded from it, and a request. */
 async function bringSomethingIn() {
   const headers = await headersOf('coordinator');
   const form = new FormData();
@@ -35,11 +35,14 @@ async function bringSomethingIn() {
   const { slug } = (await ask(asking, CREATE, { input })).createKnowledge;
   const finding = { sourceSlug: slug, content: { statement: 'Deltagerne fandt mere ro.', activities: ['af-singing'] } };
   const { createFinding } = await ask(asking, CODE, { input: finding });
-  return { importId, slug, findingId: createFinding.id };
+  const question = 'Hjælper fællessang mennesker, der sørger?';
+  const { requestKnowledge } = await ask(asking, REQUEST, { input: { networkId: 'midtjylland', question } });
+  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id };
 }
 
 const CREATE = 'mutation ($input: CreateKnowledgeInput!) { createKnowledge(input: $input) { slug } }';
 const CODE = 'mutation ($input: CreateFindingInput!) { createFinding(input: $input) { id } }';
+const REQUEST = 'mutation ($input: RequestKnowledgeInput!) { requestKnowledge(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

@@ -3,6 +3,7 @@ import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
 import type { NetworkProblemCode } from '@samspil/domain/network';
+import type { RequestProblemCode } from '@samspil/domain/requests';
 import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
@@ -11,6 +12,7 @@ import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
+import { requestProblemTexts } from '../requests/problem-texts';
 import { searchProblemTexts } from '../search/problem-texts';
 import type { ProblemTexts } from '../shared/problems';
 import { sharedProblemTexts } from '../shared/shared-problem-texts';
@@ -23,6 +25,7 @@ type EveryProblemCode =
   | ImportProblemCode
   | KnowledgeProblemCode
   | NetworkProblemCode
+  | RequestProblemCode
   | SearchProblemCode
   | SharedProblemCode
   | VocabularyProblemCode;
@@ -34,6 +37,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...importProblemTexts.da,
     ...knowledgeProblemTexts.da,
     ...networkProblemTexts.da,
+    ...requestProblemTexts.da,
     ...searchProblemTexts.da,
     ...sharedProblemTexts.da,
     ...vocabularyProblemTexts.da,
@@ -44,6 +48,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...importProblemTexts.en,
     ...knowledgeProblemTexts.en,
     ...networkProblemTexts.en,
+    ...requestProblemTexts.en,
     ...searchProblemTexts.en,
     ...sharedProblemTexts.en,
     ...vocabularyProblemTexts.en,

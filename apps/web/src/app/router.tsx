@@ -6,6 +6,7 @@ import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
 import { routes as knowledge } from '../knowledge';
 import { routes as network } from '../network';
+import { routes as requests } from '../requests';
 import { routes as search } from '../search';
 import { routes as vocabulary } from '../vocabulary';
 import { OpeningPage } from './shell/opening-page';
@@ -29,7 +30,7 @@ export const routes: RouteObject[] = [
           ...evidence,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
-            children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity],
+            children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity, ...requests],
           },
         ],
       },

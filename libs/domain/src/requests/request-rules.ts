@@ -92,9 +92,9 @@ export function problemsWithUse({ used, note }: Omit<RequestUse, 'used'> & { use
   return [...missing, ...problemsWithText(note, 'note', REQUEST_LIMITS.note)];
 }
 
-/** Whoever saw an earlier version than the one that is there is told, and nothing is overwritten. */
+/** Whoever saw an earlier version than the one that is there is told its `lock`, and nothing is overwritten. */
 export function problemsWithRequestLock(seen: number, standing: number): RequestProblem[] {
-  return seen === standing ? [] : [problem('requests.changed-meanwhile')];
+  return seen === standing ? [] : [problem('requests.changed-meanwhile', undefined, { lock: standing })];
 }
 
 function problemsWithQuestion(question: string): RequestProblem[] {

@@ -27,7 +27,7 @@ export type RequestProblemCode =
   | 'requests.use-missing'
   /** `step`, `state`. */
   | 'requests.step-not-possible'
-  /** Somebody else saved since. */
+  /** Somebody else saved since; `lock`. */
   | 'requests.changed-meanwhile'
   | 'requests.id-malformed'
   | 'requests.id-taken';

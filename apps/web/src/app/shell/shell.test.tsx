@@ -35,7 +35,7 @@ describe('the shell', () => {
 
   it.each([
     [undefined, ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
-    [['member'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
+    [['member'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk', 'Spørgsmål']],
     [['coordinator'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
   ] as [Role[] | undefined, string[]][])('shows %s the places of their work', async (roles, expected) => {
     open(roles);

@@ -11,6 +11,7 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   organisations: relayStylePagination(['networkId']),
   itemMerges: relayStylePagination(['networkId']),
   cellFindings: relayStylePagination(['input']),
+  knowledgeRequests: relayStylePagination(['networkId', 'state', 'own']),
   findings: relayStylePagination(['filter']),
 };
 

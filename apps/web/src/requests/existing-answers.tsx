@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { REQUEST_LIMITS } from '@samspil/domain/requests';
+import { IconPlus } from '@tabler/icons-react';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { useFormat, useMessages } from '../shared/i18n';
+import type { ResultOf } from '../shared/graphql';
+import { requestMessages } from './messages';
+import { RequestEntry } from './request-entry';
+import { EXISTING_ANSWERS_QUERY } from './request-queries';
+import classes from './requests.module.css';
+import type { Asking } from './use-asking';
+
+/** Long enough to finish a word. */
+const TYPING_MS = 400;
+
+type Existing = ResultOf<typeof EXISTING_ANSWERS_QUERY>['existingAnswers'];
+
+/** What the bank and earlier requests say about the question, while it is written. */
+export function ExistingAnswers({ asking }: { asking: Asking }) {
+  const t = useMessages(requestMessages);
+  const id = useId();
+  const { networkId } = asking.values;
+  const [question] = useDebouncedValue(asking.values.question.trim(), TYPING_MS);
+  const isEnough = question.length >= REQUEST_LIMITS.shortestQuestion;
+  const { data, previousData } = useQuery(EXISTING_ANSWERS_QUERY, {
+    variables: { networkId, question: question.slice(0, REQUEST_LIMITS.question) },
+    skip: !isEnough,
+  });
+  const existing = isEnough ? (data ?? previousData)?.existingAnswers : undefined;
+  return (
+    <aside className={classes.existing} aria-labelledby={id}>
+      <h2 id={id}>{t.existingTitle}</h2>
+      <div aria-live="polite">{existing ? <Found existing={existing} asking={asking} /> : <p>{t.existingWait}</p>}</div>
+    </aside>
+  );
+}
+
+function Found({ existing: { items, requests, terms }, asking }: { existing: Existing; asking: Asking }) {
+  const t = useMessages(requestMessages);
+  const isNothing = items.length === 0 && requests.length === 0;
+  return (
+    <>
+      <MentionedTopics terms={terms} asking={asking} />
+      <p className={classes.soft}>{isNothing ? t.existingNone : t.existingLead}</p>
+      {requests.length > 0 && (
+        <>
+          <h3>{t.existingRequests}</h3>
+          <ul className={classes.entries}>
+            {requests.map((request) => (
+              <li key={request.id}>
+                <RequestEntry request={request} brief />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {items.length > 0 && (
+        <>
+          <h3>{t.existingItems}</h3>
+          <ul className={classes.links}>
+            {items.map(({ id, slug, content }) => (
+              <li key={id}>
+                <Link to={`/viden/${slug}`} lang={content.language ?? undefined}>
+                  {content.bibliography.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function MentionedTopics({ terms, asking: { values, change } }: { terms: Existing['terms']; asking: Asking }) {
+  const t = useMessages(requestMessages);
+  const format = useFormat();
+  const left = terms.filter(({ id }) => !values.termIds.includes(id));
+  if (left.length === 0) return null;
+  return (
+    <div className={classes.mentioned}>
+      <span className={classes.label}>{t.topicsFound}</span>
+      {left.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={t.addTopic(format.text(label))}
+          onClick={() => change({ termIds: [...values.termIds, id] })}
+        >
+          <IconPlus size={14} stroke={2} aria-hidden />
+          {format.text(label)}
+        </button>
+      ))}
+    </div>
+  );
+}
