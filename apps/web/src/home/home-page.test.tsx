@@ -27,6 +27,15 @@ describe('the front page', () => {
     expect(router.state.location.pathname + router.state.location.search).toBe('/viden?q=musik+og+unge');
   });
 
+  it('takes what is written to the answer of research as a whole', async () => {
+    const { user } = renderPage(routes, { at: '/', answers: [full] });
+    await user.type(await screen.findByRole('combobox', { name: 'Dit spørgsmål' }), 'musik og unge');
+    expect(screen.getByRole('link', { name: 'Få forskningens samlede svar' })).toHaveAttribute(
+      'href',
+      '/hvad-virker?q=musik+og+unge',
+    );
+  });
+
   it('shows what is new and how much there is', async () => {
     renderPage(routes, { at: '/', answers: [full] });
     expect(await screen.findByRole('link', { name: 'Reading together' })).toHaveAttribute('lang', 'en');

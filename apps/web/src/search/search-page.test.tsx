@@ -63,6 +63,17 @@ describe('the answer', () => {
     expect(screen.getByText('side 12')).toBeInTheDocument();
   });
 
+  it('leads to what research says as a whole, with the same filters', async () => {
+    open(
+      '/viden?q=stress&f.settings=st-library&sort=newest',
+      answers(SEARCH_QUERY, { search: answer([hit({ id: 'a' })]) }),
+    );
+    expect(await screen.findByRole('link', { name: 'Se, hvad forskningen siger samlet' })).toHaveAttribute(
+      'href',
+      '/hvad-virker?q=stress&f.settings=st-library',
+    );
+  });
+
   it.each([
     [false, '24 resultater'],
     [true, 'Omkring 24 resultater'],

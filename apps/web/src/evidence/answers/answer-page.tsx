@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { QuestionField, searchLink, useTermLabels } from '../../search';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
@@ -35,7 +35,11 @@ export function AnswerPage() {
       lead={nothing ? t.lead : undefined}
       hiddenTitle={!nothing}
     >
-      {!nothing && <p className={classes.place}>{t.title}</p>}
+      {!nothing && (
+        <p className={classes.place}>
+          {t.title} <span className={classes.onPaper}>{asked.question}</span>
+        </p>
+      )}
       <div className={classes.question} data-print="hide">
         <QuestionField
           size={nothing ? 'large' : 'normal'}
@@ -109,12 +113,11 @@ function NextSteps({ answer, question }: { answer: Answer; question: string }) {
 function Printed() {
   const t = useMessages(answerMessages);
   const format = useFormat();
-  const [address, setAddress] = useState('');
-  const location = useLocation();
-  useEffect(() => setAddress(window.location.href), [location]);
+  const { pathname, search } = useLocation();
+  const [opened] = useState(() => Date.now());
   return (
     <p className={classes.printed}>
-      {t.printed(format.date(Date.now()))} · {address}
+      {t.printed(format.date(opened))} · {window.location.origin + pathname + search}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '@samspil/domain/shared';
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
 import { findingFilterInput, graphqlName } from '../finding-filter-input';
 import type { AnswerAddress } from './answer-address';
+import { ANSWER_FINDING } from './answer-finding-fragment';
 
 const DIRECTIONS = graphql(`
   fragment DirectionCount on AnswerDirectionCount @_unmask {
@@ -157,69 +158,6 @@ const ROW = graphql(
   [REMARK, RESEARCH, GAP],
 );
 
-const TERM = graphql(`
-  fragment AnswerTermLabel on AnswerTerm @_unmask {
-    __typename
-    id
-    label {
-      da
-      en
-    }
-  }
-`);
-
-const FINDING = graphql(
-  `
-    fragment AnswerFindingText on AnswerFinding @_unmask {
-      __typename
-      id
-      url
-      sourceId
-      isDirect
-      whyIndirect
-      remarks
-      statement
-      page
-      quote
-      intervention
-      activities {
-        ...AnswerTermLabel
-      }
-      targetGroups {
-        ...AnswerTermLabel
-      }
-      outcome {
-        ...AnswerTermLabel
-      }
-      instrument
-      comparison
-      designTier
-      design {
-        da
-        en
-      }
-      direction
-      effect {
-        measure
-        estimate
-        ciLower
-        ciUpper
-        level
-        betterWhen
-      }
-      certainty
-      certaintyReason
-      certaintyRatedAt
-      studies
-      participants
-      countries
-      transferNote
-      isDemonstration
-    }
-  `,
-  [TERM],
-);
-
 export const WHAT_WORKS_QUERY = graphql(
   `
     query WhatWorks($input: WhatWorksInput!) {
@@ -285,7 +223,7 @@ export const WHAT_WORKS_QUERY = graphql(
       }
     }
   `,
-  [ROW, GAP, FINDING],
+  [ROW, GAP, ANSWER_FINDING],
 );
 
 export type Answer = ResultOf<typeof WHAT_WORKS_QUERY>['whatWorks'];

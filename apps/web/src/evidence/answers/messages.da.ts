@@ -82,7 +82,7 @@ export const da = {
     directions: 'Det peger fundene på',
     designs: 'Undersøgelser',
     certainty: 'Sikkerhed',
-    practice: 'Praksis i kommunerne',
+    practice: 'Praksis',
   },
   amount: (count: number, from: number) => `${findings(count)} i ${sources(from)}`,
   contradicts: 'Fundene peger hver sin vej',

@@ -83,7 +83,7 @@ export const en: AnswerMessages = {
     directions: 'Findings point to',
     designs: 'Studies',
     certainty: 'Certainty',
-    practice: 'Practice in municipalities',
+    practice: 'Practice',
   },
   amount: (count, from) => `${findings(count)} in ${sources(from)}`,
   contradicts: 'Findings point in different ways',
