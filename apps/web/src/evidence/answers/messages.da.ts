@@ -129,6 +129,7 @@ export const da = {
   prediction: (lower: string, upper: string) => `Et nyt studie kan ventes mellem ${lower} og ${upper}.`,
   noPrediction: 'Studierne er for få til at sige, hvor et nyt ville ligge.',
   heterogeneity: (percent: string) => `${percent} af spredningen er mere end tilfældighed (I²).`,
+  sideBySide: 'Se tallene side om side',
   notPooled: 'Ikke lagt sammen:',
   moreReasons: (count: number) => `${count} ${plural(count, 'grund', 'grunde')} mere`,
 

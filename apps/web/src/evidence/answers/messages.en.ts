@@ -130,6 +130,7 @@ export const en: AnswerMessages = {
   prediction: (lower, upper) => `A new study can be expected between ${lower} and ${upper}.`,
   noPrediction: 'The studies are too few to say where a new one would lie.',
   heterogeneity: (percent) => `${percent} of the spread is more than chance (I²).`,
+  sideBySide: 'See the numbers side by side',
   notPooled: 'Not pooled:',
   moreReasons: (count) => `${count} more ${plural(count, 'reason', 'reasons')}`,
 

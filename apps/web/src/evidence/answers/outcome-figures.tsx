@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
+import { synthesisLink } from '../synthesis/synthesis-link';
 import { useEvidenceWords } from '../use-evidence-words';
 import type { Figure, Outcome } from './answer-query';
 import { DirectionsInLine } from './directions';
@@ -24,6 +26,7 @@ export function OutcomeFigures({ outcome, name }: { outcome: Outcome; name: stri
         <Range key={`${range.measure} ${range.comparison} ${range.findingIds[0]}`} range={range} about={about} />
       ))}
       {outcome.pooled ? <Pooled figure={outcome.pooled} about={about} /> : <NotPooled outcome={outcome} />}
+      <SideBySide outcome={outcome} about={about} />
     </div>
   );
 }
@@ -72,6 +75,21 @@ function Pooled({ figure, about }: { figure: Figure; about: string }) {
         {t.heterogeneity(format.percent(figure.i2 / 100))}
       </p>
     </div>
+  );
+}
+
+/** Two numbers can be compared: the forest plot shows them with their intervals, pooled or not. */
+function SideBySide({ outcome: { ranges }, about }: { outcome: Outcome; about: string }) {
+  const t = useMessages(answerMessages);
+  const findingIds = [...new Set(ranges.flatMap((range) => range.findingIds))];
+  if (findingIds.length < 2) return null;
+  return (
+    <p data-print="hide">
+      <Link to={synthesisLink({ findingIds })}>
+        {t.sideBySide}
+        <span className="visually-hidden">: {about}</span>
+      </Link>
+    </p>
   );
 }
 
