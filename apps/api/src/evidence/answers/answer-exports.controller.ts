@@ -7,6 +7,7 @@ import type { Config } from '../../shared/config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { csvTable } from '../../shared/csv.js';
 import { giveFile } from '../../shared/files/index.js';
+import { CostsMuch } from '../../shared/limits/index.js';
 import { questionFrom } from './answer-address.js';
 import { answerTable } from './answer-table.js';
 import { AnswersService } from './answers.service.js';
@@ -39,6 +40,7 @@ export class AnswerExportsController {
 
   /** `/hvad-virker/notat.pdf?q=…&lang=da`: the answer on two pages, tagged for who listens to it. */
   @Public()
+  @CostsMuch()
   @Get('notat.pdf')
   async pdf(@Query() query: AddressValues, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const asked = questionFrom(query);

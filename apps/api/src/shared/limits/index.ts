@@ -1,3 +1,3 @@
 export { limitOperations, MAX_TOKENS } from './limit-operations.js';
 export { listOfAtMost } from './operation-size.js';
-export { protectHttp } from './protect-http.js';
+export { CostsMuch, protectHttp } from './protect-http.js';

@@ -1,5 +1,5 @@
 import fastifyRateLimit from '@fastify/rate-limit';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import type { Config } from '../config.js';
@@ -34,6 +34,15 @@ const contentSecurityPolicy = (https: boolean) => ({
 // Built files are cheap to serve and many on a first visit.
 const isBuiltFile = ({ url }: FastifyRequest): boolean => url.startsWith('/assets/');
 
+/** More than anybody reads in a minute, and less than would keep the server from everything else. */
+const COSTLY_PER_MINUTE = 20;
+
+/** For a route whose answer takes the server half a second or so. */
+export const CostsMuch = (): MethodDecorator => RouteConfig({ costsMuch: true });
+
+const isCostly = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as { readonly costsMuch?: boolean }).costsMuch ?? false;
+
 /** Security headers for every answer, and a generous limit on requests from one address on the internet. */
 export async function protectHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const https = config.publicUrl.startsWith('https://');
@@ -56,10 +65,18 @@ async function limitRequests(app: NestFastifyApplication, max: number): Promise<
   await app.register(fastifyRateLimit, { global: false });
   const server = app.getHttpAdapter().getInstance();
   const check = server.createRateLimit({ max, timeWindow: MINUTE_MS, allowList: isBuiltFile });
+  const checkCostly = server.createRateLimit({
+    max: Math.min(max, COSTLY_PER_MINUTE),
+    timeWindow: MINUTE_MS,
+    keyGenerator: ({ ip }) => `costly ${ip}`,
+    allowList: (request) => !isCostly(request),
+  });
   server.addHook('onRequest', async (request, reply) => {
-    const limit = await check(request);
-    if (limit.isAllowed || !limit.isExceeded) return;
-    const { status, retryAfterSeconds, ...error } = describeRateLimit(limit.ttlInSeconds);
-    await reply.code(status).header('retry-after', retryAfterSeconds).send({ error });
+    for (const limit of [await check(request), await checkCostly(request)]) {
+      if (limit.isAllowed || !limit.isExceeded) continue;
+      const { status, retryAfterSeconds, ...error } = describeRateLimit(limit.ttlInSeconds);
+      return reply.code(status).header('retry-after', retryAfterSeconds).send({ error });
+    }
+    return undefined;
   });
 }
