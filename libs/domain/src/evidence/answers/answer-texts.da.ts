@@ -41,7 +41,7 @@ export const DANISH_TEXTS: AnswerTexts = {
     unclear: (count) => `${findings(count)} er ${plural(count, 'uafklaret', 'uafklarede')}`,
   },
   moreRows: (count) => `${count} ${plural(count, 'anden aktivitetstype', 'andre aktivitetstyper')} står i tabellen.`,
-  contradiction: (outcomes) => `Fundene peger i forskellige retninger om ${outcomes}.`,
+  contradiction: (outcomes) => `Resultaterne peger i forskellige retninger om ${outcomes}.`,
   certaintyUpTo: (highest) => `Sikkerheden er vurderet som ${CERTAINTIES[highest]}.`,
   certaintyBetween: (lowest, highest) =>
     `Sikkerheden er vurderet fra ${CERTAINTIES[lowest]} til ${CERTAINTIES[highest]}.`,
@@ -82,7 +82,7 @@ export const DANISH_TEXTS: AnswerTexts = {
         : `Sikkerheden af ${count} af ${of} fund er ikke vurderet.`,
     fewParticipants: (most) =>
       `Undersøgelserne er små: den største har ${most} ${plural(most, 'deltager', 'deltagere')}.`,
-    contradictory: (outcomes) => `Fundene peger i forskellige retninger om ${outcomes}.`,
+    contradictory: (outcomes) => `Resultaterne peger i forskellige retninger om ${outcomes}.`,
     inconclusive: (count) =>
       count === 1 ? '1 fund lader spørgsmålet stå åbent.' : `${count} fund lader spørgsmålet stå åbent.`,
     resourcesUnknown: 'Kilderne oplyser ikke, hvor længe det varede, eller hvad det krævede og kostede.',

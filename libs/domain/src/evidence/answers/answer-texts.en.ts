@@ -40,7 +40,7 @@ export const ENGLISH_TEXTS: AnswerTexts = {
     unclear: (count) => `${findings(count)} ${count === 1 ? 'is' : 'are'} inconclusive`,
   },
   moreRows: (count) => `${plural(count, 'other activity type stands', 'other activity types stand')} in the table.`,
-  contradiction: (outcomes) => `The findings point in different ways on ${outcomes}.`,
+  contradiction: (outcomes) => `The results point in different ways on ${outcomes}.`,
   certaintyUpTo: (highest) => `Certainty is rated ${CERTAINTIES[highest]}.`,
   certaintyBetween: (lowest, highest) => `Certainty is rated from ${CERTAINTIES[lowest]} to ${CERTAINTIES[highest]}.`,
   someNotRated: (count) => `The certainty of ${findings(count)} is not rated.`,
@@ -78,7 +78,7 @@ export const ENGLISH_TEXTS: AnswerTexts = {
         ? 'Nobody has rated how sure the findings are.'
         : `The certainty of ${count} of ${of} findings is not rated.`,
     fewParticipants: (most) => `The studies are small: the largest has ${plural(most, 'participant', 'participants')}.`,
-    contradictory: (outcomes) => `The findings point in different ways on ${outcomes}.`,
+    contradictory: (outcomes) => `The results point in different ways on ${outcomes}.`,
     inconclusive: (count) => `${plural(count, 'finding leaves', 'findings leave')} the question open.`,
     resourcesUnknown: 'The sources do not tell how long it lasted, or what it took and cost.',
   },
