@@ -21,6 +21,9 @@ window.scrollTo = () => {};
 if (!document.fonts) {
   Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });
 }
+window.HTMLDialogElement.prototype.show ??= function show() {
+  this.open = true;
+};
 window.HTMLDialogElement.prototype.showModal ??= function showModal() {
   this.open = true;
 };

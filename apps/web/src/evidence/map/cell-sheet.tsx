@@ -5,11 +5,12 @@ import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, DemoBadge, FailureState, LoadingState } from '../../shared/ui';
+import { useEvidenceWords } from '../use-evidence-words';
 import classes from './cell-sheet.module.css';
 import type { CellAddress, MapAddress } from './map-address';
 import { Marks } from './map-mark';
 import type { MapModel, PlacedLine } from './map-model';
-import { CELL_QUERY, mapInput, wordOf, type CellFindingNode } from './map-queries';
+import { CELL_QUERY, mapInput, type CellFindingNode } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
 import { SideSheet } from './side-sheet';
 
@@ -129,23 +130,18 @@ function Findings({ map, cell }: { map: MapAddress; cell: CellAddress }) {
 
 function FindingEntry({ finding }: { finding: CellFindingNode }) {
   const t = useMessages(mapMessages);
-  const words = useMapWords();
+  const words = useEvidenceWords();
   const { source } = finding;
   const facts = [
-    [t.design, words.tiers[wordOf<keyof typeof words.tiers>(finding.designTier)]],
-    [
-      t.certainty,
-      finding.certainty === null
-        ? t.notRated
-        : words.certainties[wordOf<keyof typeof words.certainties>(finding.certainty)],
-    ],
-    [t.comparison, words.comparisons[wordOf<keyof typeof words.comparisons>(finding.comparison)]],
-    [t.intervention, words.interventions[wordOf<keyof typeof words.interventions>(finding.intervention)]],
+    [t.design, words.tier(finding.designTier)],
+    [t.certainty, finding.certainty === null ? t.notRated : words.certainty(finding.certainty)],
+    [t.comparison, words.comparison(finding.comparison)],
+    [t.intervention, words.kind(finding.intervention)],
   ] as const;
   return (
     <article className={classes.finding}>
       <p className={classes.direction} data-direction={finding.direction}>
-        {words.directions[wordOf<keyof typeof words.directions>(finding.direction)]}
+        {words.direction(finding.direction)}
         {!finding.exact && <span className={classes.narrower}>{t.narrower}</span>}
         {finding.isDemonstration && <DemoBadge />}
       </p>

@@ -1,9 +1,10 @@
-import type { FindingFilters } from '@samspil/domain/evidence';
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
+import { findingFilterInput, graphqlName } from '../finding-filter-input';
 import type { MapAddress } from './map-address';
 
 const LINE = graphql(`
   fragment MapLine on EvidenceMapLine @_unmask {
+    __typename
     id
     label {
       da
@@ -18,6 +19,7 @@ const LINE = graphql(`
 
 const CELLS = graphql(`
   fragment MapCells on EvidenceMapCells @_unmask {
+    __typename
     rows
     columns
     interventions
@@ -105,34 +107,7 @@ export type MapLineNode = MapAnswer['rows'][number];
 export type CellFindingNode = ResultOf<typeof CELL_QUERY>['cellFindings']['edges'][number]['node'];
 type MapInput = VariablesOf<typeof MAP_QUERY>['input'];
 
-/** GraphQL has the domain's words in capitals: `no-difference` is NO_DIFFERENCE. */
-function capitals<Name extends string>(words: readonly string[]): Name[] {
-  return words.map((word) => word.toUpperCase().replaceAll('-', '_') as Name);
-}
-
-/** The domain's word for a name of GraphQL. */
-export function wordOf<Word extends string>(name: string): Word {
-  return name.toLowerCase().replaceAll('_', '-') as Word;
-}
-
-function filterInput(filters: FindingFilters): MapInput['filters'] {
-  const { direction, certainty, comparison, intervention, yearFrom, yearTo, ...lists } = filters;
-  return {
-    ...(Object.fromEntries(Object.entries(lists).map(([facet, values]) => [facet, [...values]])) as Record<
-      keyof typeof lists,
-      string[]
-    >),
-    direction: capitals(direction),
-    certainty: capitals(certainty),
-    comparison: capitals(comparison),
-    intervention: capitals(intervention),
-    yearFrom,
-    yearTo,
-  };
-}
-
 /** The API's question for what the address says. */
 export function mapInput({ axes, filters, withUnused }: Pick<MapAddress, 'axes' | 'filters' | 'withUnused'>): MapInput {
-  const [name] = capitals<MapInput['axes']>([axes]);
-  return { axes: name ?? 'TARGET_GROUP_BY_ACTIVITY', filters: filterInput(filters), withUnused };
+  return { axes: graphqlName(axes), filters: findingFilterInput(filters), withUnused };
 }
