@@ -121,6 +121,8 @@ describe('who may do what with findings', () => {
     expect(await idsOf({ designs: ['et-rct'], comparisons: ['RANDOMISED'], sourceSlug: 'kilde' })).toHaveLength(2);
     expect(await idsOf({ ids: [therapy] })).toEqual([therapy]);
     expect(await idsOf({ activities: [] })).toEqual([]);
+    const many = Array.from({ length: 201 }, (_, n) => `af-${n}`);
+    await expect(idsOf({ activities: many })).rejects.toThrow('Some values need attention');
   });
 
   it('a list of twenty takes as many statements as a list of one', async () => {

@@ -8,13 +8,15 @@ import {
   type AgreementOfTwo,
   type EvidenceProblemCode,
 } from '@samspil/domain/evidence';
-import { problem, type Viewer } from '@samspil/domain/shared';
+import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import { allow, ensure, found, NotFoundError } from '../../shared/errors/index.js';
 import type { FindingEventRecord, FindingRecord, RatingRecord } from './finding-record.js';
 import type { FindingsWish } from './findings-filter.js';
 import { FindingsRepository, type FindingNumbers } from './findings.repository.js';
 
 const MOST_IDS = 1000;
+/** No screen asks for more of one kind. */
+const MOST_VALUES = 200;
 
 /** What two raters said, by finding. */
 export interface RatedFinding {
@@ -35,8 +37,7 @@ export class FindingsService {
 
   /** A page of findings with one row more than `size`; `afterId` is the last one of the page before. */
   async list(viewer: Viewer, wish: FindingsWish, size: number, afterId: string | null): Promise<FindingRecord[]> {
-    const isTooMany = (wish.ids?.length ?? 0) > MOST_IDS;
-    ensure(isTooMany ? [problem<EvidenceProblemCode>('evidence.too-many-ids', 'ids', { max: MOST_IDS })] : []);
+    ensure(problemsWithWish(wish));
     return this.repository.list(viewer, wish, size, afterId);
   }
 
@@ -76,4 +77,12 @@ export class FindingsService {
       rated.map(({ findingId, isResolved, ratings }) => ({ key: { findingId, isResolved }, ratings })),
     );
   }
+}
+
+function problemsWithWish({ ids, ...others }: FindingsWish): Problem<EvidenceProblemCode>[] {
+  const tooLong = Object.entries(others).filter(([, values]) => Array.isArray(values) && values.length > MOST_VALUES);
+  return [
+    ...((ids?.length ?? 0) > MOST_IDS ? [problem('evidence.too-many-ids' as const, 'ids', { max: MOST_IDS })] : []),
+    ...tooLong.map(([field]) => problem('evidence.too-many-filters' as const, field, { max: MOST_VALUES })),
+  ];
 }
