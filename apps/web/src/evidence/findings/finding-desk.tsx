@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
 import { DIRECTIONS } from '@samspil/domain/evidence';
 import { useFormat, useMessages } from '../../shared/i18n';
@@ -74,7 +74,7 @@ export function FindingDesk(props: FindingDeskProps) {
       <Standing finding={finding} source={source} missing={missing} />
       <div className={classes.work}>
         <SourcePanel source={source} quote={quote} onQuote={disabled ? undefined : takeQuote} />
-        <div className={classes.formSide}>
+        <div className={classes.formSide} onKeyDown={(event) => pressInForm(event, draft)}>
           {form.hidesRating && rating}
           <FindingFormFields />
           {!form.hidesRating && rating}
@@ -87,6 +87,14 @@ export function FindingDesk(props: FindingDeskProps) {
       <ShortcutsDialog {...dialog} />
     </FindingFormContext>
   );
+}
+
+/** Escape leaves a field, so that letters act again; Ctrl S saves from anywhere in the form. */
+function pressInForm(event: KeyboardEvent, draft: FindingDraft): void {
+  if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) event.target.blur();
+  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  void draft.flush();
 }
 
 type Texts = (typeof codingMessages)['da'];

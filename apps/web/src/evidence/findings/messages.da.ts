@@ -57,6 +57,8 @@ export const da = {
     q: 'Brug den markerede tekst som citat',
     s: 'Gem',
     p: 'Udgiv',
+    Esc: 'Forlad feltet, så bogstaverne virker',
+    'Ctrl S': 'Gem, også fra et felt',
     n: 'Nyt fund magen til',
     '?': 'Vis tasterne',
   },

@@ -58,6 +58,8 @@ export const en: typeof da = {
     q: 'Use the selected text as a quote',
     s: 'Save',
     p: 'Publish',
+    Esc: 'Leave the field, so that letters act',
+    'Ctrl S': 'Save, also from a field',
     n: 'New finding like this',
     '?': 'Show the keys',
   },

@@ -4,7 +4,7 @@ export const da = {
   tableTitle: 'Sæt en tabel med fund ind',
   tableLead: 'Til en gennemgang med mange fund. Én linje er ét fund. Intet kommer ind, før du har set det.',
   intoSource: 'Fundene kommer til at høre til:',
-  state: 'Tilstand',
+  state: 'Status',
   columnsSummary: (used: number, all: number) => `${used} af ${all} kolonner bruges`,
   rowErrors: (count: number) => `${count} fejl`,
   missingBeforePublishing: (fields: string) => `Mangler før udgivelse: ${fields}`,

@@ -5,7 +5,7 @@ export const en: typeof da = {
   tableTitle: 'Paste a table of findings',
   tableLead: 'For a review with many findings. One line is one finding. Nothing comes in before you have seen it.',
   intoSource: 'The findings will belong to:',
-  state: 'Standing',
+  state: 'Status',
   columnsSummary: (used: number, all: number) => `${used} of ${all} columns are used`,
   rowErrors: (count: number) => `${count} ${plural(count, 'error', 'errors')}`,
   missingBeforePublishing: (fields: string) => `Missing before it can be published: ${fields}`,

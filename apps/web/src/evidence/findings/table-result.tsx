@@ -14,7 +14,7 @@ export function TableResult({ paste, slug }: { paste: TablePaste; slug: string }
   if (!result) return null;
   return (
     <section className={classes.preview}>
-      <h2 ref={heading} tabIndex={-1} role="status">
+      <h2 ref={heading} tabIndex={-1}>
         {result.undone ? t.undone(result.undone.removed, result.undone.kept) : t.committed(result.count)}
       </h2>
       {error !== undefined && <p role="alert">{t.undoFailed}</p>}

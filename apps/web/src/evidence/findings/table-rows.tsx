@@ -41,54 +41,32 @@ export function TableRows({ columns, rows }: TableRowsProps) {
 }
 
 function Row({ row, columns }: { row: TableRow; columns: TablePreview['columns'] }) {
-  const textOf = useProblemText();
-  const placed = row.problems.map((remark) => ({
-    text: textOf(problemOf(remark)),
-    places: columnsOfProblem(remark.field, columns),
-  }));
-  const elsewhere = placed.filter(({ places }) => places.length === 0).map(({ text }) => text);
+  const wrong = new Set(row.problems.flatMap(({ field }) => columnsOfProblem(field, columns)));
   return (
-    <tr data-problems={row.problems.length > 0}>
+    <tr>
       <th scope="row">{row.line}</th>
       <td>
-        <Standing row={row} elsewhere={elsewhere} />
+        <Standing row={row} columns={columns} />
       </td>
       {columns.map((_, place) => (
-        <Cell
-          key={place}
-          text={row.cells[place] ?? ''}
-          errors={placed.filter(({ places }) => places.includes(place)).map(({ text }) => text)}
-        />
+        <td key={place} data-wrong={wrong.has(place)}>
+          {row.cells[place] ?? ''}
+        </td>
       ))}
     </tr>
   );
 }
 
-function Cell({ text, errors }: { text: string; errors: readonly string[] }) {
-  return (
-    <td data-wrong={errors.length > 0}>
-      {text}
-      {errors.length > 0 && <span className={classes.error}>{errors.join(' ')}</span>}
-    </td>
-  );
+interface StandingProps {
+  row: TableRow;
+  columns: TablePreview['columns'];
 }
 
-/** Whether the row can come in, and if not, why. */
-function Standing({ row, elsewhere }: { row: TableRow; elsewhere: readonly string[] }) {
+/** Whether the row can come in, and if not, what is wrong in which column; the cell itself is marked. */
+function Standing({ row, columns }: StandingProps) {
   const t = useMessages(tableMessages);
   const { fieldNames } = useMessages(codingMessages);
-  if (row.problems.length > 0) {
-    return (
-      <>
-        <StatusBadge tone="warning">{t.rowErrors(row.problems.length)}</StatusBadge>
-        {elsewhere.map((text) => (
-          <span key={text} className={classes.error}>
-            {text}
-          </span>
-        ))}
-      </>
-    );
-  }
+  if (row.problems.length > 0) return <RowProblems row={row} columns={columns} />;
   if (row.duplicateOfLine !== null) return <StatusBadge>{t.duplicateOfLine(row.duplicateOfLine)}</StatusBadge>;
   if (row.duplicateOfId !== null) return <StatusBadge>{t.duplicateOf}</StatusBadge>;
   const missing = row.beforePublishing.map(({ field }) => fieldNames[lastPart(field)] ?? lastPart(field));
@@ -96,6 +74,26 @@ function Standing({ row, elsewhere }: { row: TableRow; elsewhere: readonly strin
     <>
       <StatusBadge tone="good">{t.rowReady}</StatusBadge>
       {missing.length > 0 && <span className={classes.small}>{t.missingBeforePublishing(missing.join(', '))}</span>}
+    </>
+  );
+}
+
+function RowProblems({ row, columns }: StandingProps) {
+  const t = useMessages(tableMessages);
+  const textOf = useProblemText();
+  return (
+    <>
+      <StatusBadge tone="danger">{t.rowErrors(row.problems.length)}</StatusBadge>
+      {row.problems.map((remark) => {
+        const [place] = columnsOfProblem(remark.field, columns);
+        const name = place === undefined ? undefined : columns[place]?.name;
+        return (
+          <span key={`${remark.code} ${remark.field}`} className={classes.error}>
+            {name && <b>{name}: </b>}
+            {textOf(problemOf(remark))}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -1,0 +1,161 @@
+/** From a source to an answer: findings are coded by keyboard, from a table, and rated by two. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { assertNoTroubles, openBrowser, openPage, pressUntil, settled, visit } from './browser.mjs';
+
+const SOURCE = 'jensen2024';
+const STATEMENT = 'Deltagerne i de prøvede forløb fik en lidt større fortælleglæde end dem, der ventede.';
+const ANOTHER = 'Deltagerne sov ikke bedre, da de prøvede forløb var slut.';
+
+/** Two findings and one with an interval that does not hold its number. */
+const TABLE = [
+  'fund;aktivitet;udbytte;design;sammenligning;retning;effektmål;estimat;ci nedre;ci øvre;bedst når;lande',
+  'Sang gav prøvedeltagerne mere ro;af-singing;oc-wellbeing;et-rct;lodtrækning;bedre;SMD;0,30;0,10;0,50;højere;DK',
+  'Dans gjorde ingen forskel for prøvedeltagerne;af-dance;oc-wellbeing;et-rct;lodtrækning;ingen forskel;;;;;;DK',
+  'Læsning gav prøvedeltagerne mere mod;af-reading;oc-wellbeing;et-rct;lodtrækning;bedre;SMD;0,90;0,10;0,50;højere;DK',
+].join('\n');
+
+/** Tab to the control with this name, and press Enter. */
+async function enter(page, name) {
+  await page.evaluate((wanted) => (window.wantedName = wanted), name);
+  await pressUntil(page, 'Tab', () => document.activeElement.innerText?.trim() === window.wantedName);
+  await page.keyboard.press('Enter');
+}
+
+/** Types the first letters of a term into a field that a key has led to, takes it, and leaves the field. */
+async function addTerm(page, key, letters, term) {
+  await page.keyboard.press(key);
+  await page.keyboard.type(letters);
+  await page.getByRole('option', { name: term }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+async function saved(page) {
+  await page.getByText('Gemt', { exact: true }).waitFor();
+}
+
+describe('coding findings', () => {
+  let browser;
+  before(async () => (browser = await openBrowser()));
+  after(() => browser.close());
+
+  it('by keyboard, from the curating desk to the answer and the map', async () => {
+    const page = await openPage(browser, { persona: 'coordinator' });
+    await visit(page, `/kurater?liste=udgivet&post=${SOURCE}`);
+    await page.getByRole('link', { name: /^Kod fund/ }).waitFor();
+    await pressUntil(page, 'Tab', () => /^Kod fund/.test(document.activeElement.innerText ?? ''), 200);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/fund\?kilde=/);
+    await settled(page);
+    await enter(page, 'Kod et fund fra kilden');
+    await page.waitForURL(/\/fund\/ny/);
+    await settled(page);
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(STATEMENT);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('1');
+    await addTerm(page, 'c', 'fortæl', /ortæl/);
+    await addTerm(page, 'm', 'demens', /emens/);
+    await addTerm(page, 'u', 'trivsel', /rivsel/);
+    await page.keyboard.press('s');
+    await page.waitForURL(/\/fund\/[0-9a-f-]{36}/);
+    await settled(page);
+    await saved(page);
+
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: /Skriv, hvad der skal oversættes/ }).waitFor();
+    await pressUntil(page, 'Tab', () => /^Skriv, hvad der skal/.test(document.activeElement.innerText ?? ''));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Henvisningen er anderledes her.');
+    await page.keyboard.press('Escape');
+    await saved(page);
+    await page.keyboard.press('p');
+    await page.getByRole('heading', { name: 'Fundet er udgivet' }).waitFor();
+
+    await page.getByRole('link', { name: 'Se svaret' }).click();
+    await page.waitForURL(/\/hvad-virker/);
+    await settled(page);
+    await page.goBack();
+    await settled(page);
+    await page.getByRole('link', { name: 'Se kortet' }).click();
+    await page.waitForURL(/\/evidenskort/);
+    await settled(page);
+    await page
+      .getByText(/1 fund i 1 kilde/)
+      .first()
+      .waitFor();
+    assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('shows a visitor what was just published, at its source', async () => {
+    const page = await openPage(browser);
+    await visit(page, `/viden/${SOURCE}`);
+    await page.getByText(STATEMENT).first().waitFor();
+    assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('from a table with a broken row, and takes all of it back', async () => {
+    const page = await openPage(browser, { persona: 'coordinator' });
+    await visit(page, `/fund/tabel?kilde=${SOURCE}`);
+    await page.getByRole('textbox', { name: 'Tabel' }).fill(TABLE);
+    await page.getByRole('button', { name: 'Se, hvad der kommer ind' }).click();
+    await page.getByRole('heading', { name: '2 af 3 rækker kan komme ind.' }).waitFor();
+    await page
+      .getByRole('row', { name: /Læsning/ })
+      .getByText(/Tallet skal ligge i intervallet/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Tag 2 fund ind' }).click();
+    await page.getByRole('heading', { name: '2 fund er taget ind som kladder.' }).waitFor();
+    await page.getByRole('button', { name: 'Fortryd hele tabellen' }).click();
+    await page.getByRole('heading', { name: '2 fund er taget ud igen.' }).waitFor();
+    assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('is rated by two who do not see each other, and shows how far they agree', async () => {
+    const first = await openPage(browser, { persona: 'coordinator' });
+    await visit(first, `/fund/ny?kilde=${SOURCE}`);
+    await first.getByRole('textbox', { name: 'Fundet i én sætning' }).fill(ANOTHER);
+    await first.getByRole('radio', { name: /^Ingen forskel/ }).check();
+    await first.getByRole('radio', { name: 'Lav', exact: true }).check();
+    await first.getByRole('textbox', { name: 'Begrundelse' }).fill('Få studier.');
+    await first.getByRole('button', { name: 'Gem', exact: true }).click();
+    await first.waitForURL(/\/fund\/[0-9a-f-]{36}/);
+    await settled(first);
+    await saved(first);
+    const address = new URL(first.url()).pathname;
+    assertNoTroubles(first);
+    await first.context().close();
+
+    const second = await openPage(browser, { persona: 'admin' });
+    await visit(second, '/fund?liste=vurder');
+    await second.getByRole('link', { name: ANOTHER }).click();
+    await second.waitForURL((url) => url.pathname === address);
+    await settled(second);
+    const form = second.getByRole('form', { name: 'Min vurdering' });
+    assert.equal(await second.getByText('Få studier.').count(), 0);
+    await form.getByRole('radio', { name: 'Uklart' }).check();
+    await form.getByRole('radio', { name: 'Lav', exact: true }).check();
+    await form.getByRole('textbox', { name: 'Begrundelse' }).fill('Søvn er ikke målt.');
+    await form.getByRole('button', { name: 'Gem min vurdering' }).click();
+    await second.getByText('Få studier.').first().waitFor();
+
+    await visit(second, '/fund?liste=uenighed');
+    await second.getByRole('heading', { name: 'Enighed mellem dem, der vurderer' }).waitFor();
+    await second.getByRole('row', { name: /Sikkerhed \(vægtet\)/ }).waitFor();
+    await second.getByRole('link', { name: ANOTHER }).click();
+    await settled(second);
+    const consensus = second.getByRole('form', { name: 'Fælles vurdering' });
+    await consensus.getByRole('radio', { name: 'Uklart' }).check();
+    await consensus.getByRole('radio', { name: 'Meget lav' }).check();
+    await consensus.getByRole('textbox', { name: 'Begrundelse' }).fill('Vi er enige om, at det ikke er målt.');
+    await consensus.getByRole('button', { name: 'Gem fælles vurdering' }).click();
+    await second.getByText('Den fælles vurdering er gemt.').waitFor();
+    assertNoTroubles(second);
+    await second.context().close();
+  });
+});
