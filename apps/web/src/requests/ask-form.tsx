@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { REQUEST_LIMITS } from '@samspil/domain/requests';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTermLabels } from '../search';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect } from '../shared/network-choice';
@@ -16,10 +16,12 @@ interface AskFormProps {
   asking: Asking;
   networks: readonly string[];
   onSend: () => void;
+  /** What is known already: beside the question on a desk, right after it on a phone. */
+  children: ReactNode;
 }
 
 /** The question, with its topics and circumstances; what is typed stays until it is sent. */
-export function AskForm({ asking, networks, onSend }: AskFormProps) {
+export function AskForm({ asking, networks, onSend, children }: AskFormProps) {
   const t = useMessages(requestMessages);
   const { values, change, status, problems } = asking;
   const form = useProblemFocus<HTMLFormElement>(problems);
@@ -29,28 +31,33 @@ export function AskForm({ asking, networks, onSend }: AskFormProps) {
     onSend();
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate>
-      <NetworkSelect networkId={values.networkId} offered={networks} choose={(networkId) => change({ networkId })} />
-      <Textarea
-        label={t.question}
-        description={t.questionHint}
-        required
-        autosize
-        minRows={2}
-        maxLength={REQUEST_LIMITS.question * 2}
-        value={values.question}
-        error={errorAt('question')}
-        onChange={(event) => change({ question: event.currentTarget.value })}
-      />
-      <Topics asking={asking} error={errorAt('termIds')} />
-      <Circumstances asking={asking} />
-      <OtherProblems asking={asking} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.send}
-        </Button>
-        {asking.isBegun && <StartOver asking={asking} />}
+    <form ref={form} className={classes.asking} onSubmit={submit} noValidate>
+      <div className={classes.form}>
+        <NetworkSelect networkId={values.networkId} offered={networks} choose={(networkId) => change({ networkId })} />
+        <Textarea
+          label={t.question}
+          description={t.questionHint}
+          required
+          autosize
+          minRows={2}
+          maxLength={REQUEST_LIMITS.question * 2}
+          value={values.question}
+          error={errorAt('question')}
+          onChange={(event) => change({ question: event.currentTarget.value })}
+        />
+        <Topics asking={asking} error={errorAt('termIds')} />
       </div>
+      {children}
+      <div className={classes.form}>
+        <Circumstances asking={asking} />
+        <OtherProblems asking={asking} />
+        <div className={classes.buttons}>
+          <Button type="submit" busy={status === 'saving'}>
+            {t.send}
+          </Button>
+          {asking.isBegun && <StartOver asking={asking} />}
+        </div>
+      </div>{' '}
     </form>
   );
 }

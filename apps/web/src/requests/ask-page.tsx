@@ -41,10 +41,9 @@ function Asking({ networkId, networks }: { networkId: string; networks: readonly
     await navigate(`/spoergsmaal/${id}`);
   };
   return (
-    <div className={classes.asking}>
-      <AskForm asking={asking} networks={networks} onSend={() => void send()} />
+    <AskForm asking={asking} networks={networks} onSend={() => void send()}>
       <ExistingAnswers asking={asking} />
-    </div>
+    </AskForm>
   );
 }
 

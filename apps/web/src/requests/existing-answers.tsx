@@ -4,6 +4,7 @@ import { REQUEST_LIMITS } from '@samspil/domain/requests';
 import { IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { searchLink } from '../search';
 import { useFormat, useMessages } from '../shared/i18n';
 import type { ResultOf } from '../shared/graphql';
 import { requestMessages } from './messages';
@@ -14,6 +15,7 @@ import type { Asking } from './use-asking';
 
 /** Long enough to finish a word. */
 const TYPING_MS = 400;
+const MOST_ITEMS = 3;
 
 type Existing = ResultOf<typeof EXISTING_ANSWERS_QUERY>['existingAnswers'];
 
@@ -60,7 +62,7 @@ function Found({ existing: { items, requests, terms }, asking }: { existing: Exi
         <>
           <h3>{t.existingItems}</h3>
           <ul className={classes.links}>
-            {items.map(({ id, slug, content }) => (
+            {items.slice(0, MOST_ITEMS).map(({ id, slug, content }) => (
               <li key={id}>
                 <Link to={`/viden/${slug}`} lang={content.language ?? undefined}>
                   {content.bibliography.title}
@@ -68,6 +70,9 @@ function Found({ existing: { items, requests, terms }, asking }: { existing: Exi
               </li>
             ))}
           </ul>
+          <p className={classes.soft}>
+            <Link to={searchLink({ question: asking.values.question })}>{t.existingAll}</Link>
+          </p>
         </>
       )}
     </>

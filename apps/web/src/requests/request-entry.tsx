@@ -44,6 +44,7 @@ function When({ request }: { request: ListedRequest }) {
   const t = useMessages(requestMessages);
   const format = useFormat();
   const { state, askedAt, askedBy, settledAt, isOwn } = request;
+  const waited = daysWaited(new Date(askedAt), new Date());
   const by = isOwn || askedBy === null ? '' : ` ${t.askedBy(askedBy.name ?? t.unknownPerson)}`;
   return (
     <>
@@ -51,7 +52,7 @@ function When({ request }: { request: ListedRequest }) {
         {t.askedOn(format.date(askedAt))}
         {by}
       </span>
-      {state === 'OPEN' && <span>{t.waited(daysWaited(new Date(askedAt), new Date()))}</span>}
+      {state === 'OPEN' && waited > 0 && <span>{t.waited(waited)}</span>}
       {settledAt !== null && <span>{(state === 'ANSWERED' ? t.answeredOn : t.closedOn)(format.date(settledAt))}</span>}
     </>
   );

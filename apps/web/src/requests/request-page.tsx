@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
-import { FailureState, KeyValues, LoadingState, NoAccessState, Page, Section } from '../shared/ui';
+import { FailureState, KeyValues, LoadingState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { AnswerForm } from './answer-form';
 import { CloseForm } from './close-form';
@@ -58,7 +58,7 @@ function Shown({ request, onRefresh }: { request: ShownRequest; onRefresh: () =>
   );
 }
 
-function Asked({ request: { background, forWhom, neededBy } }: { request: ShownRequest }) {
+function Asked({ request: { background, forWhom, neededBy, state } }: { request: ShownRequest }) {
   const t = useMessages(requestMessages);
   const format = useFormat();
   return (
@@ -72,7 +72,7 @@ function Asked({ request: { background, forWhom, neededBy } }: { request: ShownR
       <KeyValues
         rows={[
           [t.forWhom, forWhom],
-          [t.neededByField, neededBy === null ? null : format.date(neededBy)],
+          [t.neededByField, neededBy === null || state === 'OPEN' ? null : format.date(neededBy)],
         ]}
       />
     </>
@@ -87,10 +87,11 @@ function Outcome({ request }: { request: ShownRequest }) {
   if (state === 'WITHDRAWN') return <p className={classes.notice}>{t.withdrawnText}</p>;
   if (closing !== null) {
     return (
-      <Section title={t.closing[closing.reason]}>
+      <section className={classes.answer}>
+        <h2>{t.closing[closing.reason]}</h2>
         <p className={classes.written}>{closing.note}</p>
         {closing.reason === 'NOTHING_KNOWN' && <p className={classes.notice}>{t.nothingKnownText}</p>}
-      </Section>
+      </section>
     );
   }
   if (viewerCan.answer) return null;
