@@ -1,10 +1,12 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { entryInWords, type MapEntry } from '@samspil/domain/evidence';
+import { entryInWords, sidesOf, type MapEntry } from '@samspil/domain/evidence';
+import { requestAddress } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, DemoBadge, FailureState, LoadingState } from '../../shared/ui';
+import { synthesisLink } from '../synthesis/synthesis-link';
 import { useEvidenceWords } from '../use-evidence-words';
 import classes from './cell-sheet.module.css';
 import type { CellAddress, MapAddress } from './map-address';
@@ -56,11 +58,12 @@ function Cell({ map, cell, model, row, column }: CellProps) {
   const names = { row: format.text(row.label), column: format.text(column.label) };
   const question = `/hvad-virker?q=${encodeURIComponent(`${names.row} ${names.column}`)}`;
   if (entries.length === 0) {
+    const asked = { question: t.gapQuestion(names.row, names.column), termIds: [row.id, column.id] };
     return (
       <div className={classes.gap}>
         <h3>{t.gapTitle}</h3>
         <p>{t.gapText(names.row, names.column)}</p>
-        <ButtonLink to={question} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
+        <ButtonLink to={requestAddress(asked)} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
           {t.askForKnowledge}
         </ButtonLink>
       </div>
@@ -71,10 +74,17 @@ function Cell({ map, cell, model, row, column }: CellProps) {
       <Summary entries={entries} largest={model.largest} />
       <p className={classes.question}>
         <Link to={question}>{t.askQuestion}</Link>
+        <Link to={figuresOf(map, cell)}>{t.sideBySide}</Link>
       </p>
       <Findings map={map} cell={cell} />
     </>
   );
+}
+
+/** The findings of the cell with their figures beside each other. */
+function figuresOf({ axes, filters }: MapAddress, { row, column }: CellAddress): string {
+  const { rows, columns } = sidesOf(axes);
+  return synthesisLink({ filters: { ...filters, [rows]: [row], [columns]: [column] } });
 }
 
 function Summary({ entries, largest }: { entries: readonly MapEntry[]; largest: number }) {

@@ -144,7 +144,7 @@ describe('the evidence map', () => {
     const sheet = await screen.findByRole('dialog', { name: 'Ældre × Læsegrupper' });
     expect(within(sheet).getByText('Efterlys viden').closest('a')).toHaveAttribute(
       'href',
-      expect.stringContaining(encodeURIComponent('Ældre')),
+      '/spoergsmaal/ny?q=Hvad%20ved%20vi%20om%20%C3%86ldre%20og%20L%C3%A6segrupper%3F&emneord=tg-older,af-reading',
     );
   });
 

@@ -53,9 +53,11 @@ export const da = {
   close: 'Luk',
   gapTitle: 'Det ved vi ikke endnu',
   gapText: (row: string, column: string) =>
-    `Vidensbanken har ingen fund om ${row} og ${column}. Det betyder ikke, at det ikke virker.`,
+    `Vidensbanken har ingen fund om »${row}« og »${column}«. Det betyder ikke, at det ikke virker.`,
+  gapQuestion: (row: string, column: string) => `Hvad ved vi om ${row} og ${column}?`,
   askForKnowledge: 'Efterlys viden',
   askQuestion: 'Se det hele som svar',
+  sideBySide: 'Se tallene side om side',
   noneWithFilters: 'Ingen fund passer til filtrene her.',
   narrower: 'Handler om et underemne',
   certainty: 'Sikkerhed',

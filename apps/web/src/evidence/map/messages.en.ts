@@ -55,9 +55,11 @@ export const en = {
   close: 'Close',
   gapTitle: 'We do not know yet',
   gapText: (row, column) =>
-    `The knowledge bank has no findings on ${row} and ${column}. That does not mean that it does not work.`,
+    `The knowledge bank has no findings on “${row}” and “${column}”. That does not mean that it does not work.`,
+  gapQuestion: (row: string, column: string) => `What do we know about ${row} and ${column}?`,
   askForKnowledge: 'Ask for knowledge',
   askQuestion: 'See it all as an answer',
+  sideBySide: 'See the figures side by side',
   noneWithFilters: 'No findings here meet the filters.',
   narrower: 'About a narrower topic',
   certainty: 'Certainty',
