@@ -7,7 +7,7 @@ const WEB = new URL('../../../web/src/', import.meta.url);
 
 function routesOfTheInterface(): string[] {
   return readdirSync(WEB, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^[a-z-]+\/index\.ts$/u.test(file))
+    .filter((file) => /(^|\/)index\.ts$/u.test(file))
     .flatMap((file) => [...readFileSync(new URL(file, WEB), 'utf8').matchAll(/pageRoute\('([^']+)'/gu)])
     .map(([, path]) => path ?? '')
     .filter((path) => path !== '*');
