@@ -18,8 +18,6 @@ export function useEvidenceWords() {
     return {
       ...words,
       direction: (name: string) => words.directions[wordOf<Direction>(name)],
-      directionCount: (name: string, count: number) =>
-        `${words.findings(count)} ${words.directionCounts[wordOf<Direction>(name)]}`,
       tier: (name: string) => words.tiers[wordOf<DesignTier>(name)],
       certainty: (name: string) => words.certainties[wordOf<Certainty>(name)],
       comparison: (name: string) => words.comparisons[wordOf<Comparison>(name)],

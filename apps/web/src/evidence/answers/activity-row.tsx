@@ -121,9 +121,7 @@ function Figures({ row: { research, practice }, name }: { row: Row; name: string
       </div>
       <div>
         <dt>{t.columns.practice}</dt>
-        <dd className={classes.practice}>
-          {practice.activityCount === 0 ? t.practiceEmpty : t.practiceCount(practice.activityCount)}
-        </dd>
+        <dd className={classes.practice}>{practice.activityCount === 0 ? t.practiceEmpty : practice.text}</dd>
       </div>
     </dl>
   );

@@ -23,7 +23,6 @@ import { UnderstandingPanel } from './understanding';
 export function AnswerPage() {
   const t = useMessages(answerMessages);
   const navigate = useNavigate();
-  const { search } = useLocation();
   const { asked } = useAnswerAddress();
   const nothing = asksNothing(asked);
   // Asked for at once, so that the names are here when the answer is.
@@ -50,32 +49,50 @@ export function AnswerPage() {
         />
         {nothing && <Examples />}
       </div>
-      {nothing ? <Promises /> : <Answered key={new URLSearchParams(search).get('q')} />}
+      {nothing ? <Promises /> : <Answered />}
     </Page>
   );
 }
 
 function Answered() {
-  const { language } = useLanguage();
+  const t = useMessages(answerMessages);
+  const { answer, loading, failure, retry } = useAnswer();
   const { asked, change } = useAnswerAddress();
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {answer && t.total(answer.totals)}
+      </p>
+      {failure !== undefined && <FailureState error={failure} onRetry={retry} />}
+      {failure === undefined && !answer && <Loading />}
+      {answer && (
+        <FindingsBehindProvider findings={answer.findings} sources={answer.sources}>
+          <div className={classes.answer} aria-busy={loading}>
+            <UnderstandingPanel asked={asked} understanding={answer.understanding} onChange={change} />
+            <AnswerToolbar asked={asked} answer={answer} onChange={change} />
+            <AnswerText answer={answer} />
+            <NextSteps answer={answer} question={asked.question} />
+            <Printed />
+          </div>
+        </FindingsBehindProvider>
+      )}
+    </>
+  );
+}
+
+/** The answer to what the address asks; the former one stays while the same question is narrowed. */
+function useAnswer() {
+  const { language } = useLanguage();
+  const { asked } = useAnswerAddress();
   const { data, previousData, loading, error, refetch } = useQuery(WHAT_WORKS_QUERY, {
     variables: { input: answerInput(asked, language) },
     fetchPolicy: 'cache-and-network',
   });
-  const answer = (data ?? previousData)?.whatWorks;
-  if (error && !answer) return <FailureState error={error} onRetry={() => void refetch()} />;
-  if (!answer) return <Loading />;
-  return (
-    <FindingsBehindProvider findings={answer.findings} sources={answer.sources}>
-      <div className={classes.answer} aria-busy={loading}>
-        <UnderstandingPanel asked={asked} understanding={answer.understanding} onChange={change} />
-        <AnswerToolbar asked={asked} answer={answer} onChange={change} />
-        <AnswerText answer={answer} />
-        <NextSteps answer={answer} question={asked.question} />
-        <Printed />
-      </div>
-    </FindingsBehindProvider>
-  );
+  const retry = () => void refetch();
+  if (error && !data) return { loading, failure: error, retry };
+  const former = previousData?.whatWorks;
+  const answer = data?.whatWorks ?? (former?.question === asked.question.trim() ? former : undefined);
+  return { answer, loading, retry };
 }
 
 function AnswerText({ answer }: { answer: Answer }) {
@@ -84,9 +101,9 @@ function AnswerText({ answer }: { answer: Answer }) {
     <>
       {answer.isPartial && <p className={classes.partial}>{t.partial}</p>}
       <ShortAnswer answer={answer} />
-      <DirectRows rows={answer.rows} />
+      <DirectRows rows={answer.rows} total={answer.totals.directRows} />
       <IndirectRows rows={answer.indirectRows} />
-      <Sources sources={answer.sources} />
+      <Sources sources={answer.sources} total={answer.totals.directSources + answer.totals.indirectSources} />
     </>
   );
 }

@@ -185,6 +185,8 @@ export const WHAT_WORKS_QUERY = graphql(
           directSources
           indirectFindings
           indirectSources
+          directRows
+          indirectRows
         }
         rows {
           ...AnswerRowFigures

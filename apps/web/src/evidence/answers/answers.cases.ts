@@ -126,7 +126,14 @@ export function answer(given: Partial<Answer> = {}): Answer {
       { text: '1 fund viser ingen forskel.', findingIds: ['c'] },
       { text: 'Der er endnu ingen evaluerede aktiviteter fra kommunerne.', findingIds: [] },
     ],
-    totals: { directFindings: 3, directSources: 2, indirectFindings: 0, indirectSources: 0 },
+    totals: {
+      directFindings: 3,
+      directSources: 2,
+      indirectFindings: 0,
+      indirectSources: 0,
+      directRows: 1,
+      indirectRows: 0,
+    },
     rows: [row()],
     indirectRows: [],
     notKnown: [
@@ -164,7 +171,14 @@ export function answer(given: Partial<Answer> = {}): Answer {
 export function emptyAnswer(): Answer {
   return answer({
     paragraph: [{ text: 'Det ved vi ikke endnu: Ingen fund svarer direkte.', findingIds: [] }],
-    totals: { directFindings: 0, directSources: 0, indirectFindings: 0, indirectSources: 0 },
+    totals: {
+      directFindings: 0,
+      directSources: 0,
+      indirectFindings: 0,
+      indirectSources: 0,
+      directRows: 0,
+      indirectRows: 0,
+    },
     rows: [],
     notKnown: [
       {

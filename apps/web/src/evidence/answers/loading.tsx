@@ -1,7 +1,7 @@
 import { LoadingState, Skeleton } from '../../shared/ui';
 import classes from './loading.module.css';
 
-/** The shape of what comes: chips, a sentence, and rows. */
+/** The shape of what comes: chips, the short answer, and rows. */
 export function Loading() {
   return (
     <div className={classes.loading}>
@@ -9,8 +9,15 @@ export function Loading() {
         <Skeleton width={180} height={32} />
         <Skeleton width={150} height={32} />
       </div>
-      <LoadingState lines={3} height={32} />
-      <LoadingState lines={6} height={22} />
+      <div className={classes.short}>
+        <LoadingState lines={3} height={32} />
+      </div>
+      {[0, 1].map((row) => (
+        <div key={row} className={classes.row} aria-hidden>
+          <Skeleton height={28} />
+          <Skeleton height={72} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,11 @@
 import { plural } from '../../shared/i18n';
 
+interface Totals {
+  readonly directFindings: number;
+  readonly directSources: number;
+  readonly indirectFindings: number;
+}
+
 const findings = (count: number) => `${count} fund`;
 const sources = (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`;
 
@@ -60,7 +66,7 @@ export const da = {
   save: 'Gem som fil',
   csv: 'CSV (regneark)',
   pdf: 'PDF (notat på to sider)',
-  total: (direct: number, from: number, indirect: number) =>
+  total: ({ directFindings: direct, directSources: from, indirectFindings: indirect }: Totals) =>
     [
       direct === 0 ? 'Ingen fund svarer direkte' : `${findings(direct)} fra ${sources(from)} svarer direkte`,
       ...(indirect === 0 ? [] : [`${indirect} ligger tæt på`]),
@@ -78,6 +84,8 @@ export const da = {
   indirectLead: 'Det her svarer ikke på selve spørgsmålet. Ved hver række står hvorfor.',
   whyIndirect: 'Svarer ikke direkte',
   moreIndirect: (count: number) => `Vis ${count} mere`,
+  moreRows: (count: number) => `${count} aktivitetstyper mere er der ikke plads til her. De står i CSV-filen.`,
+  moreSources: (count: number) => `${count} kilder mere er der ikke plads til her. De står i CSV-filen.`,
   columns: {
     directions: 'Det peger fundene på',
     designs: 'Undersøgelser',
@@ -85,13 +93,18 @@ export const da = {
     practice: 'Praksis',
   },
   amount: (count: number, from: number) => `${findings(count)} i ${sources(from)}`,
+  pointing: {
+    IMPROVED: (count: number) => `${findings(count)} med bedring`,
+    NO_DIFFERENCE: (count: number) => `${findings(count)} uden forskel`,
+    WORSENED: (count: number) => `${findings(count)} med forværring`,
+    MIXED: (count: number) => `${findings(count)} med blandet resultat`,
+    UNCLEAR: (count: number) => `${findings(count)} med uklart resultat`,
+  },
   contradicts: 'Fundene peger hver sin vej',
   certaintySpan: (lowest: string, highest: string) => `${lowest} til ${highest.toLowerCase()}`,
   notRated: 'Ikke vurderet',
   someNotRated: (count: number) => `${findings(count)} ikke vurderet`,
   practiceEmpty: 'Endnu ingen evaluerede forløb',
-  practiceCount: (count: number) => `${count} ${plural(count, 'evalueret forløb', 'evaluerede forløb')}`,
-  details: (name: string) => `Mere om ${name}`,
   moreDetails: 'Tal, krav og huller',
   fewerDetails: 'Skjul detaljer',
   measured: 'Det er der målt',
@@ -108,7 +121,6 @@ export const da = {
   staff: 'Personale',
   cost: 'Pris',
   transfer: 'Til danske forhold',
-  showMore: (count: number) => `${count} mere`,
 
   measures: {
     MD: 'Forskel i gennemsnit',
@@ -133,11 +145,9 @@ export const da = {
   notPooled: 'Ikke lagt sammen:',
   moreReasons: (count: number) => `${count} ${plural(count, 'grund', 'grunde')} mere`,
 
-  findings: 'Fundene bag',
   findingCount: findings,
   missing: (count: number) => `${findings(count)} mere er der ikke plads til her. Gem svaret som CSV, og se dem alle.`,
   close: 'Luk',
-  direct: 'Svarer direkte',
   finding: {
     direction: 'Retning',
     outcome: 'Målt på',
@@ -159,8 +169,6 @@ export const da = {
   page: (page: string) => `s. ${page}`,
   wholeSource: 'hele kilden',
   seeSource: 'Se kilden',
-  quoteStart: '»',
-  quoteEnd: '«',
 
   sources: 'Kilder',
   sourcesLead: 'De udgivelser, svaret bygger på. Det stærkeste design i hver kilde er nævnt.',

@@ -60,7 +60,7 @@ export const en: AnswerMessages = {
   save: 'Save as file',
   csv: 'CSV (spreadsheet)',
   pdf: 'PDF (two-page brief, in Danish)',
-  total: (direct, from, indirect) =>
+  total: ({ directFindings: direct, directSources: from, indirectFindings: indirect }) =>
     [
       direct === 0 ? 'No finding answers directly' : `${findings(direct)} from ${sources(from)} answer directly`,
       ...(indirect === 0 ? [] : [`${indirect} close to it`]),
@@ -79,6 +79,8 @@ export const en: AnswerMessages = {
   indirectLead: 'This does not answer the question itself. Each row says why.',
   whyIndirect: 'Does not answer directly',
   moreIndirect: (count) => `Show ${count} more`,
+  moreRows: (count) => `There is no room here for ${count} more activity types. They are in the CSV file.`,
+  moreSources: (count) => `There is no room here for ${count} more sources. They are in the CSV file.`,
   columns: {
     directions: 'Findings point to',
     designs: 'Studies',
@@ -86,13 +88,18 @@ export const en: AnswerMessages = {
     practice: 'Practice',
   },
   amount: (count, from) => `${findings(count)} in ${sources(from)}`,
+  pointing: {
+    IMPROVED: (count) => `${findings(count)} of improvement`,
+    NO_DIFFERENCE: (count) => `${findings(count)} of no difference`,
+    WORSENED: (count) => `${findings(count)} of worsening`,
+    MIXED: (count) => `${findings(count)} with a mixed result`,
+    UNCLEAR: (count) => `${findings(count)} with an unclear result`,
+  },
   contradicts: 'Findings point in different ways',
   certaintySpan: (lowest, highest) => `${lowest} to ${highest.toLowerCase()}`,
   notRated: 'Not rated',
   someNotRated: (count) => `${findings(count)} not rated`,
   practiceEmpty: 'No evaluated activities yet',
-  practiceCount: (count) => `${count} evaluated ${plural(count, 'activity', 'activities')}`,
-  details: (name) => `More on ${name}`,
   moreDetails: 'Figures, needs and gaps',
   fewerDetails: 'Hide details',
   measured: 'What was measured',
@@ -109,7 +116,6 @@ export const en: AnswerMessages = {
   staff: 'Staff',
   cost: 'Cost',
   transfer: 'For Danish conditions',
-  showMore: (count) => `${count} more`,
 
   measures: {
     MD: 'Difference in means',
@@ -134,11 +140,9 @@ export const en: AnswerMessages = {
   notPooled: 'Not pooled:',
   moreReasons: (count) => `${count} more ${plural(count, 'reason', 'reasons')}`,
 
-  findings: 'The findings behind',
   findingCount: findings,
   missing: (count) => `There is no room for ${findings(count)} more here. Save the answer as CSV to see them all.`,
   close: 'Close',
-  direct: 'Answers directly',
   finding: {
     direction: 'Direction',
     outcome: 'Measured',
@@ -160,8 +164,6 @@ export const en: AnswerMessages = {
   page: (page) => `p. ${page}`,
   wholeSource: 'the whole source',
   seeSource: 'See the source',
-  quoteStart: '“',
-  quoteEnd: '”',
 
   sources: 'Sources',
   sourcesLead: 'The publications that the answer rests on, each with its strongest design.',

@@ -9,7 +9,7 @@ import classes from './rows.module.css';
 const NEAREST = 4;
 
 /** What answers the question, activity by activity. */
-export function DirectRows({ rows }: { rows: readonly Row[] }) {
+export function DirectRows({ rows, total }: { rows: readonly Row[]; total: number }) {
   const t = useMessages(answerMessages);
   const id = useId();
   if (rows.length === 0) return null;
@@ -22,6 +22,7 @@ export function DirectRows({ rows }: { rows: readonly Row[] }) {
           <ActivityRow key={row.key} row={row} opened={rows.length === 1} />
         ))}
       </div>
+      {total > rows.length && <p className={classes.lead}>{t.moreRows(total - rows.length)}</p>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { answerMessages } from './messages';
 import classes from './sources.module.css';
 
 /** The publications behind the answer, those that answer directly first. */
-export function Sources({ sources }: { sources: readonly AnsweringSource[] }) {
+export function Sources({ sources, total }: { sources: readonly AnsweringSource[]; total: number }) {
   const t = useMessages(answerMessages);
   const id = useId();
   if (sources.length === 0) return null;
@@ -26,6 +26,7 @@ export function Sources({ sources }: { sources: readonly AnsweringSource[] }) {
           </li>
         ))}
       </ol>
+      {total > sources.length && <p className={classes.lead}>{t.moreSources(total - sources.length)}</p>}
     </section>
   );
 }

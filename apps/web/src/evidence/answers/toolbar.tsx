@@ -18,12 +18,9 @@ interface ToolbarProps {
 /** How much answers, and what can be done with the whole answer. */
 export function AnswerToolbar({ asked, answer, onChange }: ToolbarProps) {
   const t = useMessages(answerMessages);
-  const { directFindings, directSources, indirectFindings } = answer.totals;
   return (
     <div className={classes.toolbar}>
-      <p role="status" className={classes.total}>
-        {t.total(directFindings, directSources, indirectFindings)}
-      </p>
+      <p className={classes.total}>{t.total(answer.totals)}</p>
       <div className={classes.tools} data-print="hide">
         <Filters filters={asked.filters} onChange={(filters) => onChange({ filters })} />
         {answer.rows.length + answer.indirectRows.length > 1 && (
