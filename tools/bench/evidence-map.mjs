@@ -55,11 +55,16 @@ export async function measureEvidenceMap(graphql, findings, change) {
   };
 }
 
-export function printEvidenceMap({ findings, map, facets, cell, afterChange }) {
+export function printEvidenceMap({ findings, map, facets, cell, afterChange, interaction }) {
   const line = (name, { p50Ms, p95Ms }, judged = '') =>
     console.log(`${name}, ${findings} findings: p50 ${p50Ms} ms, p95 ${p95Ms} ms${judged}`);
   line('evidence map', map, `   bar ${BAR} ms: ${map.p95Ms <= BAR ? 'met' : 'NOT met'}`);
   line('  what it can be narrowed by', facets);
   line('  findings of a cell', cell);
   line('  map right after a change', afterChange);
+  if (!interaction) return;
+  const { cells, p50Ms, inpMs } = interaction;
+  console.log(
+    `  keys and clicks among ${cells} cells, slowed down: p50 ${p50Ms} ms, INP ${inpMs} ms   bar ${BAR} ms: ${inpMs <= BAR ? 'met' : 'NOT met'}`,
+  );
 }

@@ -89,28 +89,63 @@ function findingsIn(sources, count, random) {
     const [prefix, size] = TERMS[vocabulary];
     return `${prefix}-b${Math.floor(random() * size)}`;
   };
-  return Array.from({ length: count }, (_, number) => ({
-    id: randomUUID(),
-    source: sources[Math.floor(number / FINDINGS_PER_SOURCE)].id,
-    content: {
-      statement: `Fund nummer ${number} om noget, der blev undersøgt.`,
-      place: { page: '1', quote: '' },
-      intervention: pick(INTERVENTIONS),
-      comparison: pick(COMPARISONS),
-      direction: pick(DIRECTIONS),
-      design: pick(DESIGNS),
-      certainty: pick(CERTAINTIES),
-      countries: [pick(COUNTRIES)],
-    },
-    codes: [
-      ...roles('activity', term('artForms'), random() < 0.3 ? term('artForms') : null),
-      ...roles('condition', term('targetGroups'), random() < 0.5 ? term('targetGroups') : null),
-      ...roles('outcome', term('outcomes'), null),
-    ],
-  }));
+  return Array.from({ length: count }, (_, number) => {
+    const coded = {
+      activities: distinct(term('artForms'), random() < 0.3 ? term('artForms') : null),
+      conditions: distinct(term('targetGroups'), random() < 0.5 ? term('targetGroups') : null),
+      outcome: term('outcomes'),
+    };
+    return {
+      id: randomUUID(),
+      source: sources[Math.floor(number / FINDINGS_PER_SOURCE)].id,
+      content: { ...contentOf(number, random), ...coded },
+      codes: codesOf(coded),
+    };
+  });
 }
 
-const roles = (role, ...terms) => terms.filter((term) => term !== null).map((term) => [role, term]);
+const distinct = (...terms) => [...new Set(terms.filter((term) => term !== null))];
+
+const codesOf = ({ activities, conditions, outcome }) => [
+  ...activities.map((term) => ['activity', term]),
+  ...conditions.map((term) => ['condition', term]),
+  ['outcome', outcome],
+];
+
+/** What a finding tells besides who, what for and with what: about as long as a coder writes it. */
+function contentOf(number, random) {
+  const pick = pickFrom(random);
+  return {
+    statement: `Fund nummer ${number}: deltagerne havde det anderledes end de andre, da der var gået tre måneder.`,
+    place: { page: '1', quote: 'The groups were compared at three months with the same instrument as at the start.' },
+    intervention: pick(INTERVENTIONS),
+    lifeSituations: [],
+    incomeSupport: [],
+    instrument: null,
+    instrumentNote: '',
+    settings: [],
+    orgForms: [],
+    comparison: pick(COMPARISONS),
+    direction: pick(DIRECTIONS),
+    design: pick(DESIGNS),
+    effect: random() < 0.5 ? effectOf(random) : null,
+    certainty: pick(CERTAINTIES),
+    certaintyReason: pick(['', 'Få deltagere, og målt kun én gang.', 'Flere forsøg peger samme vej.']),
+    studies: 1,
+    participants: Math.floor(random() * 400) + 10,
+    resources: { weeks: pick([null, 8, 10, 12]), sessions: null, staff: pick(['', 'En musiker']), cost: '' },
+    countries: [pick(COUNTRIES)],
+    transferNote: pick(['', '', 'Undersøgt uden for Norden, hvor tilbud betales på en anden måde.']),
+  };
+}
+
+function effectOf(random) {
+  const estimate = Math.round((random() - 0.3) * 100) / 100;
+  return {
+    ...{ measure: 'SMD', estimate, ciLower: estimate - 0.3, ciUpper: estimate + 0.3, level: 0.95 },
+    ...{ standardError: null, n: 60, nComparison: 58, betterWhen: 'higher' },
+  };
+}
 
 const bibliographyOf = (random) => ({
   title: `Kilde ${Math.floor(random() * 1e9)}`,
