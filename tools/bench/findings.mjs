@@ -84,7 +84,6 @@ async function insertBatch(query, random, count) {
 const pickFrom = (random) => (list) => list[Math.floor(random() * list.length)];
 
 function findingsIn(sources, count, random) {
-  const pick = pickFrom(random);
   const term = (vocabulary) => {
     const [prefix, size] = TERMS[vocabulary];
     return `${prefix}-b${Math.floor(random() * size)}`;

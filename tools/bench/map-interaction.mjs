@@ -21,11 +21,11 @@ const ROUNDS = 4;
 
 /** Keeps what the browser itself measured from each interaction to the next picture (Event Timing). */
 function record() {
-  window.interactions = new Map();
+  globalThis.interactions = new Map();
   new PerformanceObserver((list) => {
     for (const { interactionId, duration } of list.getEntries()) {
       if (interactionId === 0) continue;
-      window.interactions.set(interactionId, Math.max(duration, window.interactions.get(interactionId) ?? 0));
+      globalThis.interactions.set(interactionId, Math.max(duration, globalThis.interactions.get(interactionId) ?? 0));
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
@@ -61,7 +61,7 @@ export async function measureInteraction(url) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
     await walk(page);
-    const times = await page.evaluate(() => [...window.interactions.values()]);
+    const times = await page.evaluate(() => [...globalThis.interactions.values()]);
     return { cells, interactions: times.length, p50Ms: percentile(times, 0.5), inpMs: percentile(times, 0.98) };
   } finally {
     await browser.close();
