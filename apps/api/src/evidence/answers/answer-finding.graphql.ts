@@ -3,6 +3,7 @@ import type { Certainty, Comparison, DesignTier, Direction, Intervention } from 
 import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
 import { Certainties, Comparisons, DesignTiers, Directions, Interventions } from '../evidence-enums.graphql.js';
 import { FindingEffectType } from '../findings/finding-content.graphql.js';
+import { FindingIds } from './finding-ids.scalar.js';
 
 @ObjectType()
 export class AnswerTerm {
@@ -126,7 +127,7 @@ export class AnswerSource {
   @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
   isDemonstration: boolean;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Certainty, Comparison, DesignTier, Direction } from '@samspil/domain/evidence';
 import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
 import { Certainties, Comparisons, DesignTiers, Directions } from '../evidence-enums.graphql.js';
+import { FindingIds } from './finding-ids.scalar.js';
 
 @ObjectType({ description: 'Findings that point the same way.' })
 export class AnswerDirectionCount {
@@ -11,7 +12,7 @@ export class AnswerDirectionCount {
   @Field(() => Int)
   count: number;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export class AnswerDesignCount {
   @Field(() => Int)
   sources: number;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export class AnswerRange {
   @Field(() => Int)
   count: number;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -92,7 +93,7 @@ export class AnswerPooled {
   @Field(() => Float)
   tau2: number;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -122,7 +123,7 @@ export class AnswerOutcome {
   @Field(() => [AnswerPoolingProblem], { description: 'Why nothing is pooled; empty when it is.' })
   whyNotPooled: AnswerPoolingProblem[];
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -188,6 +189,6 @@ export class AnswerResearch {
   @Field(() => [AnswerCountry])
   countries: AnswerCountry[];
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }

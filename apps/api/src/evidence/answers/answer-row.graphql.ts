@@ -4,6 +4,7 @@ import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
 import { Interventions } from '../evidence-enums.graphql.js';
 import { AnswerGaps } from './answer-enums.graphql.js';
 import { AnswerResearch } from './answer-research.graphql.js';
+import { FindingIds } from './finding-ids.scalar.js';
 
 @ObjectType({ description: 'From the lowest to the highest figure that sources tell.' })
 export class AnswerSpan {
@@ -13,7 +14,7 @@ export class AnswerSpan {
   @Field(() => Float)
   highest: number;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -22,7 +23,7 @@ export class AnswerRemark {
   @Field(() => String)
   text: string;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -52,7 +53,7 @@ export class AnswerGap {
   @Field(() => String)
   text: string;
 
-  @Field(() => [ID], { description: 'What it rests on; empty for a statement of absence.' })
+  @Field(() => FindingIds, { description: 'What it rests on; empty for a statement of absence.' })
   findingIds: readonly string[];
 }
 

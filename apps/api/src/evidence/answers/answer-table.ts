@@ -106,7 +106,7 @@ function sourceCells({ id, sourceId }: RelevantFinding, { rows, asked }: GivenAn
   const source = rows.sources.get(sourceId);
   if (source === undefined) return ['', '', '', '', '', ''];
   const { bibliography, slug } = source;
-  const isInvented = rows.findings.find((known) => known.id === id)?.isDemonstration ?? false;
+  const isInvented = rows.byId.get(id)?.isDemonstration ?? false;
   return [
     bibliography.title,
     authorsInShort(bibliography),

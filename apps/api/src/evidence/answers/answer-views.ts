@@ -22,8 +22,10 @@ import type { WhatWorksAnswer } from './answer.graphql.js';
 import type { AnswerFindingRow } from './answers.repository.js';
 import type { GivenAnswer } from './answers.service.js';
 
-/** No page shows more; every figure still tells how many there are. */
-const MOST_FINDINGS = 400;
+/** No page shows more: every figure still tells how many there are, and the table to take away holds them all. */
+const MOST_FINDINGS = 100;
+const MOST_ROWS = 40;
+const MOST_SOURCES = 100;
 
 /** The answer as GraphQL gives it; `started` is the moment of `performance.now()` at which it was asked. */
 export function answerView(given: GivenAnswer, started: number): WhatWorksAnswer {
@@ -38,9 +40,12 @@ export function answerView(given: GivenAnswer, started: number): WhatWorksAnswer
       directSources: answer.directSources,
       indirectFindings: answer.indirect.length,
       indirectSources: answer.indirectSources,
+      sources: new Set([...answer.direct, ...answer.indirect].map(({ sourceId }) => sourceId)).size,
+      directRows: answer.rows.length,
+      indirectRows: answer.indirectRows.length,
     },
-    rows: answer.rows.map(view),
-    indirectRows: answer.indirectRows.map(view),
+    rows: answer.rows.slice(0, MOST_ROWS).map(view),
+    indirectRows: answer.indirectRows.slice(0, MOST_ROWS).map(view),
     notKnown: [...answer.notKnown],
     findings: [...answer.direct, ...answer.indirect]
       .slice(0, MOST_FINDINGS)
@@ -135,7 +140,7 @@ function codesOnce(problems: readonly { readonly code: string }[]): { code: stri
 
 function findingView(finding: RelevantFinding, { rows, terms, asked: { language } }: GivenAnswer): AnswerFinding {
   const { id, sourceId, content, relevance } = finding;
-  const inStorage = storedFacts(rows.findings.find((known) => known.id === id));
+  const inStorage = storedFacts(rows.byId.get(id));
   return {
     ...content,
     id,
@@ -185,30 +190,30 @@ function knownId(id: string, terms: AnswerTerms): string | null {
 function sourceViews({ answer, rows }: GivenAnswer): AnswerSource[] {
   const bySource = new Map<string, RelevantFinding[]>();
   for (const finding of [...answer.direct, ...answer.indirect]) {
-    bySource.set(finding.sourceId, [...(bySource.get(finding.sourceId) ?? []), finding]);
+    const group = bySource.get(finding.sourceId);
+    if (group === undefined) bySource.set(finding.sourceId, [finding]);
+    else group.push(finding);
   }
   return [...bySource]
     .flatMap(([sourceId, findings]) => {
       const source = rows.sources.get(sourceId);
-      const bestDesign = bestTier(findings.map(({ content }) => content.design));
-      if (source === undefined || bestDesign === null) return [];
-      const { id, slug, bibliography, isDemonstration } = source;
-      return [
-        {
-          id,
-          slug,
-          bestDesign,
-          isDemonstration,
-          title: bibliography.title,
-          authors: authorsInShort(bibliography),
-          year: yearOf(bibliography),
-          address: addressOf(bibliography),
-          isDirect: findings.some(({ relevance }) => relevance.isDirect),
-          findingIds: findings.map((finding) => finding.id),
-        },
-      ];
+      if (source === undefined) return [];
+      const isDirect = findings.some(({ relevance }) => relevance.isDirect);
+      return [{ source, findings, isDirect, year: yearOf(source.bibliography) }];
     })
     .sort(
-      (a, b) => Number(b.isDirect) - Number(a.isDirect) || (b.year ?? 0) - (a.year ?? 0) || (a.slug < b.slug ? -1 : 1),
-    );
+      (a, b) =>
+        Number(b.isDirect) - Number(a.isDirect) ||
+        (b.year ?? 0) - (a.year ?? 0) ||
+        (a.source.slug < b.source.slug ? -1 : 1),
+    )
+    .slice(0, MOST_SOURCES)
+    .map(({ source: { id, slug, bibliography, isDemonstration }, findings, isDirect, year }) => ({
+      ...{ id, slug, isDemonstration, isDirect, year },
+      title: bibliography.title,
+      authors: authorsInShort(bibliography),
+      address: addressOf(bibliography),
+      bestDesign: bestTier(findings.map(({ content }) => content.design)) ?? 'descriptive',
+      findingIds: findings.map((finding) => finding.id),
+    }));
 }

@@ -6,6 +6,7 @@ import { FindingFilterInput } from '../map/evidence-map.graphql.js';
 import { AnswerAxes, AnswerLanguages, AnswerSorts } from './answer-enums.graphql.js';
 import { AnswerFinding, AnswerSource, NotCodedSource } from './answer-finding.graphql.js';
 import { AnswerGap, AnswerRow } from './answer-row.graphql.js';
+import { FindingIds } from './finding-ids.scalar.js';
 
 @InputType()
 export class WhatWorksInput {
@@ -67,7 +68,7 @@ export class AnswerSentence {
   @Field(() => String)
   text: string;
 
-  @Field(() => [ID])
+  @Field(() => FindingIds)
   findingIds: readonly string[];
 }
 
@@ -84,6 +85,15 @@ export class AnswerTotals {
 
   @Field(() => Int)
   indirectSources: number;
+
+  @Field(() => Int, { description: 'Each once, also those with findings of both kinds.' })
+  sources: number;
+
+  @Field(() => Int, { description: 'Activity types that answer directly.' })
+  directRows: number;
+
+  @Field(() => Int)
+  indirectRows: number;
 }
 
 @ObjectType({ description: 'What works for whom, as far as published findings tell.' })
@@ -100,19 +110,19 @@ export class WhatWorksAnswer {
   @Field(() => AnswerTotals)
   totals: AnswerTotals;
 
-  @Field(() => [AnswerRow], { description: 'What answers the question directly.' })
+  @Field(() => [AnswerRow], { description: 'What answers the question directly: the first forty.' })
   rows: AnswerRow[];
 
-  @Field(() => [AnswerRow], { description: 'The nearest that does not: each row says why.' })
+  @Field(() => [AnswerRow], { description: 'The nearest that does not, at most forty: each row says why.' })
   indirectRows: AnswerRow[];
 
   @Field(() => [AnswerGap])
   notKnown: AnswerGap[];
 
-  @Field(() => [AnswerFinding], { description: 'Behind every figure, by id; direct ones first, at most 400.' })
+  @Field(() => [AnswerFinding], { description: 'Behind the figures, by id: the first hundred, direct ones first.' })
   findings: AnswerFinding[];
 
-  @Field(() => [AnswerSource])
+  @Field(() => [AnswerSource], { description: 'The first hundred: what answers directly, then the newest.' })
   sources: AnswerSource[];
 
   @Field(() => [NotCodedSource])

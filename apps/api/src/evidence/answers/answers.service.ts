@@ -78,7 +78,7 @@ export class AnswersService {
     const terms = answerTerms(known.filter(({ mergedIntoId }) => mergedIntoId === null));
     const understanding = understand(plan, withoutUnknown({ ...asked, filters }, terms), terms);
     const { ids, isPartial } = candidatesFor(published, understanding, filters, terms);
-    const rows = await this.repository.read(ids);
+    const rows = await this.repository.read(ids, published);
     const findings = rows.findings.flatMap((finding) => answerable(finding, rows.sources.get(finding.sourceId)));
     const answer = whatWorks(findings, understanding, { ...asked, terms, distributions: DISTRIBUTIONS });
     return {

@@ -7,6 +7,7 @@ import {
   type MapFinding,
   type Understanding,
 } from '@samspil/domain/evidence';
+import { vocabularyOfCode } from '@samspil/domain/vocabulary';
 import type { PublishedFindings } from '../map/published-findings.js';
 
 /** An answer holds no more; beyond it the nearest count. */
@@ -29,19 +30,29 @@ export function candidatesFor(
 ): Candidates {
   if (understanding.chips.length === 0 && understanding.anyActivity === null) return { ids: [], isPartial: false };
   const narrowing = { ...filters, targetGroups: [], artForms: [], outcomes: [] };
-  const aspects = candidateCodes(understanding, terms).map((codes) => new Set(codes));
-  const touched = withinFilters(sources, narrowing)
-    .flatMap(({ findings }) => findings)
-    .map((finding) => ({ id: finding.id, aspects: aspects.filter((codes) => touches(finding, codes)).length }))
-    .filter((finding) => aspects.length === 0 || finding.aspects > 0)
-    .sort((a, b) => b.aspects - a.aspects || (a.id < b.id ? -1 : 1));
-  const wholly = touched.filter((finding) => finding.aspects === aspects.length).length;
-  return {
-    ids: touched.slice(0, Math.min(wholly + MOST_PARTLY, MOST_CANDIDATES)).map(({ id }) => id),
-    isPartial: wholly > MOST_CANDIDATES,
-  };
+  const aspects = candidateCodes(understanding, terms).map(touchedBy);
+  /** By how many aspects they touch; sources and findings keep their order. */
+  const touched: string[][] = Array.from({ length: aspects.length + 1 }, () => []);
+  for (const { findings } of withinFilters(sources, narrowing)) {
+    for (const finding of findings) touched[countTouched(aspects, finding)]?.push(finding.id);
+  }
+  const [wholly = [], ...others] = touched.slice(Math.min(aspects.length, 1)).reverse();
+  const partly = others.flat().slice(0, MOST_PARTLY);
+  return { ids: [...wholly, ...partly].slice(0, MOST_CANDIDATES), isPartial: wholly.length > MOST_CANDIDATES };
 }
 
-function touches(finding: MapFinding, codes: ReadonlySet<string>): boolean {
-  return MAP_FACET_VOCABULARIES.some((vocabulary) => finding.terms[vocabulary].some((term) => codes.has(term)));
+type Touch = (finding: MapFinding) => boolean;
+
+/** Looks only where codes of these vocabularies stand: it is asked of every finding there is. */
+function touchedBy(codes: readonly string[]): Touch {
+  const wanted: ReadonlySet<string> = new Set(codes);
+  const used = new Set(codes.map(vocabularyOfCode));
+  const vocabularies = MAP_FACET_VOCABULARIES.filter((vocabulary) => used.has(vocabulary));
+  return ({ terms }) => vocabularies.some((vocabulary) => terms[vocabulary].some((term) => wanted.has(term)));
+}
+
+function countTouched(aspects: readonly Touch[], finding: MapFinding): number {
+  let count = 0;
+  for (const isTouched of aspects) if (isTouched(finding)) count++;
+  return count;
 }

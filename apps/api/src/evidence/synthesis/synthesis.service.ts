@@ -52,7 +52,7 @@ export class SynthesisService {
     const within = knownFilters(filters, known);
     const ids = findingIds.length > 0 ? findingIds.filter((id) => UUID.test(id)) : idsWithin(within, published);
     ensure(problemsWithSynthesis(ids, options));
-    const rows = await this.repository.read(ids);
+    const rows = await this.repository.read(ids, published);
     const findings = rows.findings.map(({ id, sourceId, content }) => {
       const source = rows.sources.get(sourceId);
       return { id, sourceId, content, year: source ? yearOf(source.bibliography) : null };

@@ -103,7 +103,7 @@ function AnswerText({ answer }: { answer: Answer }) {
       <ShortAnswer answer={answer} />
       <DirectRows rows={answer.rows} total={answer.totals.directRows} />
       <IndirectRows rows={answer.indirectRows} />
-      <Sources sources={answer.sources} total={answer.totals.directSources + answer.totals.indirectSources} />
+      <Sources sources={answer.sources} total={answer.totals.sources} />
     </>
   );
 }

@@ -185,6 +185,7 @@ export const WHAT_WORKS_QUERY = graphql(
           directSources
           indirectFindings
           indirectSources
+          sources
           directRows
           indirectRows
         }

@@ -84,8 +84,9 @@ export const da = {
   indirectLead: 'Det her svarer ikke på selve spørgsmålet. Ved hver række står hvorfor.',
   whyIndirect: 'Svarer ikke direkte',
   moreIndirect: (count: number) => `Vis ${count} mere`,
-  moreRows: (count: number) => `${count} aktivitetstyper mere er der ikke plads til her. De står i CSV-filen.`,
-  moreSources: (count: number) => `${count} kilder mere er der ikke plads til her. De står i CSV-filen.`,
+  moreRows: (count: number) =>
+    `${count} ${plural(count, 'aktivitetstype', 'aktivitetstyper')} mere er der ikke plads til her. De står i CSV-filen.`,
+  moreSources: (count: number) => `${sources(count)} mere er der ikke plads til her. De står i CSV-filen.`,
   columns: {
     directions: 'Det peger fundene på',
     designs: 'Undersøgelser',

@@ -79,8 +79,9 @@ export const en: AnswerMessages = {
   indirectLead: 'This does not answer the question itself. Each row says why.',
   whyIndirect: 'Does not answer directly',
   moreIndirect: (count) => `Show ${count} more`,
-  moreRows: (count) => `There is no room here for ${count} more activity types. They are in the CSV file.`,
-  moreSources: (count) => `There is no room here for ${count} more sources. They are in the CSV file.`,
+  moreRows: (count) =>
+    `There is no room here for another ${count} ${plural(count, 'activity type', 'activity types')}. Everything is in the CSV file.`,
+  moreSources: (count) => `There is no room here for another ${sources(count)}. Everything is in the CSV file.`,
   columns: {
     directions: 'Findings point to',
     designs: 'Studies',

@@ -31,7 +31,8 @@ export function answerTerms(terms: readonly AnswerTerm[]): AnswerTerms {
     if (broaderId !== null) under.set(broaderId, [...(under.get(broaderId) ?? []), id]);
   }
   const broaderOf = (id: string) => byId.get(id)?.broaderId ?? null;
-  const above = (id: string) => walk(id, (at) => [broaderOf(at)].filter((next) => next !== null));
+  // Asked of every finding, and the same for as long as the terms are.
+  const above = keptByKey((id: string) => walk(id, (at) => [broaderOf(at)].filter((next) => next !== null)));
   return {
     term: (id) => byId.get(id) ?? null,
     label: (id) => byId.get(id)?.label ?? UNKNOWN,
@@ -39,6 +40,18 @@ export function answerTerms(terms: readonly AnswerTerm[]): AnswerTerms {
     above,
     within: (id) => [id, ...walk(id, (at) => under.get(at) ?? [])],
     covers: (broad, narrow) => broad === narrow || above(narrow).includes(broad),
+  };
+}
+
+/** Works a value out once for each key. */
+function keptByKey<Value>(workOut: (key: string) => Value): (key: string) => Value {
+  const kept = new Map<string, Value>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const value = workOut(key);
+    kept.set(key, value);
+    return value;
   };
 }
 
