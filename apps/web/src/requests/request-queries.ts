@@ -35,6 +35,7 @@ const LISTED_REQUEST = graphql(`
 
 const ANSWER = graphql(`
   fragment ShownAnswer on KnowledgeRequestAnswer @_unmask {
+    __typename
     text
     sources {
       slug
