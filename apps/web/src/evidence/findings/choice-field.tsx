@@ -10,15 +10,13 @@ interface ChoiceFieldProps<Value extends string> {
   value: Value | '';
   choices: readonly { readonly value: Value; readonly label: string }[];
   onChoose: (value: Value) => void;
-  /** A number before each choice says which key chooses it. */
-  numbered?: boolean;
   /** Can be chosen although the finding's own fields cannot. */
   always?: boolean;
 }
 
 /** A few answers side by side, all the same size and colour: none is better than another. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, hint, path, value, choices, onChoose, numbered = false, always = false } = props;
+  const { label, hint, path, value, choices, onChoose, always = false } = props;
   const { disabled } = useFindingForm();
   const error = useFieldError()(path);
   const name = useId();
@@ -43,7 +41,6 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
               onChange={() => onChoose(choice.value)}
             />
             <span>{choice.label}</span>
-            {numbered && <kbd aria-hidden>{index + 1}</kbd>}
           </label>
         ))}
       </div>

@@ -108,11 +108,15 @@ function wordOfState(state: string): string {
   return state.toLowerCase();
 }
 
+const NONE: FindingDraft['problems'] = [];
+
 /** What is wrong now, as the rules see it, and what the server said of what was sent last. */
 function useForm(props: FindingDeskProps): FindingForm {
   const { source, finding, draft, terms, known, disabled, showsMissing } = props;
   const format = useFormat();
-  const { values, change, problems: refused } = draft;
+  const { values, change } = draft;
+  // What was refused may be mended by what was typed since.
+  const refused = draft.status === 'refused' ? draft.problems : NONE;
   return useMemo(() => {
     const written = problemsWritten(values, terms.rules);
     const missing = showsMissing ? missingInForm(values, { state: 'published' }) : [];

@@ -46,7 +46,6 @@ function WhatFields() {
           value={values.direction}
           choices={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
           onChoose={(direction) => change({ direction })}
-          numbered
         />
       )}
       <LongField name="quote" path="place.quote" label={t.quote} hint={t.quoteHint} rows={2} />

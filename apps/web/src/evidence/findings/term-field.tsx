@@ -117,11 +117,12 @@ function AddTerm({ field, label, remarkOn, onAdd }: AddTermProps) {
 /** Arrow keys go through the matches, Enter takes the one marked; the first is marked to begin with. */
 function useMatching(field: Field, onAdd: (id: string) => void) {
   const { values, terms } = useFindingForm();
+  const chosen = values[field];
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
   const matching = useMemo(
-    () => termsMatching(terms.offeredIn(field), text).filter(({ id }) => !values[field].includes(id)),
-    [terms, field, text, values],
+    () => termsMatching(terms.offeredIn(field), text).filter(({ id }) => !chosen.includes(id)),
+    [terms, field, text, chosen],
   );
   const write = (typed: string) => {
     setText(typed);

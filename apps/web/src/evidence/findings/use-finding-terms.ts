@@ -37,6 +37,8 @@ export interface FindingTerms {
   retry(): void;
 }
 
+const NONE: readonly CodingTerm[] = [];
+
 /** `known`: ids that stand on the finding already; a retired term is no problem of who edits something else. */
 export function useFindingTerms(networkId: string | undefined, known: readonly string[]): FindingTerms {
   const { data, error, refetch } = useQuery(FINDING_TERMS_QUERY, {
@@ -51,12 +53,17 @@ export function useFindingTerms(networkId: string | undefined, known: readonly s
     const broader = new Map(Object.values(data ?? {}).flatMap((list) => list.map((term) => [term.id, term.broaderId])));
     const byId = new Map(terms.map((term) => [term.id, term]));
     const kept = new Set(keptIds.split(' '));
+    // The vocabulary of designs also holds levels of evidence, which are no designs.
+    const choosable = terms.filter(({ id }) => !id.startsWith('el-'));
+    const vocabularies = new Set(terms.map(({ vocabulary }) => vocabulary));
+    const offered = new Map(
+      [...vocabularies].map((name) => [name, choosable.filter(({ vocabulary }) => vocabulary === name)] as const),
+    );
     const broaderOf = (id: string): string | null => broader.get(id) ?? null;
     return {
       loaded: data !== undefined,
       error: data === undefined ? error : undefined,
-      offeredIn: (field) =>
-        terms.filter(({ id, vocabulary }) => vocabulary === VOCABULARY_OF_FIELD[field] && !id.startsWith('el-')),
+      offeredIn: (field) => offered.get(VOCABULARY_OF_FIELD[field]) ?? NONE,
       labelOf: (id) => byId.get(id)?.label,
       axisOf: (id) => fieldOfAxis(axisOfTargetGroup(id, broaderOf)),
       // Nothing is called unknown before the terms are here.
