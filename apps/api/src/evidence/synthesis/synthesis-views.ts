@@ -1,5 +1,6 @@
 import {
   onNaturalScale,
+  shortened,
   tierOfDesign,
   type AnswerTerms,
   type EffectMeasure,
@@ -94,11 +95,13 @@ function leftOutView(findingId: string, { rows }: GivenSynthesis): SynthesisLeft
   return { findingId, statement: finding?.content.statement ?? '', ...namedFinding(findingId, source) };
 }
 
+const LETTERS_OF_TITLE = 48;
+
 /** By authors and year; a source without authors by its title. */
 function namedFinding(findingId: string, source: AnswerSourceRow | undefined) {
   const url = `/viden/${source?.slug ?? ''}#fund-${findingId}`;
   if (source === undefined) return { label: '', url };
-  const name = authorsInShort(source.bibliography) || source.bibliography.title;
+  const name = authorsInShort(source.bibliography) || shortened(source.bibliography.title, LETTERS_OF_TITLE);
   return { label: [name, yearOf(source.bibliography)].filter(Boolean).join(' '), url };
 }
 

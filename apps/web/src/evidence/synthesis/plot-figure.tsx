@@ -2,6 +2,9 @@ import type { Plot, PlotMark } from '@samspil/domain/evidence';
 import { useId } from 'react';
 import classes from './plot-figure.module.css';
 
+/** In pixels of the drawing's own grid. */
+const NARROWEST_WIDE = 500;
+
 /** A plot on the page, in the colours of the page; every figure in it stands in a table beside it. */
 export function PlotFigure({ plot }: { plot: Plot }) {
   const id = useId();
@@ -9,6 +12,7 @@ export function PlotFigure({ plot }: { plot: Plot }) {
     <figure className={classes.figure}>
       <svg
         className={classes.plot}
+        data-narrow={plot.width < NARROWEST_WIDE}
         viewBox={`0 0 ${plot.width} ${plot.height}`}
         role="img"
         aria-labelledby={`${id}title ${id}description`}
