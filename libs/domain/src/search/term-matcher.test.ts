@@ -22,6 +22,17 @@ describe('recognising vocabulary terms', () => {
     expect(idsIn(question)).toEqual(ids);
   });
 
+  it('takes the meaning of a phrase before what only its translation shares with a name', () => {
+    const glossary = '# danish\tenglish\tnorwegian\tswedish\nuden for job\tout of work\t\t';
+    const stopWords = `${SMALL_DATA.stopWords}\nda\talways\tuden\nen\talways\tout in`;
+    const name = (id: string, da: string, en: string) => ({
+      ...{ id, vocabulary: 'targetGroups', label: { da, en }, altDa: [], altEn: [] },
+    });
+    const terms = [name('tg-outside', 'Uden for job', 'Jobless'), name('tg-employed', 'Ansatte', 'In work')];
+    const both = createTermMatcher(terms, createAnalyser({ ...SMALL_DATA, glossary, stopWords }));
+    expect(both.recognise('uden for job').map(({ termId }) => termId)).toEqual(['tg-outside']);
+  });
+
   it('says where', () => {
     const [term] = matcher.recognise('Om KULTUR PÅ RECEPT i år');
     expect(term).toMatchObject({ termId: 'af-cop', matched: 'KULTUR PÅ RECEPT', start: 3, end: 19 });

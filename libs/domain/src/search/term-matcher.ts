@@ -176,11 +176,13 @@ function weightOf(candidate: Candidate): number {
 }
 
 /**
- * Leaves out what a longer name of the same vocabulary contains (unge in sårbare unge), and guesses about words that a
- * name explains in full.
+ * Leaves out what a longer name of the same vocabulary contains (unge in sårbare unge), guesses about words that a name
+ * explains in full, and what only the translation of a phrase shares with a name (out of work with people in work) where
+ * the phrase itself is another one of the vocabulary.
  */
 function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
   const sure = candidates.filter((candidate) => candidate.sureness >= SURE);
+  const meant = candidates.filter((candidate) => candidate.sureness >= SURENESS.synonym);
   return candidates.filter((candidate) => {
     const { vocabulary } = candidate.name.term;
     const rivals = sure.filter((other) => other !== candidate && isWithin(candidate, other));
@@ -189,8 +191,15 @@ function withoutOvershadowed(candidates: readonly Candidate[]): Candidate[] {
       return !longer.some((other) => other.sureness >= candidate.sureness && isRival(candidate, other));
     }
     const isGuess = candidate.sureness < SURENESS.synonym;
+    if (isGuess && meant.some((other) => isWithin(candidate, other) && isOtherOf(vocabulary, candidate, other))) {
+      return false;
+    }
     return !rivals.some((other) => isGuess || other.name.term.vocabulary === vocabulary);
   });
+}
+
+function isOtherOf(vocabulary: string, { name }: Candidate, other: Candidate): boolean {
+  return other.name.term.vocabulary === vocabulary && other.name.term.id !== name.term.id;
 }
 
 function isRival(candidate: Candidate, longer: Candidate): boolean {
