@@ -30,7 +30,7 @@ describe('a request for knowledge', () => {
 
     await visit(member, address);
     await member.getByText('Vi kender én undersøgelse, men ikke om gigt.').waitFor();
-    await member.getByRole('heading', { name: 'Kilder i videnbanken' }).waitFor();
+    await member.getByRole('heading', { name: 'Kilder i vidensbanken' }).waitFor();
     await member.getByRole('radio', { name: 'Ja, jeg brugte det' }).check();
     await member.getByRole('button', { name: 'Gem', exact: true }).click();
     await member.getByRole('heading', { name: 'Svaret blev brugt' }).waitFor();
@@ -79,7 +79,7 @@ async function answer(browser) {
   await page.getByText(/venter på svar\./).waitFor();
   await page.getByRole('link', { name: QUESTION }).click();
   await page.getByLabel(/^Svaret/).fill('Vi kender én undersøgelse, men ikke om gigt.');
-  await page.getByRole('searchbox', { name: 'Find en kilde i videnbanken' }).fill('sang');
+  await page.getByRole('searchbox', { name: 'Find en kilde i vidensbanken' }).fill('sang');
   await page.getByText('Fundne kilder').waitFor();
   await page
     .getByRole('button', { name: /^Tilføj/ })

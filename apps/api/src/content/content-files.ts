@@ -9,6 +9,7 @@ import type {
   OrganisationSeed,
   RegionSeed,
 } from '../network/network-content.service.js';
+import type { RequestSeed } from '../requests/request-content.service.js';
 import type { GlossarySeed, VocabularySeed } from '../vocabulary/vocabulary-content.service.js';
 
 /** The folder of the starting content, the same seen from `src` and from `dist`. */
@@ -38,7 +39,7 @@ export interface ContentOfFile {
   readonly glossary: { readonly entries: readonly GlossarySeed[] };
   readonly references: { readonly items: readonly KnowledgeSeed[] };
   readonly findings: { readonly findings: readonly FindingSeed[] };
-  readonly demonstration: { readonly items: readonly KnowledgeSeed[] };
+  readonly demonstration: { readonly items: readonly KnowledgeSeed[]; readonly requests: readonly RequestSeed[] };
 }
 
 export type ContentFile = keyof ContentOfFile;

@@ -3,6 +3,7 @@ import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
+import { RequestContentService } from '../requests/request-content.service.js';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { Database } from '../shared/database/index.js';
@@ -26,6 +27,7 @@ export class ContentLoader {
     private readonly vocabulary: VocabularyService,
     private readonly knowledge: KnowledgeIntakeService,
     private readonly findings: FindingContentService,
+    private readonly requests: RequestContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,9 +65,14 @@ export class ContentLoader {
       glossary: async () => this.vocabularies.plantGlossary((await readContent('glossary')).content.entries),
       references: () => this.loadKnowledge('references'),
       findings: async () => this.findings.plant(HOME_NETWORK, (await readContent('findings')).content.findings),
-      demonstration: () => this.loadKnowledge('demonstration'),
+      demonstration: () => this.loadDemonstration(),
     };
     await load[file]();
+  }
+
+  private async loadDemonstration(): Promise<void> {
+    await this.loadKnowledge('demonstration');
+    await this.requests.plantInvented(HOME_NETWORK, (await readContent('demonstration')).content.requests);
   }
 
   private async loadNetworks(): Promise<void> {

@@ -139,11 +139,13 @@ describe('starting content', () => {
   it('invented examples go with one command, and do not come back', async () => {
     await api.app.get(ContentLoader).load();
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(5);
+    expect(await numberOf(api, 'knowledge_request WHERE is_demonstration')).toBe(2);
     const removed = await api.app.get(DemonstrationService).remove();
     expect(removed.items).toBe(5);
     await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'references'`);
     await api.app.get(ContentLoader).load();
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
+    expect(await numberOf(api, 'knowledge_request')).toBe(0);
     expect(await numberOf(api, 'knowledge_item')).toBe(112);
     expect(await numberOf(api, `search_document WHERE title LIKE '%opdigtet%'`)).toBe(0);
   });

@@ -5,6 +5,7 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { NetworkModule } from '../network/network.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { ContentLoader } from './content-loader.service.js';
@@ -18,6 +19,7 @@ import { DemonstrationService } from './demonstration.service.js';
     ImportsModule,
     KnowledgeModule,
     NetworkModule,
+    RequestsModule,
     SearchModule,
     VocabularyModule,
   ],

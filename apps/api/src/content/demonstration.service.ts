@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DuplicatesService } from '../imports/duplicates.service.js';
+import { RequestContentService } from '../requests/request-content.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
 import { ContentRepository } from './content.repository.js';
@@ -18,6 +19,7 @@ export class DemonstrationService {
     private readonly repository: ContentRepository,
     private readonly indexer: SearchIndexer,
     private readonly duplicates: DuplicatesService,
+    private readonly requests: RequestContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
@@ -28,6 +30,7 @@ export class DemonstrationService {
       const items = await this.repository.deleteInvented('knowledge_item', 'is_demonstration');
       const organisations = await this.repository.deleteInvented('organisation', 'is_demonstration');
       const people = await this.repository.deleteInvented('app_user', 'demo');
+      await this.requests.removeInvented();
       await this.indexer.remove('knowledge', items);
       await this.indexer.remove('organisation', organisations);
       await this.repository.rememberRemoved('demonstration');

@@ -19,7 +19,7 @@ const ASKED: MailTexts = {
     subject: `Nyt spørgsmål: ${question}`,
     text: `Hej ${name}
 
-Der er kommet et spørgsmål til netværkets videnbank:
+Der er kommet et spørgsmål til netværkets vidensbank:
 
 ${question}
 

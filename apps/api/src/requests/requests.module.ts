@@ -8,6 +8,7 @@ import { ExistingAnswersService } from './existing-answers.service.js';
 import { KnowledgeRequestEventEntity } from './knowledge-request-event.entity.js';
 import { KnowledgeRequestEntity } from './knowledge-request.entity.js';
 import { RequestAnsweringService } from './request-answering.service.js';
+import { RequestContentService } from './request-content.service.js';
 import { RequestFieldsResolver, RequestSourceResolver } from './request-fields.resolver.js';
 import { RequestMails } from './request-mails.js';
 import { RequestMutationsResolver } from './request-mutations.resolver.js';
@@ -30,6 +31,7 @@ import { RequestsService } from './requests.service.js';
   providers: [
     ExistingAnswersService,
     RequestAnsweringService,
+    RequestContentService,
     RequestFieldsResolver,
     RequestMails,
     RequestMutationsResolver,
@@ -41,5 +43,6 @@ import { RequestsService } from './requests.service.js';
     RequestsResolver,
     RequestsService,
   ],
+  exports: [RequestContentService],
 })
 export class RequestsModule {}

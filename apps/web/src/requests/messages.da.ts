@@ -2,7 +2,7 @@ import { plural } from '../shared/i18n';
 
 export const da = {
   title: 'Spørgsmål til netværket',
-  lead: 'Mangler svaret i videnbanken, kan I spørge netværkets koordinator.',
+  lead: 'Mangler svaret i vidensbanken, kan I spørge netværkets koordinator.',
   ask: 'Stil et spørgsmål',
   lists: 'Lister af spørgsmål',
   tabs: { open: 'Åbne', answered: 'Besvarede', closed: 'Lukkede', own: 'Mine' },
@@ -27,8 +27,8 @@ export const da = {
     closed: 'Ingen lukkede spørgsmål',
     own: 'Du har ikke stillet spørgsmål endnu',
   },
-  searchFirst: 'Søg i videnbanken',
-  emptyText: 'Søg først i videnbanken. Findes svaret ikke, så spørg her.',
+  searchFirst: 'Søg i vidensbanken',
+  emptyText: 'Søg først i vidensbanken. Findes svaret ikke, så spørg her.',
   unknownPerson: 'en tidligere bruger',
 
   askTitle: 'Stil et spørgsmål',
@@ -57,8 +57,8 @@ export const da = {
   sent: 'Spørgsmålet er sendt. Du får en mail, når der er svar.',
   existingTitle: 'Måske ved vi det allerede',
   existingLead: 'Dette ligner dit spørgsmål. Hjælper det ikke, så send spørgsmålet.',
-  existingItems: 'I videnbanken',
-  existingAll: 'Søg på spørgsmålet i videnbanken',
+  existingItems: 'I vidensbanken',
+  existingAll: 'Søg på spørgsmålet i vidensbanken',
   existingRequests: 'Spurgt før',
   existingWait: 'Når du har skrevet et spørgsmål, viser vi her, hvad der ligner.',
   offline: 'Ingen forbindelse. Spørgsmålet er gemt i denne browser. Send det, når der er forbindelse.',
@@ -67,7 +67,7 @@ export const da = {
 
   answer: 'Svar',
   answeredBy: (name: string, date: string) => `${name}, ${date}`,
-  sources: 'Kilder i videnbanken',
+  sources: 'Kilder i vidensbanken',
   sourceGone: 'Kilden er ikke offentlig længere',
   waiting: 'Koordinatoren har fået spørgsmålet. Svaret kommer her, og du får en mail.',
   waitingOthers: 'Der er ikke svar endnu.',
@@ -86,7 +86,7 @@ export const da = {
   answerHint: 'Skriv kort. Sig også, hvad vi ikke ved, og hvor sikkert det er.',
   giveAnswer: 'Send svaret',
   answered: 'Svaret er sendt.',
-  addSource: 'Find en kilde i videnbanken',
+  addSource: 'Find en kilde i vidensbanken',
   addSourceHint: 'Skriv et ord fra titlen eller emnet.',
   suggestedSources: 'Kilder, der ligner spørgsmålet',
   foundSources: 'Fundne kilder',

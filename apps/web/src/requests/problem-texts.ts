@@ -16,7 +16,7 @@ export const requestProblemTexts = defineProblemTexts<RequestProblemCode>(
     'requests.too-many-sources': ({ max }) => `Der er for mange kilder. Der kan være ${max}.`,
     'requests.source-repeated': ({ slug }) => `Kilden ${slug} står der to gange. Fjern den ene.`,
     'requests.source-not-published': ({ slug }) =>
-      `Kilden ${slug} er ikke offentlig i videnbanken. Udgiv den, eller fjern den.`,
+      `Kilden ${slug} er ikke offentlig i vidensbanken. Udgiv den, eller fjern den.`,
     'requests.reason-unknown': 'Vælg en grund.',
     'requests.closing-note-missing': 'Skriv en forklaring til den, der spurgte.',
     'requests.use-missing': 'Vælg ja eller nej.',
