@@ -229,6 +229,14 @@ describe('synthesis', () => {
     expect(alone).toMatchObject({ subgroups: null, subgroupProblems: [{ code: 'evidence.knapp-hartung-needs-two' }] });
   });
 
+  it('takes a few statements, whatever the number of findings', async () => {
+    await synthesise(trials);
+    const few = await api.statementsDuring(() => synthesise(trials.slice(0, 3)));
+    const many = await api.statementsDuring(() => synthesise(trials));
+    expect(many.length).toBe(few.length);
+    expect(many.length).toBeLessThanOrEqual(4);
+  });
+
   it('is taken away as a table with the figures of the page', async () => {
     const address = `/sammenfatning/eksport.csv?fund=${trials.join(',')}`;
     const response = await api.fetch(address);
