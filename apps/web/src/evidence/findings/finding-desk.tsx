@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
 import { DIRECTIONS } from '@samspil/domain/evidence';
 import { useFormat, useMessages } from '../../shared/i18n';
@@ -52,6 +52,7 @@ export function FindingDesk(props: FindingDeskProps) {
     draft.change({ quote: quote.text, page: quote.page || draft.values.page });
     setSaid(t.quoteTaken);
   };
+  useSaveKey(draft.flush);
   useDeskKeys(useFormKeys(props, form.hidesRating, takeQuote, open), keysOn);
   return (
     <FindingFormContext value={form}>
@@ -74,7 +75,7 @@ export function FindingDesk(props: FindingDeskProps) {
       <Standing finding={finding} source={source} missing={missing} />
       <div className={classes.work}>
         <SourcePanel source={source} quote={quote} onQuote={disabled ? undefined : takeQuote} />
-        <div className={classes.formSide} onKeyDown={(event) => pressInForm(event, draft)}>
+        <div className={classes.formSide} onKeyDown={leaveField}>
           {form.hidesRating && rating}
           <FindingFormFields />
           {!form.hidesRating && rating}
@@ -89,12 +90,22 @@ export function FindingDesk(props: FindingDeskProps) {
   );
 }
 
-/** Escape leaves a field, so that letters act again; Ctrl S saves from anywhere in the form. */
-function pressInForm(event: KeyboardEvent, draft: FindingDraft): void {
+/** Escape leaves a field, so that letters act again. */
+function leaveField(event: KeyboardEvent): void {
   if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) event.target.blur();
-  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  void draft.flush();
+}
+
+/** Ctrl S saves from anywhere on the page; the browser would save the page as a file. */
+function useSaveKey(flush: FindingDraft['flush']): void {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void flush();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [flush]);
 }
 
 type Texts = (typeof codingMessages)['da'];

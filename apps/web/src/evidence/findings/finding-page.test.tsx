@@ -36,7 +36,7 @@ describe('a finding on the coding desk', () => {
 
   it('saves a draft while it is written, only what changed', async () => {
     const sent: FindingContentInput[] = [];
-    const { user } = openCoding('/fund/finding-1', [
+    openCoding('/fund/finding-1', [
       answers(SAVE_FINDING, ({ input }) => {
         sent.push(input.content);
         return { saveFinding: { ...DRAFT, lock: input.lock + 1 } };
@@ -169,7 +169,7 @@ describe('a finding on the coding desk', () => {
   });
 
   it('keeps what was written without a connection', async () => {
-    const { user } = openCoding('/fund/finding-1', [unreachable(SAVE_FINDING)]);
+    openCoding('/fund/finding-1', [unreachable(SAVE_FINDING)]);
     await fill('Fundet i én sætning', 'Deltagerne fik det bedre. Mere');
     expect(await screen.findByText(/ingen forbindelse/, {}, SAVED)).toBeVisible();
     expect(keptText('viewer', 'draft-finding-finding-1')).toMatchObject({ lock: 1 });

@@ -1,5 +1,5 @@
 import { fieldOfColumn } from '@samspil/domain/evidence';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { keptText } from '../../shared/kept-texts';
 import { answers, neverAnswers, refuses, unreachable } from '../../shared/testing';
 import { DRAFT, LISTED, openCoding } from './coding.cases';
@@ -103,7 +103,7 @@ describe('a new finding', () => {
     expect(screen.getByRole('list', { name: 'Valgt: lande' })).toHaveTextContent('Storbritannien');
     expect(screen.getByText('Nyt: intet er gemt endnu')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Sang' }));
-    await user.type(screen.getByRole('textbox', { name: 'Fundet i én sætning' }), 'Roligere');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Fundet i én sætning' }), { target: { value: 'Roligere' } });
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/fund/${String(sent[0]?.id)}`));
     expect(sent[0]?.content).toMatchObject({
