@@ -62,7 +62,9 @@ export const en: AnswerMessages = {
   pdf: 'PDF (two-page brief, in Danish)',
   total: ({ directFindings: direct, directSources: from, indirectFindings: indirect }) =>
     [
-      direct === 0 ? 'No finding answers directly' : `${findings(direct)} from ${sources(from)} answer directly`,
+      direct === 0
+        ? 'No finding answers directly'
+        : `${findings(direct)} from ${sources(from)} ${plural(direct, 'answers', 'answer')} directly`,
       ...(indirect === 0 ? [] : [`${indirect} close to it`]),
     ].join(' · '),
   partial:
