@@ -31,6 +31,7 @@ export function CellSheet({ map, model, onClose }: CellSheetProps) {
   return (
     <SideSheet
       opened={opened}
+      subject={opened ? `${row.id} ${column.id}` : undefined}
       title={opened && `${format.text(row.label)} × ${format.text(column.label)}`}
       onClose={onClose}
     >

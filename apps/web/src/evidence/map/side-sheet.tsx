@@ -7,6 +7,8 @@ import { useNarrow } from './use-narrow';
 
 interface SideSheetProps {
   opened: boolean;
+  /** What it is opened for: another thing opens it again, also when closing it was still under way. */
+  subject?: string;
   title: ReactNode;
   foot?: ReactNode;
   onClose: () => void;
@@ -17,7 +19,7 @@ interface SideSheetProps {
  * A sheet beside the map, which stays in use; on a phone it comes from below and covers the map. Escape closes it, and
  * the focus goes back to where it was.
  */
-export function SideSheet({ opened, title, foot, onClose, children }: SideSheetProps) {
+export function SideSheet({ opened, subject, title, foot, onClose, children }: SideSheetProps) {
   const t = useMessages(mapMessages);
   const narrow = useNarrow();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +31,7 @@ export function SideSheet({ opened, title, foot, onClose, children }: SideSheetP
       else sheet.show();
     }
     if (!opened) sheet?.close();
-  }, [opened, narrow]);
+  }, [opened, subject, narrow]);
   return (
     <dialog
       ref={dialog}
