@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { assertNoTroubles, openBrowser, openPage, pressUntil, settled, visit } from './browser.mjs';
 
 const SOURCE = 'jensen2024';
+const TITLE = /The impact of arts on prescription/;
 const STATEMENT = 'Deltagerne i de prøvede forløb fik en lidt større fortælleglæde end dem, der ventede.';
 const ANOTHER = 'Deltagerne sov ikke bedre, da de prøvede forløb var slut.';
 
@@ -37,6 +38,8 @@ async function saved(page) {
 
 describe('coding findings', () => {
   let browser;
+  /** Where the published finding shows. */
+  const places = [];
   before(async () => (browser = await openBrowser()));
   after(() => browser.close());
 
@@ -77,11 +80,14 @@ describe('coding findings', () => {
     await page.getByRole('link', { name: 'Se svaret' }).click();
     await page.waitForURL(/\/hvad-virker/);
     await settled(page);
+    places.push(page.url());
+    await page.getByText(TITLE).first().waitFor();
     await page.goBack();
     await settled(page);
     await page.getByRole('link', { name: 'Se kortet' }).click();
     await page.waitForURL(/\/evidenskort/);
     await settled(page);
+    places.push(page.url());
     await page
       .getByText(/1 fund i 1 kilde/)
       .first()
@@ -90,8 +96,16 @@ describe('coding findings', () => {
     await page.context().close();
   });
 
-  it('shows a visitor what was just published, at its source', async () => {
+  it('shows a visitor what was just published, in the answer, on the map and at its source', async () => {
     const page = await openPage(browser);
+    const [answer, map] = places;
+    await visit(page, answer);
+    await page.getByText(TITLE).first().waitFor();
+    await visit(page, map);
+    await page
+      .getByText(/1 fund i 1 kilde/)
+      .first()
+      .waitFor();
     await visit(page, `/viden/${SOURCE}`);
     await page.getByText(STATEMENT).first().waitFor();
     assertNoTroubles(page);
