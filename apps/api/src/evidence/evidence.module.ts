@@ -9,7 +9,7 @@ import { FindingRatingEntity } from './findings/finding-rating.entity.js';
 import { FindingEntity } from './findings/finding.entity.js';
 import { FindingCodingService } from './findings/finding-coding.service.js';
 import { FindingContentService } from './findings/finding-content.service.js';
-import { FindingContentResolver } from './findings/finding-content.resolver.js';
+import { FindingContentResolver, FindingForRatingResolver } from './findings/finding-content.resolver.js';
 import { FindingFieldsResolver } from './findings/finding-fields.resolver.js';
 import { FindingMutationsResolver } from './findings/finding-mutations.resolver.js';
 import { FindingPeople } from './findings/finding-people.js';
@@ -35,6 +35,7 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
   providers: [
     FindingCodingService,
     FindingContentResolver,
+    FindingForRatingResolver,
     FindingContentService,
     FindingFieldsResolver,
     FindingMutationsResolver,

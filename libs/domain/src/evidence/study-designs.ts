@@ -1,6 +1,7 @@
 /**
- * How far a design lets one conclude that the activity made the difference, the furthest first. Reviews stand with what
- * they review: a review of controlled trials is coded with its comparison, not placed above it for being a review.
+ * The order designs are named in: what gathers many studies first, then how far a single study lets one conclude that
+ * the activity made the difference. A review stands first for its breadth, not its rigour: a review of uncontrolled
+ * studies shows no more than they do. What may be said of cause is therefore told from the comparison, never from the tier.
  */
 export const DESIGN_TIERS = [
   'synthesis',
@@ -29,7 +30,7 @@ export function tierOfDesign(design: string): DesignTier {
   return TIER_OF[design] ?? 'descriptive';
 }
 
-/** The design that lets one conclude most; `null` for none. */
+/** The design that stands first among `DESIGN_TIERS`; `null` for none. */
 export function bestTier(designs: readonly string[]): DesignTier | null {
   const tiers = new Set(designs.map(tierOfDesign));
   return DESIGN_TIERS.find((tier) => tiers.has(tier)) ?? null;

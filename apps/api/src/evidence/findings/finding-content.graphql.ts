@@ -82,9 +82,12 @@ export class FindingResourcesType {
   cost: string;
 }
 
-/** The codes (`activities`, `conditions`, `outcome`, …) are resolved apart: a viewer gets those he or she may know of. */
-@ObjectType('FindingContent', { description: 'What a finding says.' })
-export class FindingContentType {
+/**
+ * What was studied and what the source prints, without anybody's judgement of it. The codes (`activities`, `conditions`,
+ * `outcome`, …) are resolved apart: a viewer gets those he or she may know of.
+ */
+@ObjectType({ isAbstract: true })
+export abstract class FindingFacts {
   /** What the field resolvers work with; not a field. */
   record: FindingContent;
 
@@ -103,20 +106,11 @@ export class FindingContentType {
   @Field(() => Comparisons)
   comparison: Comparison;
 
-  @Field(() => Directions)
-  direction: Direction;
-
   @Field(() => FindingEffectType, { nullable: true })
   effect: FindingEffectType | null;
 
   @Field(() => DesignTiers)
   designTier: DesignTier;
-
-  @Field(() => Certainties, { nullable: true, description: 'Null as long as it is not rated.' })
-  certainty: Certainty | null;
-
-  @Field(() => String)
-  certaintyReason: string;
 
   @Field(() => Int, { nullable: true })
   studies: number | null;
@@ -133,3 +127,21 @@ export class FindingContentType {
   @Field(() => String, { description: 'What must be translated to Danish conditions.' })
   transferNote: string;
 }
+
+@ObjectType('FindingContent', { description: 'What a finding says.' })
+export class FindingContentType extends FindingFacts {
+  @Field(() => Directions)
+  direction: Direction;
+
+  @Field(() => Certainties, { nullable: true, description: 'Null as long as it is not rated.' })
+  certainty: Certainty | null;
+
+  @Field(() => String)
+  certaintyReason: string;
+}
+
+@ObjectType({
+  description:
+    'What a finding says without how it was judged: neither direction nor certainty nor the reason. A second rater sees this, and reads the source. The statement is the coder’s and may hint at a direction.',
+})
+export class FindingForRating extends FindingFacts {}

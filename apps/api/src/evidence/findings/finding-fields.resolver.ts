@@ -1,5 +1,6 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  awaitsRatingOf,
   canSeeFindingHistory,
   changedFindingFields,
   EMPTY_FINDING,
@@ -9,9 +10,10 @@ import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { KnowledgeItemType, KnowledgeLoader } from '../../knowledge/knowledge.loader.js';
 import { CurrentViewer, type RequestContext } from '../../shared/auth/index.js';
 import { loaderFor } from '../../shared/loader.js';
+import { FindingForRating } from './finding-content.graphql.js';
 import { FindingPeople } from './finding-people.js';
 import type { FindingEventRecord, FindingRecord, RatingRecord } from './finding-record.js';
-import { findingContentView, remarkView } from './finding-views.js';
+import { findingContentView, findingFactsView, remarkView } from './finding-views.js';
 import { FindingEvent, FindingPerson, FindingRatingType, FindingRemark, FindingType } from './finding.graphql.js';
 import { FindingsService } from './findings.service.js';
 
@@ -79,6 +81,15 @@ export class FindingFieldsResolver {
   ): Promise<number> {
     if (!canSeeFindingHistory(viewer, record)) return 0;
     return record.raterIds.length - (await this.ratingsOf(viewer, record, context)).length;
+  }
+
+  @ResolveField(() => FindingForRating, {
+    nullable: true,
+    description:
+      'Set while one other person has rated the finding and the viewer is to rate it; a screen for rating shows this and nothing else. Null for everybody else.',
+  })
+  forRating(@Parent() { record }: FindingType, @CurrentViewer() viewer: Viewer): FindingForRating | null {
+    return awaitsRatingOf(viewer, record) ? findingFactsView(record.content) : null;
   }
 
   @ResolveField(() => [FindingEvent], { description: 'Who did what and when, newest first; for curators.' })

@@ -65,6 +65,46 @@ describe('independent ratings', () => {
     expect(await numbers(first)).toMatchObject({ toRate: 0, inDisagreement: 1 });
   });
 
+  it('who is to rate gets the finding without how it was judged, and nobody else does', async () => {
+    const { id } = await desk.coded(first);
+    const facts = async (as: TestPerson) => {
+      const { data } = await api.graphql<{ finding: { forRating: Record<string, unknown> | null } }>(
+        `query ($id: ID!) { finding(id: $id) { forRating { statement comparison activities { id } outcome { labelDa }
+           instrument { id } lifeSituations { id } effect { estimate } designTier participants } } }`,
+        { id },
+        { as },
+      );
+      return data?.finding.forRating;
+    };
+    expect(await facts(second)).toEqual({
+      ...{
+        statement: COMPLETE_FINDING.statement,
+        comparison: 'RANDOMISED',
+        designTier: 'RANDOMISED',
+        participants: 258,
+      },
+      ...{ activities: [{ id: 'af-singing' }], outcome: { labelDa: 'Livskvalitet' }, instrument: { id: 'ei-sf12' } },
+      ...{ lifeSituations: [{ id: 'tg-older' }], effect: { estimate: 2.35 } },
+    });
+    expect(await facts(first)).toBeNull();
+    expect(await facts(await signInAs(api, ['coordinator']))).not.toBeNull();
+    await desk.done('rateFinding', { id, ...own }, second);
+    expect(await facts(second)).toBeNull();
+  });
+
+  it.each(['direction', 'certainty', 'certaintyReason'])('for rating there is no %s', async (field) => {
+    const { data } = await api.graphql<{
+      judged: { fields: { name: string }[] };
+      blind: { fields: { name: string }[] };
+    }>(
+      '{ judged: __type(name: "FindingContent") { fields { name } } blind: __type(name: "FindingForRating") { fields { name } } }',
+      {},
+      { as: second },
+    );
+    expect(data?.judged.fields).toContainEqual({ name: field });
+    expect(data?.blind.fields).not.toContainEqual({ name: field });
+  });
+
   it('a rating is changed until somebody else has rated, and needs a reason', async () => {
     const { id } = await desk.coded(first, { ...COMPLETE_FINDING, certainty: null });
     const without = await desk.change('rateFinding', { id, ...own, reason: ' ' }, first);
@@ -101,6 +141,10 @@ describe('independent ratings', () => {
     expect(settled.content).toMatchObject({ direction: 'MIXED', certainty: 'VERY_LOW' });
     expect(await numbers(first)).toMatchObject({ inDisagreement: 0 });
     expect(await agreement(first)).toMatchObject([{ disagreements: [{ findingId: id, isResolved: true }] }]);
+    const kept = await desk.done('saveFinding', { id, lock: settled.lock, content: { participants: 259 } }, first);
+    expect(await numbers(first)).toMatchObject({ inDisagreement: 0 });
+    await desk.done('saveFinding', { id, lock: kept.lock, content: { certainty: 'MODERATE' } }, first);
+    expect(await numbers(first)).toMatchObject({ inDisagreement: 1 });
   });
 
   it('agreement is told for every two raters, with the reason where it cannot be computed', async () => {

@@ -14,7 +14,7 @@ import {
   type FindingStep,
 } from '@samspil/domain/evidence';
 import type { Problem, Viewer } from '@samspil/domain/shared';
-import type { FindingContentType } from './finding-content.graphql.js';
+import type { FindingContentType, FindingFacts } from './finding-content.graphql.js';
 import type { FindingContentInput, FindingEffectInput } from './finding-inputs.graphql.js';
 import type { FindingRecord } from './finding-record.js';
 import type { FindingRemark, FindingType, FindingViewerCan } from './finding.graphql.js';
@@ -34,11 +34,17 @@ export function findingView(viewer: Viewer, record: FindingRecord): FindingType 
 }
 
 export function findingContentView(content: FindingContent): FindingContentType {
-  const { statement, place, intervention, instrumentNote, comparison, direction, effect } = content;
-  const { certainty, certaintyReason, studies, participants, resources, countries, transferNote } = content;
+  const { direction, certainty, certaintyReason } = content;
+  return { ...findingFactsView(content), direction, certainty, certaintyReason };
+}
+
+/** What a finding says, without how it was judged. */
+export function findingFactsView(content: FindingContent): FindingFacts {
+  const { statement, place, intervention, instrumentNote, comparison, effect } = content;
+  const { studies, participants, resources, countries, transferNote } = content;
   return {
-    ...{ record: content, statement, place, intervention, instrumentNote, comparison, direction, effect },
-    ...{ certainty, certaintyReason, studies, participants, resources, countries, transferNote },
+    ...{ record: content, statement, place, intervention, instrumentNote, comparison, effect },
+    ...{ studies, participants, resources, countries, transferNote },
     designTier: tierOfDesign(content.design),
   };
 }

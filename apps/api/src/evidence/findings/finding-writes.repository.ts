@@ -112,7 +112,10 @@ export class FindingWritesRepository {
     );
   }
 
-  /** Saves what a finding says. `isRatedAnew`: the writer answers for direction and certainty from now on. */
+  /**
+   * Saves what a finding says. `isRatedAnew`: the writer answers for direction and certainty from now on, and what
+   * raters had agreed on does not stand any more.
+   */
   async save(
     record: FindingRecord,
     content: FindingContent,
@@ -123,7 +126,9 @@ export class FindingWritesRepository {
     await this.database.query(
       `UPDATE finding SET content = $2, field_locks = $3, lock = lock + 1, changed_at = now(), changed_by_id = $4,
          certainty_rated_by_id = CASE WHEN $5 THEN $4::uuid ELSE certainty_rated_by_id END,
-         certainty_rated_at = CASE WHEN $5 THEN now() ELSE certainty_rated_at END
+         certainty_rated_at = CASE WHEN $5 THEN now() ELSE certainty_rated_at END,
+         consensus_at = CASE WHEN $5 THEN NULL ELSE consensus_at END,
+         consensus_by_id = CASE WHEN $5 THEN NULL ELSE consensus_by_id END
        WHERE id = $1`,
       [record.id, JSON.stringify(content), JSON.stringify(fieldLocks), byId, isRatedAnew],
     );

@@ -40,7 +40,7 @@ export const IN_DISAGREEMENT = `(f.state <> 'withdrawn' AND f.consensus_at IS NU
   SELECT r.finding_id FROM finding_rating r GROUP BY r.finding_id
   HAVING count(*) >= 2 AND (count(DISTINCT r.direction) > 1 OR count(DISTINCT r.certainty) > 1)))`;
 
-/** Waits for a second rating by the viewer. */
+/** Waits for a second rating by the viewer: `awaitsRatingOf` as a condition. */
 export function toRateBy(viewer: Viewer, add: AddParameter): string {
   return `(f.state <> 'withdrawn' AND f.id IN (
     SELECT r.finding_id FROM finding_rating r GROUP BY r.finding_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
+import { validate } from 'uuid';
 import { Database } from '../../shared/database/index.js';
 import type { FindingEventRecord, FindingRecord, RatingRecord } from './finding-record.js';
 import { readFinding, SELECT_FINDING, type FindingRow } from './finding-rows.js';
@@ -30,12 +31,12 @@ export class FindingsRepository {
   constructor(private readonly database: Database) {}
 
   async byId(id: string): Promise<FindingRecord | null> {
-    return (await this.many(`${SELECT_FINDING} WHERE f.id = $1`, [id]))[0] ?? null;
+    return this.one(`${SELECT_FINDING} WHERE f.id = $1`, id);
   }
 
   /** The finding, held against other writers until the transaction ends. */
   async held(id: string): Promise<FindingRecord | null> {
-    return (await this.many(`${SELECT_FINDING} WHERE f.id = $1 FOR UPDATE OF f`, [id]))[0] ?? null;
+    return this.one(`${SELECT_FINDING} WHERE f.id = $1 FOR UPDATE OF f`, id);
   }
 
   /** A page of findings, the latest coded first, with one row more than `size`. */
@@ -126,6 +127,11 @@ export class FindingsRepository {
        GROUP BY f.id HAVING count(*) >= 2 ORDER BY f.id DESC`,
       [networkId, sourceSlug],
     );
+  }
+
+  /** What is not an id is the id of no finding. */
+  private async one(sql: string, id: string): Promise<FindingRecord | null> {
+    return validate(id) ? ((await this.many(sql, [id]))[0] ?? null) : null;
   }
 
   private async many(sql: string, values: readonly unknown[]): Promise<FindingRecord[]> {

@@ -35,6 +35,8 @@ describe('coding findings', () => {
     const draft = await desk.coded(coordinator, {});
     expect(draft).toMatchObject({ state: 'DRAFT', lock: 1, isPublic: false });
     expect((await desk.read(draft.id)).code).toBe('NOT_FOUND');
+    expect((await desk.read('abc')).code).toBe('NOT_FOUND');
+    expect((await desk.change('publishFinding', { id: 'abc', lock: 1 }, coordinator)).code).toBe('NOT_FOUND');
     const early = await desk.change('publishFinding', { id: draft.id, lock: 1 }, coordinator);
     expect(codes(early.problems)).toEqual([
       'evidence.statement-missing at statement',

@@ -29,11 +29,12 @@ type Options = Pick<Synthesis, 'method' | 'test' | 'level'>;
 export function synthesisView(given: GivenSynthesis, options: Options): Synthesis {
   const { studies, pooled, betterWhen, leaveOneOut, problems, notes, withoutEffect, ...rest } = given.synthesis;
   const measure = studies[0]?.measure ?? 'MD';
+  const findings = new Map(given.rows.findings.map((finding) => [finding.id, finding]));
   return {
     ...options,
     higherIsBetter: betterWhen === 'higher',
-    studies: studies.map((study) => studyView(study, given)),
-    withoutEffect: withoutEffect.map((id) => leftOutView(id, given)),
+    studies: studies.map((study) => studyView(study, given, findings)),
+    withoutEffect: withoutEffect.map((id) => leftOutView(id, given, findings)),
     result: pooled && resultView(pooled, measure),
     problems: distinctRemarks(problems),
     notes: distinctRemarks(notes),
@@ -48,9 +49,11 @@ export function synthesisView(given: GivenSynthesis, options: Options): Synthesi
   };
 }
 
-function studyView(study: PlottedStudy, { rows, terms }: GivenSynthesis): SynthesisStudy {
+type FindingsById = ReadonlyMap<string, AnswerFindingRow>;
+
+function studyView(study: PlottedStudy, { rows, terms }: GivenSynthesis, findings: FindingsById): SynthesisStudy {
   const { findingId, measure, standardError, weight, subgroup, isTurned } = study;
-  const finding = rows.findings.find(({ id }) => id === findingId);
+  const finding = findings.get(findingId);
   const source = rows.sources.get(study.sourceId);
   return {
     ...{ findingId, measure, standardError, weight, isTurned },
@@ -89,8 +92,8 @@ function unitOf({ content }: AnswerFindingRow, terms: AnswerTerms): string {
   return instrument === null ? instrumentNote : terms.label(instrument).da;
 }
 
-function leftOutView(findingId: string, { rows }: GivenSynthesis): SynthesisLeftOut {
-  const finding = rows.findings.find(({ id }) => id === findingId);
+function leftOutView(findingId: string, { rows }: GivenSynthesis, findings: FindingsById): SynthesisLeftOut {
+  const finding = findings.get(findingId);
   const source = finding && rows.sources.get(finding.sourceId);
   return { findingId, statement: finding?.content.statement ?? '', ...namedFinding(findingId, source) };
 }

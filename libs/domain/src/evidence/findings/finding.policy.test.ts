@@ -1,5 +1,6 @@
 import type { Role, Viewer } from '../../shared/index.js';
 import {
+  awaitsRatingOf,
   canCodeFindings,
   canDeleteFinding,
   canEditFinding,
@@ -52,6 +53,18 @@ describe('who may do what', () => {
       canSeeFindingHistory(who, draft),
       curatedNetworks(who).includes('n1'),
     ]).toEqual(Array.from({ length: 7 }, () => may));
+  });
+
+  it.each([
+    [viewer('coordinator'), 'published', ['other'], true],
+    [viewer('coordinator'), 'withdrawn', ['other'], false],
+    [viewer('coordinator'), 'published', ['u'], false],
+    [viewer('coordinator'), 'published', [], false],
+    [viewer('coordinator'), 'published', ['other', 'third'], false],
+    [viewer('coordinator', 'n2'), 'published', ['other'], false],
+    [viewer('member'), 'published', ['other'], false],
+  ] as const)('%#: a second rating is awaited', (who, state, raterIds, expected) => {
+    expect(awaitsRatingOf(who, { ...at(state), raterIds })).toBe(expected);
   });
 
   it('what is public is not deleted, and what is withdrawn is not edited', () => {

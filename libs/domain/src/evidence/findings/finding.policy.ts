@@ -52,6 +52,18 @@ export function canRateFinding(viewer: Viewer, finding: FindingPolicySubject): b
   return canEditFinding(viewer, finding);
 }
 
+/**
+ * One other person has rated the finding, and the viewer has not: the second rating is given without seeing the first.
+ * `raterIds` are those who have rated.
+ */
+export function awaitsRatingOf(
+  viewer: Viewer,
+  finding: FindingPolicySubject & { readonly raterIds: readonly string[] },
+): boolean {
+  const { raterIds } = finding;
+  return canRateFinding(viewer, finding) && raterIds.length === 1 && raterIds[0] !== viewer.userId;
+}
+
 /** Who did what, and the ratings one by one. */
 export function canSeeFindingHistory(viewer: Viewer, finding: Pick<Finding, 'networkId'>): boolean {
   return hasRole(viewer, CURATORS, finding.networkId);
