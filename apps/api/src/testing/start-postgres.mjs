@@ -7,7 +7,8 @@ import { startEphemeralPostgres } from '../../../../tools/postgres.mjs';
  */
 export default async function startPostgresForTests() {
   if (process.env.TEST_DATABASE_URL) return;
-  const server = await startEphemeralPostgres();
+  // A suite drops its database when it ends; a vacuum at work in it belongs to the administrator and could not be ended.
+  const server = await startEphemeralPostgres({ settings: { autovacuum: 'off' } });
   process.env.TEST_DATABASE_URL = server.url;
   process.env.TEST_DATABASE_ADMINISTRATOR_URL = server.administratorUrl;
   globalThis.samspilTestPostgres = server;
