@@ -7,9 +7,11 @@ import {
   FINDING_QUERY,
   HISTORY_QUERY,
   MODEL_QUERY,
+  RATING_QUERY,
   SOURCE_PAGE_QUERY,
   SOURCE_QUERY,
   type CodedSource,
+  type FindingToRate,
 } from './finding-queries';
 import { AGREEMENT_QUERY, FINDING_COUNTS_QUERY, FINDINGS_QUERY, type ListedFinding } from './findings-queries';
 import { FINDING_TERMS_QUERY } from './term-queries';
@@ -88,6 +90,35 @@ export const PUBLISHED: DeskFinding = {
   viewerCan: { ...DRAFT.viewerCan, publish: false, unpublish: true, withdraw: true, delete: false },
 };
 
+/** Not to be rated by the viewer. */
+export const NOT_TO_RATE: FindingToRate = {
+  __typename: 'Finding',
+  id: 'finding-1',
+  sourceSlug: 'billington2011',
+  state: 'DRAFT',
+  isPublic: false,
+  isDemonstration: false,
+  forRating: null,
+};
+
+/** Rated by somebody else: what the viewer may see before rating it, too. */
+export const TO_RATE: FindingToRate = {
+  ...NOT_TO_RATE,
+  forRating: {
+    __typename: 'FindingForRating',
+    ...{ statement: CONTENT.statement, place: { page: '7', quote: 'Everybody felt calmer.' } },
+    ...{ intervention: CONTENT.intervention, comparison: CONTENT.comparison, countries: CONTENT.countries },
+    activities: CONTENT.activities,
+    conditions: [coded('tg-stress', 'Borgere med stress')],
+    ...{ lifeSituations: [], incomeSupport: [], settings: [], orgForms: [], instrumentNote: '' },
+    ...{ outcome: CONTENT.outcome, instrument: null, design: CONTENT.design, studies: null, participants: 1258 },
+    effect: {
+      ...{ measure: 'SMD', estimate: 0.3, ciLower: 0.1, ciUpper: 0.5, level: 0.95 },
+      ...{ n: 40, nComparison: null, betterWhen: 'HIGHER' },
+    },
+  },
+};
+
 export const SOURCE: CodedSource = {
   __typename: 'KnowledgeItem',
   id: 'item-1',
@@ -108,7 +139,6 @@ export const SOURCE: CodedSource = {
   },
   workingContent: null,
   files: [{ id: 'file-1', name: 'sang.pdf', pageCount: 3, url: null }],
-  findings: [],
 };
 
 export const LISTED: ListedFinding = {
@@ -167,6 +197,7 @@ const USUAL: readonly Answer[] = [
   }),
   answers(SOURCE_QUERY, { knowledgeItem: SOURCE }),
   answers(SOURCE_PAGE_QUERY, ({ page }) => ({ knowledgeFilePage: `Words on page ${page}.` })),
+  answers(RATING_QUERY, { finding: NOT_TO_RATE }),
   answers(FINDING_QUERY, { finding: DRAFT }),
   answers(MODEL_QUERY, {
     finding: { __typename: 'Finding', id: 'finding-1', sourceSlug: 'billington2011', content: CONTENT },

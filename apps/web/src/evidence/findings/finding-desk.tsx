@@ -10,7 +10,6 @@ import type { CodedTerm, DeskFinding } from './finding-fragments';
 import type { CodedSource } from './finding-queries';
 import classes from './findings.module.css';
 import { FindingFormContext, focusField, type FindingForm } from './form-context';
-import { isToBeRated } from './is-to-be-rated';
 import { codingMessages } from './messages';
 import { SOURCE_ID, SourcePanel } from './source-panel';
 import { Standing } from './standing';
@@ -33,7 +32,7 @@ interface FindingDeskProps {
   notices?: ReactNode;
   keys: Readonly<Record<string, () => void>>;
   onTakeTheirs: () => void;
-  /** Stands first while the viewer is to rate, else after the form. */
+  /** Stands after the form. */
   rating?: ReactNode;
   children?: ReactNode;
 }
@@ -53,7 +52,7 @@ export function FindingDesk(props: FindingDeskProps) {
     setSaid(t.quoteTaken);
   };
   useSaveKey(draft.flush);
-  useDeskKeys(useFormKeys(props, form.hidesRating, takeQuote, open), keysOn);
+  useDeskKeys(useFormKeys(props, takeQuote, open), keysOn);
   return (
     <FindingFormContext value={form}>
       <div className={classes.toolbar}>
@@ -76,9 +75,8 @@ export function FindingDesk(props: FindingDeskProps) {
       <div className={classes.work}>
         <SourcePanel source={source} quote={quote} onQuote={disabled ? undefined : takeQuote} />
         <div className={classes.formSide} onKeyDown={leaveField}>
-          {form.hidesRating && rating}
           <FindingFormFields />
-          {!form.hidesRating && rating}
+          {rating}
           {children}
         </div>
       </div>
@@ -123,7 +121,7 @@ const NONE: FindingDraft['problems'] = [];
 
 /** What is wrong now, as the rules see it, and what the server said of what was sent last. */
 function useForm(props: FindingDeskProps): FindingForm {
-  const { source, finding, draft, terms, known, disabled, showsMissing } = props;
+  const { source, draft, terms, known, disabled, showsMissing } = props;
   const format = useFormat();
   const { values, change } = draft;
   // What was refused may be mended by what was typed since.
@@ -137,29 +135,20 @@ function useForm(props: FindingDeskProps): FindingForm {
     const codes = (source.workingContent ?? source.content).codeIds;
     return {
       ...{ values, change, disabled, terms, problems: [...now, ...others] },
-      hidesRating: finding !== null && isToBeRated(finding),
       nameOf: (id) => {
         const label = terms.labelOf(id) ?? names.get(id);
         return label ? format.text(label) : id;
       },
       suggested: (field) => codesForField(codes, field, terms),
     };
-  }, [values, change, refused, terms, known, source, finding, disabled, showsMissing, format]);
+  }, [values, change, refused, terms, known, source, disabled, showsMissing, format]);
 }
 
-function useFormKeys(
-  { draft, disabled, keys }: FindingDeskProps,
-  hidesRating: boolean,
-  takeQuote: () => void,
-  help: () => void,
-) {
+function useFormKeys({ draft, disabled, keys }: FindingDeskProps, takeQuote: () => void, help: () => void) {
   const { change, flush } = draft;
   const focus = (path: string) => () => focusField(path);
   const directions = Object.fromEntries(
-    DIRECTIONS.map((direction, index) => [
-      String(index + 1),
-      () => (disabled || hidesRating ? undefined : change({ direction })),
-    ]),
+    DIRECTIONS.map((direction, index) => [String(index + 1), () => (disabled ? undefined : change({ direction }))]),
   );
   return {
     ...directions,

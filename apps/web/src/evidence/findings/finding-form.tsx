@@ -15,7 +15,6 @@ import { LineField, LongField } from './text-fields';
 /** The order of a reader's questions: what, with what, for whom, on what, how found out, how much, how sure. */
 export function FindingFormFields() {
   const t = useMessages(codingMessages);
-  const { hidesRating } = useFindingForm();
   return (
     <form className={classes.form} aria-label={t.form} onSubmit={(event) => event.preventDefault()} noValidate>
       <WhatFields />
@@ -24,7 +23,7 @@ export function FindingFormFields() {
       <OutcomeFields />
       <StudyFields />
       <EffectFields />
-      {!hidesRating && <CertaintyFields />}
+      <CertaintyFields />
       <CircumstanceFields />
     </form>
   );
@@ -33,21 +32,19 @@ export function FindingFormFields() {
 function WhatFields() {
   const t = useMessages(codingMessages);
   const words = useEvidenceWords();
-  const { values, change, hidesRating } = useFindingForm();
+  const { values, change } = useFindingForm();
   return (
     <fieldset className={classes.group}>
       <legend>{t.what}</legend>
       <LongField name="statement" label={t.statement} hint={t.statementHint} rows={2} lang="da" />
-      {!hidesRating && (
-        <ChoiceField
-          path="direction"
-          label={t.direction}
-          hint={t.directionHint}
-          value={values.direction}
-          choices={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
-          onChoose={(direction) => change({ direction })}
-        />
-      )}
+      <ChoiceField
+        path="direction"
+        label={t.direction}
+        hint={t.directionHint}
+        value={values.direction}
+        choices={DIRECTIONS.map((value) => ({ value, label: words.directions[value] }))}
+        onChoose={(direction) => change({ direction })}
+      />
       <LongField name="quote" path="place.quote" label={t.quote} hint={t.quoteHint} rows={2} />
       <LineField name="page" path="place.page" label={t.page} hint={t.pageHint} />
     </fieldset>

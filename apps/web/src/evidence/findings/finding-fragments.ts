@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../shared/graphql';
 
-const TERM = graphql(`
+export const CODED_TERM = graphql(`
   fragment CodedTerm on FindingTerm @_unmask {
     __typename
     id
@@ -75,7 +75,7 @@ export const FINDING_CONTENT = graphql(
       transferNote
     }
   `,
-  [TERM],
+  [CODED_TERM],
 );
 
 /** A finding as the coding desk has it open. */

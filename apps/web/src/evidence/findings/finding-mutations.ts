@@ -76,11 +76,15 @@ export const DELETE_FINDING = graphql(`
   }
 `);
 
+/** Once it is rated, nothing of the finding is kept back any more: `forRating` is null. */
 export const RATE_FINDING = graphql(
   `
     mutation RateFinding($input: RateFindingInput!) {
       rateFinding(input: $input) {
         ...DeskFinding
+        forRating {
+          __typename
+        }
       }
     }
   `,

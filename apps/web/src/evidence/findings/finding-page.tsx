@@ -9,13 +9,14 @@ import type { CodedTerm, DeskFinding, FindingContentNode } from './finding-fragm
 import { FindingHistory } from './finding-history';
 import { findingInput } from './finding-input';
 import { SAVE_FINDING } from './finding-mutations';
-import { FINDING_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
+import { FINDING_QUERY, RATING_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
 import { FindingStepsBar, StepProblems } from './finding-steps';
 import { findingValues } from './finding-values';
 import classes from './findings.module.css';
 import { forgetAnswers } from './forget-answers';
 import { codingMessages } from './messages';
 import { RatingPanel } from './rating-panel';
+import { RatingView } from './rating-view';
 import { useCodingNetwork } from './use-coding-network';
 import { useFindingDraft } from './use-finding-draft';
 import { useFindingSteps } from './use-finding-steps';
@@ -28,40 +29,65 @@ export function FindingPage() {
   const { signedIn, loading } = useViewer();
   const { networkId, linkTo } = useCodingNetwork();
   const mayCode = signedIn && networkId !== null;
-  const query = useQuery(FINDING_QUERY, { variables: { id }, skip: !mayCode, fetchPolicy: 'cache-and-network' });
-  const finding = query.data?.finding;
+  const { whole, toRate, openWhole } = useFinding(id, !mayCode);
+  const shown = toRate ?? whole.finding;
+  const statement = (toRate?.forRating ?? whole.finding?.content)?.statement.trim();
   return (
     <Page
-      title={finding ? titleOf(finding, t.untitled) : t.oneTitle}
-      eyebrow={finding && <States finding={finding} />}
+      title={shown ? statement || t.untitled : t.oneTitle}
+      eyebrow={shown && <States finding={shown} />}
       breadcrumbs={[{ label: t.title, to: linkTo('/fund') }]}
     >
-      {mayCode || loading ? <Loaded query={query} toList={linkTo('/fund')} /> : <NoAccessState signedIn={signedIn} />}
+      {!mayCode && !loading && <NoAccessState signedIn={signedIn} />}
+      {(mayCode || loading) &&
+        (toRate ? (
+          <RatingView key={id} finding={toRate} onOpenWhole={openWhole} />
+        ) : (
+          <Loaded query={whole} toList={linkTo('/fund')} />
+        ))}
     </Page>
   );
 }
 
-function titleOf(finding: DeskFinding, untitled: string): string {
-  return finding.content.statement.trim() || untitled;
+/**
+ * The finding, whole; while the viewer is to rate it only what can be seen for that. The whole of it, with how others
+ * judged it, is not asked for before the own rating is saved, unless the viewer chooses to open it without rating.
+ */
+function useFinding(id: string, skip: boolean) {
+  const [openedId, setOpenedId] = useState<string | null>(null);
+  const variables = { id };
+  const standing = useQuery(RATING_QUERY, { variables, skip, fetchPolicy: 'cache-and-network' });
+  const found = standing.data?.finding;
+  const isToRate = found !== undefined && found.forRating !== null && openedId !== id;
+  const whole = useQuery(FINDING_QUERY, {
+    variables,
+    skip: skip || found === undefined || isToRate,
+    fetchPolicy: 'cache-and-network',
+  });
+  const { error, refetch } = found === undefined ? standing : whole;
+  return {
+    toRate: isToRate ? found : undefined,
+    whole: { finding: whole.data?.finding, error, refetch: () => refetch() },
+    openWhole: () => setOpenedId(id),
+  };
 }
 
 interface LoadedProps {
   query: {
-    data?: { finding?: DeskFinding };
+    finding?: DeskFinding;
     error?: unknown;
     refetch: () => Promise<unknown>;
   };
   toList: string;
 }
 
-function Loaded({ query: { data, error, refetch }, toList }: LoadedProps) {
-  const finding = data?.finding;
+function Loaded({ query: { finding, error, refetch }, toList }: LoadedProps) {
   if (finding) return <WithSource key={finding.id} finding={finding} toList={toList} onReload={refetch} />;
   if (error) return <FailureState error={error} onRetry={() => void refetch()} />;
   return <LoadingState lines={12} height={28} />;
 }
 
-function States({ finding }: { finding: DeskFinding }) {
+function States({ finding }: { finding: Pick<DeskFinding, 'isPublic' | 'state' | 'isDemonstration'> }) {
   const t = useMessages(codingMessages);
   return (
     <span className={classes.badges}>

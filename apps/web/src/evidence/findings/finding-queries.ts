@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
-import { DESK_FINDING, FINDING_CONTENT } from './finding-fragments';
+import { CODED_TERM, DESK_FINDING, FINDING_CONTENT } from './finding-fragments';
 
 export const FINDING_QUERY = graphql(
   `
@@ -10,6 +10,74 @@ export const FINDING_QUERY = graphql(
     }
   `,
   [DESK_FINDING],
+);
+
+/** What whoever is to rate a finding may see of it, and no more; `forRating` is null for everybody else. */
+export const RATING_QUERY = graphql(
+  `
+    query FindingToRate($id: ID!) {
+      finding(id: $id) {
+        __typename
+        id
+        sourceSlug
+        state
+        isPublic
+        isDemonstration
+        forRating {
+          __typename
+          statement
+          place {
+            page
+            quote
+          }
+          intervention
+          activities {
+            ...CodedTerm
+          }
+          conditions {
+            ...CodedTerm
+          }
+          lifeSituations {
+            ...CodedTerm
+          }
+          incomeSupport {
+            ...CodedTerm
+          }
+          outcome {
+            ...CodedTerm
+          }
+          instrument {
+            ...CodedTerm
+          }
+          instrumentNote
+          settings {
+            ...CodedTerm
+          }
+          orgForms {
+            ...CodedTerm
+          }
+          comparison
+          effect {
+            measure
+            estimate
+            ciLower
+            ciUpper
+            level
+            n
+            nComparison
+            betterWhen
+          }
+          design {
+            ...CodedTerm
+          }
+          studies
+          participants
+          countries
+        }
+      }
+    }
+  `,
+  [CODED_TERM],
 );
 
 const SOURCE_CONTENT = graphql(`
@@ -39,7 +107,7 @@ const SOURCE_CONTENT = graphql(`
   }
 `);
 
-/** The source beside the form: what it says, and what is coded from it already. */
+/** The source beside the form. */
 export const SOURCE_QUERY = graphql(
   `
     query CodedSource($slug: String!) {
@@ -60,16 +128,6 @@ export const SOURCE_QUERY = graphql(
           name
           pageCount
           url
-        }
-        findings {
-          __typename
-          id
-          state
-          content {
-            __typename
-            statement
-            direction
-          }
         }
       }
     }
@@ -124,6 +182,7 @@ export const MODEL_QUERY = graphql(
   [FINDING_CONTENT],
 );
 
+export type FindingToRate = ResultOf<typeof RATING_QUERY>['finding'];
 export type CodedSource = ResultOf<typeof SOURCE_QUERY>['knowledgeItem'];
 export type FindingEventNode = ResultOf<typeof HISTORY_QUERY>['finding']['history'][number];
 export type SourcePageVariables = VariablesOf<typeof SOURCE_PAGE_QUERY>;

@@ -22,11 +22,18 @@ describe('the list of findings', () => {
     expect(entry).toHaveAttribute('href', '/fund/finding-1');
   });
 
-  it('hides how findings were rated that the viewer is to rate', async () => {
-    openCoding('/fund?liste=vurder');
+  it('neither asks for nor shows how findings were rated that the viewer is to rate', async () => {
+    const asked: unknown[] = [];
+    openCoding('/fund?liste=vurder', [
+      answers(FINDINGS_QUERY, ({ withJudgement }) => {
+        asked.push(withJudgement);
+        return { findings: { edges: [{ node: LISTED }], pageInfo: { hasNextPage: false, endCursor: null } } };
+      }),
+    ]);
     const entry = await screen.findByRole('link', { name: /Deltagerne fik det bedre/ });
     expect(entry).not.toHaveTextContent('Sikkerhed');
     expect(entry).not.toHaveTextContent('Bedring');
+    expect(asked).toEqual([false]);
   });
 
   it('shows how far raters agree, with the interval or why there is none', async () => {

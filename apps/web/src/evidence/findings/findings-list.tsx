@@ -16,7 +16,7 @@ export function FindingsList({ networkId }: { networkId: string }) {
   const { list, source } = useFindingsAddress();
   const filter = { ...list.filter, networkId, sourceSlug: source };
   const { data, error, refetch, fetchMore, networkStatus } = useQuery(FINDINGS_QUERY, {
-    variables: { filter },
+    variables: { filter, withJudgement: list.name !== 'toRate' },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -29,7 +29,7 @@ export function FindingsList({ networkId }: { networkId: string }) {
       <ul className={classes.entries} aria-label={t.list}>
         {edges.map(({ node }) => (
           <li key={node.id}>
-            <Entry finding={node} isHidden={list.name === 'toRate'} />
+            <Entry finding={node} />
           </li>
         ))}
       </ul>
@@ -58,8 +58,7 @@ function NothingHere() {
   );
 }
 
-/** `isHidden`: the viewer is to rate it without knowing how it was rated. */
-function Entry({ finding, isHidden }: { finding: ListedFinding; isHidden: boolean }) {
+function Entry({ finding }: { finding: ListedFinding }) {
   const t = useMessages(codingMessages);
   const format = useFormat();
   const { list } = useFindingsAddress();
@@ -72,7 +71,7 @@ function Entry({ finding, isHidden }: { finding: ListedFinding; isHidden: boolea
       <span className={classes.entryTitle}>{content.statement || t.untitled}</span>
       <span className={classes.small}>{[from || finding.sourceSlug, ...codes].join(' · ')}</span>
       <span className={classes.badges}>
-        {!isHidden && <Judged content={content} />}
+        <Judged content={content} />
         {list.name === 'all' && <StatusBadge>{t.states[finding.state]}</StatusBadge>}
         {finding.state === 'PUBLISHED' && !finding.isPublic && (
           <StatusBadge tone="accent">{t.hiddenBySource}</StatusBadge>
@@ -84,15 +83,16 @@ function Entry({ finding, isHidden }: { finding: ListedFinding; isHidden: boolea
   );
 }
 
+/** Nothing in the list of what the viewer is to rate. */
 function Judged({ content }: { content: ListedFinding['content'] }) {
   const t = useMessages(codingMessages);
   const words = useEvidenceWords();
+  const { direction, certainty } = content;
+  if (direction === undefined) return null;
   return (
     <>
-      <StatusBadge>{words.direction(content.direction)}</StatusBadge>
-      <StatusBadge>
-        {content.certainty === null ? t.notRated : t.certaintyIs(words.certainty(content.certainty))}
-      </StatusBadge>
+      <StatusBadge>{words.direction(direction)}</StatusBadge>
+      <StatusBadge>{certainty ? t.certaintyIs(words.certainty(certainty)) : t.notRated}</StatusBadge>
     </>
   );
 }

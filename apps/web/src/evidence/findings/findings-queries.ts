@@ -1,8 +1,8 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
 
-/** A page of a list of the coding desk. */
+/** A page of a list of the coding desk; what the viewer is to rate is listed without how others judged it. */
 export const FINDINGS_QUERY = graphql(`
-  query CodedFindings($filter: FindingsFilter!, $after: String) {
+  query CodedFindings($filter: FindingsFilter!, $after: String, $withJudgement: Boolean!) {
     findings(filter: $filter, first: 30, after: $after) {
       edges {
         node {
@@ -17,8 +17,8 @@ export const FINDINGS_QUERY = graphql(`
           content {
             __typename
             statement
-            direction
-            certainty
+            direction @include(if: $withJudgement)
+            certainty @include(if: $withJudgement)
             outcome {
               __typename
               id

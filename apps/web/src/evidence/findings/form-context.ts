@@ -9,8 +9,6 @@ export interface FindingForm {
   readonly values: FindingValues;
   readonly change: (changes: Partial<FindingValues>) => void;
   readonly disabled: boolean;
-  /** Somebody else has rated, and the viewer is to rate without seeing it. */
-  readonly hidesRating: boolean;
   readonly problems: readonly Problem[];
   readonly terms: FindingTerms;
   /** Names of terms that stand on the finding and that nobody can choose any more. */
@@ -33,7 +31,6 @@ export const FindingFormContext = createContext<FindingForm>({
   values: EMPTY_VALUES,
   change: () => undefined,
   disabled: true,
-  hidesRating: false,
   problems: [],
   terms: NO_TERMS,
   nameOf: (id) => id,

@@ -1,5 +1,3 @@
-import { plural } from '../../shared/i18n';
-
 export const da = {
   title: 'Fund',
   lead: 'Et fund er én ting, som én kilde viser. Fundene bærer svarene på “Hvad virker?” og evidenskortet.',
@@ -87,7 +85,6 @@ export const da = {
   useAsQuote: 'Brug som citat',
   selectHint: 'Markér tekst for at bruge den som citat.',
   abstractPage: 'resumé',
-  otherFindings: (count: number) => `${count} ${plural(count, 'fund', 'fund')} er kodet fra kilden`,
   quoteTaken: 'Citat og side er sat ind.',
 
   form: 'Fundet',

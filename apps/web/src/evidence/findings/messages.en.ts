@@ -1,4 +1,3 @@
-import { plural } from '../../shared/i18n';
 import type { da } from './messages.da';
 
 export const en: typeof da = {
@@ -88,7 +87,6 @@ export const en: typeof da = {
   useAsQuote: 'Use as quote',
   selectHint: 'Select text to use it as a quote.',
   abstractPage: 'abstract',
-  otherFindings: (count: number) => `${count} ${plural(count, 'finding is', 'findings are')} coded from the source`,
   quoteTaken: 'Quote and page are filled in.',
 
   form: 'The finding',

@@ -5,6 +5,11 @@ export const da = {
   ratingHint: 'To vurderer hver for sig. Den andens vurdering viser sig, når du har gemt din egen.',
   hiddenRatings: (count: number) =>
     `${count} ${plural(count, 'vurdering er skjult', 'vurderinger er skjult')}, til du har gemt din egen.`,
+  toRate: 'Det skal du vurdere',
+  toRateHint:
+    'Læs kilden, og vurdér selv. Fundet er skrevet af den, der kodede det, og ordene kan pege i en retning. Den andens vurdering viser sig, når du har gemt din egen.',
+  openWhole: 'Åbn hele fundet uden at vurdere',
+  openWholeHint: 'Så ser du, hvordan det er vurderet, og din egen vurdering er ikke længere uafhængig.',
   rate: 'Gem min vurdering',
   rated: 'Din vurdering er gemt.',
   rateFirst: 'Vælg retning og sikkerhed, og skriv hvorfor.',

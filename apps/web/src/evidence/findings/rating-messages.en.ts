@@ -6,6 +6,11 @@ export const en: typeof da = {
   ratingHint: 'Two people rate independently. The other’s rating shows when you have saved your own.',
   hiddenRatings: (count: number) =>
     `${count} ${plural(count, 'rating is hidden', 'ratings are hidden')} until you have saved your own.`,
+  toRate: 'What you are to rate',
+  toRateHint:
+    'Read the source, and judge for yourself. The finding is in the words of whoever coded it, and they may point in a direction. The other’s rating shows when you have saved your own.',
+  openWhole: 'Open the whole finding without rating',
+  openWholeHint: 'You will see how it was rated, and a rating of your own is no longer independent.',
   rate: 'Save my rating',
   rated: 'Your rating is saved.',
   rateFirst: 'Choose a direction and a certainty, and say why.',
