@@ -9,7 +9,7 @@ import type { CodedTerm, DeskFinding, FindingContentNode } from './finding-fragm
 import { FindingHistory } from './finding-history';
 import { findingInput } from './finding-input';
 import { SAVE_FINDING } from './finding-mutations';
-import { FINDING_QUERY, RATING_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
+import { FINDING_QUERY, RATING_QUERY, SOURCE_QUERY, type CodedSource, type FindingToRate } from './finding-queries';
 import { FindingStepsBar, StepProblems } from './finding-steps';
 import { findingValues } from './finding-values';
 import classes from './findings.module.css';
@@ -30,23 +30,30 @@ export function FindingPage() {
   const { networkId, linkTo } = useCodingNetwork();
   const mayCode = signedIn && networkId !== null;
   const { whole, toRate, openWhole } = useFinding(id, !mayCode);
-  const shown = toRate ?? whole.finding;
-  const statement = (toRate?.forRating ?? whole.finding?.content)?.statement.trim();
+  const toList = linkTo('/fund');
   return (
     <Page
-      title={shown ? statement || t.untitled : t.oneTitle}
-      eyebrow={shown && <States finding={shown} />}
-      breadcrumbs={[{ label: t.title, to: linkTo('/fund') }]}
+      title={titleOf(toRate ?? whole.finding, t)}
+      eyebrow={<States finding={toRate ?? whole.finding} />}
+      breadcrumbs={[{ label: t.title, to: toList }]}
     >
-      {!mayCode && !loading && <NoAccessState signedIn={signedIn} />}
-      {(mayCode || loading) &&
-        (toRate ? (
-          <RatingView key={id} finding={toRate} onOpenWhole={openWhole} />
-        ) : (
-          <Loaded query={whole} toList={linkTo('/fund')} />
-        ))}
+      {mayCode || loading ? (
+        <OneView key={id} {...{ whole, toRate, openWhole, toList }} />
+      ) : (
+        <NoAccessState signedIn={signedIn} />
+      )}
     </Page>
   );
+}
+
+function titleOf(finding: FindingToRate | DeskFinding | undefined, t: (typeof codingMessages)['da']): string {
+  if (finding === undefined) return t.oneTitle;
+  const facts = 'content' in finding ? finding.content : finding.forRating;
+  return facts?.statement.trim() || t.untitled;
+}
+
+function OneView({ whole, toRate, openWhole, toList }: ReturnType<typeof useFinding> & { toList: string }) {
+  return toRate ? <RatingView finding={toRate} onOpenWhole={openWhole} /> : <Loaded query={whole} toList={toList} />;
 }
 
 /**
@@ -87,8 +94,9 @@ function Loaded({ query: { finding, error, refetch }, toList }: LoadedProps) {
   return <LoadingState lines={12} height={28} />;
 }
 
-function States({ finding }: { finding: Pick<DeskFinding, 'isPublic' | 'state' | 'isDemonstration'> }) {
+function States({ finding }: { finding: FindingToRate | DeskFinding | undefined }) {
   const t = useMessages(codingMessages);
+  if (finding === undefined) return null;
   return (
     <span className={classes.badges}>
       <StatusBadge tone={finding.isPublic ? 'good' : 'neutral'}>{t.states[finding.state]}</StatusBadge>
