@@ -32,6 +32,9 @@ async function addTerm(page, key, letters, term) {
   await page.keyboard.press('Escape');
 }
 
+/** What the server answered; the browser forgets it when the page is left. */
+const bodyOf = (response) => response.text().catch(() => '');
+
 async function saved(page) {
   await page.getByText('Gemt', { exact: true }).waitFor();
 }
@@ -146,12 +149,17 @@ describe('coding findings', () => {
     await first.context().close();
 
     const second = await openPage(browser, { persona: 'admin' });
+    const answers = [];
+    second.on('response', (response) => response.url().endsWith('/graphql') && answers.push(bodyOf(response)));
     await visit(second, '/fund?liste=vurder');
     await second.getByRole('link', { name: ANOTHER }).click();
     await second.waitForURL((url) => url.pathname === address);
     await settled(second);
     const form = second.getByRole('form', { name: 'Min vurdering' });
     assert.equal(await second.getByText('Få studier.').count(), 0);
+    const fetched = (await Promise.all(answers)).filter((text) => text.includes(ANOTHER));
+    assert.ok(fetched.length >= 2, 'the list and the finding are fetched');
+    for (const text of fetched) assert.doesNotMatch(text, /Få studier|"direction"|"certainty"/);
     await form.getByRole('radio', { name: 'Uklart' }).check();
     await form.getByRole('radio', { name: 'Lav', exact: true }).check();
     await form.getByRole('textbox', { name: 'Begrundelse' }).fill('Søvn er ikke målt.');
