@@ -24,7 +24,8 @@ async function main(files) {
   const product = await startProduct();
   try {
     const env = { E2E_URL: product.url, E2E_BROWSER: browser, E2E_PID: String(product.pid) };
-    const args = ['--test', '--test-reporter=spec', '--test-concurrency=1'];
+    // A journey that failed half-way may leave its browser open: the run ends all the same.
+    const args = ['--test', '--test-reporter=spec', '--test-concurrency=1', '--test-force-exit'];
     const { code } = await runNode([...args, ...(files.length > 0 ? files : allJourneys())], { env, show: true });
     process.exitCode = code;
   } finally {

@@ -39,8 +39,8 @@ const content = ([estimate, standardError]) => ({
   effect: { measure: 'SMD', estimate, standardError, betterWhen: 'HIGHER' },
 });
 
-async function ask(query, input) {
-  const headers = { origin: BASE, 'content-type': 'application/json', ...(await signedIn('coordinator')) };
+async function ask(coordinator, query, input) {
+  const headers = { origin: BASE, 'content-type': 'application/json', ...coordinator };
   const body = JSON.stringify({ query, variables: { input } });
   const { data, errors } = await (await fetch(`${BASE}/graphql`, { method: 'POST', headers, body })).json();
   assert.equal(errors, undefined, JSON.stringify(errors));
@@ -54,18 +54,22 @@ function sources() {
 
 describe('findings side by side', () => {
   let browser;
+  let coordinator;
   let published;
   before(async () => {
     browser = await openBrowser();
+    coordinator = await signedIn('coordinator');
     published = [];
     for (const [place, sourceSlug] of sources().slice(0, STUDIES.length).entries()) {
-      const draft = await ask(CREATE, { sourceSlug, content: content(STUDIES[place]) });
-      published.push(await ask(PUBLISH, draft));
+      const draft = await ask(coordinator, CREATE, { sourceSlug, content: content(STUDIES[place]) });
+      published.push(await ask(coordinator, PUBLISH, draft));
     }
   });
   after(async () => {
-    for (const finding of published) await ask(DELETE, await ask(UNPUBLISH, finding));
     await browser.close();
+    for (const finding of published) {
+      await ask(coordinator, DELETE, await ask(coordinator, UNPUBLISH, finding));
+    }
   });
 
   it('are pooled, drawn and written, and the choice of method stays in the address', async () => {
