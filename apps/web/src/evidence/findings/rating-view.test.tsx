@@ -13,7 +13,7 @@ describe('a finding that somebody else has rated', () => {
     const content = { ...CONTENT, certainty: 'LOW' as const, certaintyReason: 'Få deltagere.' };
     const first = { by: { id: 'a', name: 'Bo Prøve' }, direction: 'IMPROVED' as const, certainty: 'LOW' as const };
     const whole = { ...DRAFT, content, ratings: [{ ...first, reason: 'Få svar.', at: DRAFT.changedAt, isOwn: false }] };
-    const { user } = openCoding('/fund/finding-1', [
+    const { user, router } = openCoding('/fund/finding-1', [
       answers(RATING_QUERY, { finding: TO_RATE }),
       answers(FINDING_QUERY, ({ id }) => {
         fetched.push(id);
@@ -46,6 +46,8 @@ describe('a finding that somebody else has rated', () => {
     );
     expect(await screen.findByText('Få deltagere.')).toBeVisible();
     expect(screen.getByRole('row', { name: /Bo Prøve/ })).toHaveTextContent('Få svar.');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Vurdering af to' })).toHaveFocus());
+    await waitFor(() => expect(router.state.location.hash).toBe(''));
     expect(fetched).toEqual(['finding-1']);
   });
 

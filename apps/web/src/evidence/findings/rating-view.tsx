@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, FailureState, KeyValues, LoadingState, useUndoToast } from '../../shared/ui';
 import { useEffectText } from '../answers/effect-text';
@@ -13,6 +14,7 @@ import { forgetAnswers } from './forget-answers';
 import { JudgementForm, type Judgement } from './judgement-form';
 import { codingMessages } from './messages';
 import { ratingMessages } from './rating-messages';
+import { RATINGS_HASH } from './rating-panel';
 import { SourcePanel } from './source-panel';
 
 interface RatingViewProps {
@@ -96,11 +98,13 @@ function EffectFacts({ effect }: { effect: NonNullable<FactsToRate['effect']> })
 
 function OwnRating({ id }: { id: string }) {
   const t = useMessages(ratingMessages);
+  const navigate = useNavigate();
   const toast = useUndoToast();
   const [rate, { loading, error }] = useMutation(RATE_FINDING, { update: (cache) => forgetAnswers(cache) });
   const save = async ({ direction, certainty, reason }: Judgement) => {
     const input = { id, direction: graphqlName(direction), certainty: graphqlName(certainty), reason };
     await rate({ variables: { input } });
+    void navigate({ hash: RATINGS_HASH }, { replace: true, preventScrollReset: true });
     toast({ text: t.rated });
   };
   return <JudgementForm title={t.mine} action={t.rate} busy={loading} error={error} onSave={save} />;
