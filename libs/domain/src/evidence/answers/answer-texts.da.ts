@@ -29,7 +29,7 @@ export const DANISH_TEXTS: AnswerTexts = {
     compared === of
       ? 'Alle fund bygger på en sammenligning med andre.'
       : `${compared} af ${of} fund bygger på en sammenligning med andre.`,
-  noneCompared: 'Ingen af fundene bygger på en sammenligning med andre.',
+  noneCompared: 'Det fremgår ikke af fundene, at nogen er sammenlignet med andre.',
   otherReasons: 'En bedring kan derfor have andre grunde.',
   row: (name, directions) => `${name}: ${directions}.`,
   nearestRow: (name, directions, outcomes) => `Nærmest er ${name}: ${directions}. Der er målt på ${outcomes}.`,

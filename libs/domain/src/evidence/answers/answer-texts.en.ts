@@ -28,7 +28,7 @@ export const ENGLISH_TEXTS: AnswerTexts = {
     compared === of
       ? 'All findings rest on a comparison with others.'
       : `${compared} of ${of} findings rest on a comparison with others.`,
-  noneCompared: 'None of the findings rests on a comparison with others.',
+  noneCompared: 'The findings do not tell that anybody was compared with others.',
   otherReasons: 'An improvement may therefore have other reasons.',
   row: (name, directions) => `${name}: ${directions}.`,
   nearestRow: (name, directions, outcomes) => `Nearest is ${name}: ${directions}. What was measured is ${outcomes}.`,
