@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
+import { SideSheet } from '../../shared/ui';
 import type { AnsweringFinding, AnsweringSource } from './answer-query';
 import { FindingEntry } from './finding-entry';
 import classes from './findings-behind.module.css';
-import { FindingsSheet } from './findings-sheet';
 import { answerMessages } from './messages';
 
 interface Behind {
@@ -28,9 +28,9 @@ export function FindingsBehindProvider({ findings, sources, children }: Provider
   return (
     <ShowFindings value={setShown}>
       {children}
-      <FindingsSheet title={shown?.title} onClose={close}>
+      <SideSheet opened={shown !== undefined} modal title={shown?.title} onClose={close}>
         {shown && <Findings ids={shown.ids} findings={findings} sources={sources} />}
-      </FindingsSheet>
+      </SideSheet>
     </ShowFindings>
   );
 }

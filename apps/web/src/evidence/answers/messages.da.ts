@@ -148,7 +148,6 @@ export const da = {
 
   findingCount: findings,
   missing: (count: number) => `${findings(count)} mere er der ikke plads til her. Gem svaret som CSV, og se dem alle.`,
-  close: 'Luk',
   finding: {
     direction: 'Retning',
     outcome: 'Målt på',

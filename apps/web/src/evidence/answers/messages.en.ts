@@ -145,7 +145,6 @@ export const en: AnswerMessages = {
 
   findingCount: findings,
   missing: (count) => `There is no room for ${findings(count)} more here. Save the answer as CSV to see them all.`,
-  close: 'Close',
   finding: {
     direction: 'Direction',
     outcome: 'Measured',

@@ -5,7 +5,7 @@ import { requestAddress } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, ButtonLink, DemoBadge, FailureState, LoadingState } from '../../shared/ui';
+import { Button, ButtonLink, DemoBadge, FailureState, LoadingState, SideSheet } from '../../shared/ui';
 import { synthesisLink } from '../synthesis/synthesis-link';
 import { useEvidenceWords } from '../use-evidence-words';
 import classes from './cell-sheet.module.css';
@@ -14,7 +14,7 @@ import { Marks } from './map-mark';
 import type { MapModel, PlacedLine } from './map-model';
 import { CELL_QUERY, mapInput, type CellFindingNode } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
-import { SideSheet } from './side-sheet';
+import { useNarrow } from './use-narrow';
 
 interface CellSheetProps {
   map: MapAddress;
@@ -25,12 +25,14 @@ interface CellSheetProps {
 /** What stands behind the cell that the address opens; for a gap the next step. */
 export function CellSheet({ map, model, onClose }: CellSheetProps) {
   const format = useFormat();
+  const narrow = useNarrow();
   const row = lineOf(model.rows, map.cell?.row);
   const column = lineOf(model.columns, map.cell?.column);
   const opened = row !== undefined && column !== undefined;
   return (
     <SideSheet
       opened={opened}
+      modal={narrow}
       subject={opened ? `${row.id} ${column.id}` : undefined}
       title={opened && `${format.text(row.label)} × ${format.text(column.label)}`}
       onClose={onClose}

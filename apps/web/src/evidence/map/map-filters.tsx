@@ -9,13 +9,13 @@ import {
 } from '@samspil/domain/evidence';
 import { useState } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, Chip, FailureState, LoadingState } from '../../shared/ui';
+import { Button, Chip, FailureState, LoadingState, SideSheet } from '../../shared/ui';
 import type { MapAddress } from './map-address';
 import classes from './map-filters.module.css';
 import { mapInput, MAP_FACETS_QUERY } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
-import { SideSheet } from './side-sheet';
 import { useFilterLabels } from './use-filter-labels';
+import { useNarrow } from './use-narrow';
 
 const SHOWN_VALUES = 6;
 const OPEN_AT_FIRST: ReadonlySet<FindingFacet> = new Set(['targetGroups', 'artForms', 'outcomes', 'direction']);
@@ -44,6 +44,7 @@ function toggled(filters: FindingFilters, facet: FindingFacet, value: string): F
 /** The button that opens the filters, and the sheet they stand in. */
 export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
   const t = useMessages(mapMessages);
+  const narrow = useNarrow();
   const [opened, setOpened] = useState(false);
   const inForce = countFilters(map.filters);
   const clear = (
@@ -59,6 +60,7 @@ export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
       </button>
       <SideSheet
         opened={opened}
+        modal={narrow}
         title={t.filters}
         onClose={() => setOpened(false)}
         foot={

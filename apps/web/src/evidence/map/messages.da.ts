@@ -50,7 +50,6 @@ export const da = {
   legendBroader: 'Et overemne tæller hvert fund én gang, også når det hører til flere underemner.',
 
   cell: 'Fundene bag cellen',
-  close: 'Luk',
   gapTitle: 'Det ved vi ikke endnu',
   gapText: (row: string, column: string) =>
     `Vidensbanken har ingen fund om »${row}« og »${column}«. Det betyder ikke, at det ikke virker.`,

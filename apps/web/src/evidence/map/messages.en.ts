@@ -52,7 +52,6 @@ export const en = {
   legendBroader: 'A broader topic counts each finding once, also when it belongs to several narrower ones.',
 
   cell: 'The findings behind the cell',
-  close: 'Close',
   gapTitle: 'We do not know yet',
   gapText: (row, column) =>
     `The knowledge bank has no findings on “${row}” and “${column}”. That does not mean that it does not work.`,

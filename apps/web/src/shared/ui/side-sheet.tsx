@@ -1,12 +1,13 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useMessages } from '../../shared/i18n';
-import { mapMessages } from './messages';
+import { useMessages } from '../i18n';
 import classes from './side-sheet.module.css';
-import { useNarrow } from './use-narrow';
+import { uiMessages } from './ui-messages';
 
 interface SideSheetProps {
   opened: boolean;
+  /** It covers the page, which waits; otherwise the page beside it stays in use. */
+  modal: boolean;
   /** What it is opened for: another thing opens it again, also when closing it was still under way. */
   subject?: string;
   title: ReactNode;
@@ -16,28 +17,27 @@ interface SideSheetProps {
 }
 
 /**
- * A sheet beside the map, which stays in use; on a phone it comes from below and covers the map. Escape closes it, and
- * the focus goes back to where it was.
+ * A sheet beside the page; on a phone it comes from below. Escape closes it, and so does a click outside one that
+ * covers the page. The focus goes back to where it was.
  */
-export function SideSheet({ opened, subject, title, foot, onClose, children }: SideSheetProps) {
-  const t = useMessages(mapMessages);
-  const narrow = useNarrow();
+export function SideSheet({ opened, modal, subject, title, foot, onClose, children }: SideSheetProps) {
+  const t = useMessages(uiMessages);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const sheet = dialog.current;
     if (opened && sheet && !sheet.open) {
-      if (narrow) sheet.showModal();
+      if (modal) sheet.showModal();
       else sheet.show();
     }
     if (!opened) sheet?.close();
-  }, [opened, subject, narrow]);
+  }, [opened, subject, modal]);
   return (
     <dialog
       ref={dialog}
       className={classes.sheet}
       aria-labelledby={titleId}
-      closedby={narrow ? 'any' : 'closerequest'}
+      closedby={modal ? 'any' : 'closerequest'}
       data-print="hide"
       onKeyDown={(event) => event.key === 'Escape' && dialog.current?.close()}
       onClose={() => opened && onClose()}
