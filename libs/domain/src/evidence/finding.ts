@@ -1,4 +1,4 @@
-import type { EffectMeasure } from './effect-size.js';
+import type { EffectMeasure } from './synthesis/effect-size.js';
 import type { Comparison } from './comparison.js';
 
 /** What followed, seen from the citizen: less pain has improved, whichever way the scale runs. */

@@ -1,9 +1,9 @@
 export * from './answers/index.js';
 export * from './comparison.js';
-export * from './distributions.js';
-export * from './effect-size.js';
-export * from './effects-of-counts.js';
-export * from './effects-of-means.js';
+export * from './synthesis/distributions.js';
+export * from './synthesis/effect-size.js';
+export * from './synthesis/effects-of-counts.js';
+export * from './synthesis/effects-of-means.js';
 export * from './evidence-problem.js';
 export * from './finding.js';
 export * from './findings/delimited-table.js';
@@ -20,12 +20,12 @@ export * from './findings/findings-table-columns.js';
 export * from './findings/findings-table.js';
 export * from './findings/poolable-effect.js';
 export * from './findings/rating-agreement.js';
-export { POOLING_METHODS, type PoolingMethod } from './heterogeneity.js';
-export * from './meta-regression.js';
-export * from './pooling.js';
-export * from './pooling-rules.js';
-export * from './sensitivity.js';
-export type { Study } from './studies.js';
+export { POOLING_METHODS, type PoolingMethod } from './synthesis/heterogeneity.js';
+export * from './synthesis/meta-regression.js';
+export * from './synthesis/pooling.js';
+export * from './synthesis/pooling-rules.js';
+export * from './synthesis/sensitivity.js';
+export type { Study } from './synthesis/studies.js';
 export {
   DEFAULT_SYNTHESIS,
   INTERVAL_TESTS,
@@ -33,7 +33,7 @@ export {
   type Inference,
   type IntervalTest,
   type SynthesisOptions,
-} from './synthesis-model.js';
+} from './synthesis/synthesis-model.js';
 export * from './study-designs.js';
 export * from './target-group-axes.js';
 export * from './map/index.js';

@@ -1,13 +1,13 @@
 import type { Problem } from '../../shared/index.js';
-import type { Distributions } from '../distributions.js';
-import type { EffectMeasure } from '../effect-size.js';
+import type { Distributions } from '../synthesis/distributions.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-problem.js';
 import type { BetterWhen } from '../finding.js';
 import { poolableEffect, type PoolableEffect } from '../findings/poolable-effect.js';
-import { poolStudies, type PooledEffect } from '../pooling.js';
+import { poolStudies, type PooledEffect } from '../synthesis/pooling.js';
 import type { Comparison } from '../comparison.js';
-import { problemsWithPooling } from '../pooling-rules.js';
-import type { Study } from '../studies.js';
+import { problemsWithPooling } from '../synthesis/pooling-rules.js';
+import type { Study } from '../synthesis/studies.js';
 import { tierOfDesign } from '../study-designs.js';
 import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/index.js';
-import type { Distributions } from '../distributions.js';
+import type { Distributions } from '../synthesis/distributions.js';
 import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-problem.js';
 import { CERTAINTIES, DIRECTIONS, type Certainty, type Direction } from '../finding.js';
 import { COMPARISONS, type Comparison } from '../comparison.js';

@@ -1,4 +1,4 @@
-import type { Distributions } from '../distributions.js';
+import type { Distributions } from '../synthesis/distributions.js';
 import { CERTAINTIES, INTERVENTIONS, type FindingContent, type Intervention } from '../finding.js';
 import { DESIGN_TIERS } from '../study-designs.js';
 import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';

@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../../shared/index.js';
-import type { Distributions } from '../distributions.js';
+import type { Distributions } from '../synthesis/distributions.js';
 import type { SynthesisProblemCode } from '../evidence-problem.js';
-import { regressOnModerator, type MetaRegression } from '../meta-regression.js';
-import type { SynthesisOptions } from '../synthesis-model.js';
+import { regressOnModerator, type MetaRegression } from '../synthesis/meta-regression.js';
+import type { SynthesisOptions } from '../synthesis/synthesis-model.js';
 import { studiesOf, type PoolableFindings } from './answer-effects.js';
 import type { AnswerableFinding } from './answer-finding.js';
 

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../shared/index.js';
-import type { Distributions } from '../distributions.js';
-import type { EffectMeasure } from '../effect-size.js';
+import type { Distributions } from '../synthesis/distributions.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import type {
   FindingFilterProblemCode,
   PoolingProblemCode,
@@ -8,9 +8,9 @@ import type {
   SynthesisProblemCode,
 } from '../evidence-problem.js';
 import type { BetterWhen } from '../finding.js';
-import { poolStudies, type PooledEffect } from '../pooling.js';
-import { compareSubgroups, leaveOneOut, type SubgroupComparison, type WithoutOne } from '../sensitivity.js';
-import { criticalValue, type SynthesisOptions } from '../synthesis-model.js';
+import { poolStudies, type PooledEffect } from '../synthesis/pooling.js';
+import { compareSubgroups, leaveOneOut, type SubgroupComparison, type WithoutOne } from '../synthesis/sensitivity.js';
+import { criticalValue, type SynthesisOptions } from '../synthesis/synthesis-model.js';
 import { poolableFindings, studiesOf, type PoolableFindings } from './answer-effects.js';
 import { targetGroupsOf, type AnswerableFinding } from './answer-finding.js';
 import { regressFindings, type FindingRegression, type Moderator } from './finding-regression.js';

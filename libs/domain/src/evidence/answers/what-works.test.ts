@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COMPARISONS } from '../comparison.js';
 import { CERTAINTIES, DIRECTIONS, INTERVENTIONS, type FindingEffect } from '../finding.js';
-import { tabulated } from '../evidence.cases.js';
+import { tabulated } from '../synthesis/evidence.cases.js';
 import type { AnswerableFinding } from './answer-finding.js';
 import { finding, planOf, TERMS } from './answers.cases.js';
 import { ANSWER_SORTS, type AnswerSort } from './answer-words.js';

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
-import type { Distributions } from '../distributions.js';
+import type { Distributions } from '../synthesis/distributions.js';
 import { distinctSources, groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 import { gapsOfAnswer, gapsOfRow, type AnswerGap } from './answer-gaps.js';
 import { answerParagraph, type AnswerSentence } from './answer-paragraph.js';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../shared/index.js';
-import type { EffectMeasure } from '../effect-size.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import type { EvidenceProblemCode } from '../evidence-problem.js';
 import type { Direction, FindingContent, FindingEffect } from '../finding.js';
 import { COMPARISONS, type Comparison } from '../comparison.js';

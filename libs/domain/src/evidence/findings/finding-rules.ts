@@ -1,6 +1,6 @@
 import { isCountry } from '../../knowledge/index.js';
 import { problem, type Problem } from '../../shared/index.js';
-import { EFFECT_MEASURES } from '../effect-size.js';
+import { EFFECT_MEASURES } from '../synthesis/effect-size.js';
 import type { EvidenceProblemCode } from '../evidence-problem.js';
 import { BETTER_WHEN, CERTAINTIES, DIRECTIONS, INTERVENTIONS, type FindingContent } from '../finding.js';
 import { COMPARISONS } from '../comparison.js';

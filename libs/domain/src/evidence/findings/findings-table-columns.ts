@@ -1,5 +1,5 @@
 import type { VocabularyId } from '../../vocabulary/index.js';
-import { EFFECT_MEASURES } from '../effect-size.js';
+import { EFFECT_MEASURES } from '../synthesis/effect-size.js';
 import { CERTAINTIES, DIRECTIONS, INTERVENTIONS } from '../finding.js';
 import { COMPARISONS } from '../comparison.js';
 

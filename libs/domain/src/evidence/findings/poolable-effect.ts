@@ -1,4 +1,4 @@
-import type { EffectMeasure } from '../effect-size.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import type { FindingEffect } from '../finding.js';
 import { isRatio } from './effect-rules.js';
 

@@ -1,4 +1,4 @@
-import type { EffectMeasure } from '../effect-size.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import { isRatio } from '../findings/effect-rules.js';
 import { onNaturalScale, onPoolingScale } from './natural-scale.js';
 

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
-import type { EffectMeasure } from '../effect-size.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import type { BetterWhen } from '../finding.js';
 import { effectAxis, type EffectAxis } from './effect-axis.js';
 import { onNaturalScale } from './natural-scale.js';

@@ -1,4 +1,4 @@
-import type { EffectMeasure } from '../effect-size.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
 import { isRatio } from '../findings/effect-rules.js';
 
 /** From the scale that effects are pooled on to the one that sources print: ratios as ratios, correlations likewise. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EFFECT_MEASURES } from '../effect-size.js';
+import { EFFECT_MEASURES } from '../synthesis/effect-size.js';
 import { effectAxis } from './effect-axis.js';
 import { naturally, numbersFor } from './forest-sheet.js';
 import { onNaturalScale, onPoolingScale } from './natural-scale.js';

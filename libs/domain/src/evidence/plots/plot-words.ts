@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
-import type { EffectMeasure } from '../effect-size.js';
-import type { PoolingMethod } from '../heterogeneity.js';
-import type { IntervalTest } from '../synthesis-model.js';
+import type { EffectMeasure } from '../synthesis/effect-size.js';
+import type { PoolingMethod } from '../synthesis/heterogeneity.js';
+import type { IntervalTest } from '../synthesis/synthesis-model.js';
 
 /** What a plot says, on screen and in what is taken away from it. */
 export interface PlotWords {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { EFFECT_MEASURES } from '../effect-size.js';
-import { BCG, tabulated } from '../evidence.cases.js';
-import { poolStudies } from '../pooling.js';
+import { EFFECT_MEASURES } from '../synthesis/effect-size.js';
+import { BCG, tabulated } from '../synthesis/evidence.cases.js';
+import { poolStudies } from '../synthesis/pooling.js';
 import { forestPlot } from './forest-plot.js';
 import { funnelPlot, isWithinFunnel } from './funnel-plot.js';
 import type { ForestPlotData, ForestStudy } from './forest-sheet.js';

@@ -1,9 +1,9 @@
 import { MODERATORS, type Moderator } from '../answers/finding-regression.js';
 import { SUBGROUPINGS, type Subgrouping } from '../answers/finding-synthesis.js';
-import { POOLING_METHODS, type PoolingMethod } from '../heterogeneity.js';
+import { POOLING_METHODS, type PoolingMethod } from '../synthesis/heterogeneity.js';
 import { findingFilterParameters, readFindingFilters } from '../map/filter-address.js';
 import type { FindingFilters } from '../map/finding-filters.js';
-import { DEFAULT_SYNTHESIS, INTERVAL_TESTS, type IntervalTest } from '../synthesis-model.js';
+import { DEFAULT_SYNTHESIS, INTERVAL_TESTS, type IntervalTest } from '../synthesis/synthesis-model.js';
 
 /** A synthesis as its address says it; anyone with the address sees the same. */
 export interface SynthesisAddress {

@@ -1,8 +1,8 @@
-import { problem, type Problem } from '../shared/index.js';
-import type { Comparison } from './comparison.js';
+import { problem, type Problem } from '../../shared/index.js';
+import type { Comparison } from '../comparison.js';
 import type { EffectMeasure } from './effect-size.js';
-import type { BetterWhen, Intervention } from './finding.js';
-import type { PoolingProblemCode } from './evidence-problem.js';
+import type { BetterWhen, Intervention } from '../finding.js';
+import type { PoolingProblemCode } from '../evidence-problem.js';
 
 /** What the rules must know of a finding to tell whether it may be pooled with others. */
 export interface PoolableFinding {

@@ -1,4 +1,4 @@
-import { problem } from '../shared/index.js';
+import { problem } from '../../shared/index.js';
 import type { LogGamma } from './distributions.js';
 import {
   effectUnless,

@@ -8,7 +8,7 @@ import {
   regressOnModerator,
   type Study,
   type SynthesisOptions,
-} from './index.js';
+} from '../index.js';
 import { BCG, BCG_FITS, BCG_LEAVE_ONE_OUT_REML, BCG_REGRESSIONS, tabulated } from './evidence.cases.js';
 
 const Z = { test: 'z', level: 0.95 } as const;

@@ -1,4 +1,4 @@
-import { problem } from '../shared/index.js';
+import { problem } from '../../shared/index.js';
 import {
   effectUnless,
   missingNumbers,

@@ -1,11 +1,11 @@
-import { problem, type Problem } from '../shared/index.js';
+import { problem, type Problem } from '../../shared/index.js';
 import {
   answered,
   refused,
   type Answer,
   type SynthesisNoteCode,
   type SynthesisProblemCode,
-} from './evidence-problem.js';
+} from '../evidence-problem.js';
 
 /** What one study found: the effect on the scale it is pooled on (ratios as logarithms) and its sampling variance. */
 export interface Study {

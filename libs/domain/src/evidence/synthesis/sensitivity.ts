@@ -1,6 +1,6 @@
-import { problem } from '../shared/index.js';
+import { problem } from '../../shared/index.js';
 import type { Distributions } from './distributions.js';
-import { answered, refused, type Answer, type SynthesisProblemCode } from './evidence-problem.js';
+import { answered, refused, type Answer, type SynthesisProblemCode } from '../evidence-problem.js';
 import { poolStudies, type PooledEffect } from './pooling.js';
 import type { Study } from './studies.js';
 import { DEFAULT_SYNTHESIS, type SynthesisOptions } from './synthesis-model.js';

@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../shared/index.js';
-import { answered, refused, type Answer, type EffectSizeProblemCode } from './evidence-problem.js';
+import { problem, type Problem } from '../../shared/index.js';
+import { answered, refused, type Answer, type EffectSizeProblemCode } from '../evidence-problem.js';
 
 /**
  * Mean difference; standardised mean difference (Hedges' g); standardised mean change by the SD of the change (SMCC) or

@@ -1,4 +1,4 @@
-import { problemsWithPooling, type PoolableFinding } from './index.js';
+import { problemsWithPooling, type PoolableFinding } from '../index.js';
 
 const finding = (sourceId: string, changes: Partial<PoolableFinding> = {}): PoolableFinding => ({
   sourceId,

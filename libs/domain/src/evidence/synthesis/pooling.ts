@@ -1,5 +1,5 @@
 import type { Distributions } from './distributions.js';
-import { answered, type Answer, type SynthesisProblemCode } from './evidence-problem.js';
+import { answered, type Answer, type SynthesisProblemCode } from '../evidence-problem.js';
 import type { PoolingMethod } from './heterogeneity.js';
 import { completeStudies, type CompleteStudies, type Study } from './studies.js';
 import {

@@ -9,7 +9,7 @@ import {
   smallSampleFactor,
   standardisedMeanDifference,
   type EffectSizeAnswer,
-} from './index.js';
+} from '../index.js';
 import { logGammaOfHalves } from './evidence.cases.js';
 
 const groups = { mean1: 25.3, sd1: 5.1, n1: 30, mean2: 22.1, sd2: 4.7, n2: 28 };

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../shared/index.js';
+import { problem, type Problem } from '../../shared/index.js';
 import type { Distributions } from './distributions.js';
 import {
   answered,
@@ -6,7 +6,7 @@ import {
   type Answer,
   type SynthesisNoteCode,
   type SynthesisProblemCode,
-} from './evidence-problem.js';
+} from '../evidence-problem.js';
 import { degreesOf, estimateTau2, type PoolingMethod } from './heterogeneity.js';
 import { fitWeighted, type ModelData, type WeightedFit } from './weighted-model.js';
 
