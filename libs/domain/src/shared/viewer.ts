@@ -5,6 +5,8 @@ export type Role = (typeof ROLES)[number];
 export interface NetworkRoles {
   readonly networkId: string;
   readonly roles: readonly Role[];
+  /** The organisation the person speaks for in the network; none for those who speak for nobody but themselves. */
+  readonly organisationId?: string | null;
 }
 
 /** Who is looking. A visitor without login has no `userId` and no networks. */
@@ -26,4 +28,9 @@ export function hasRole(viewer: Viewer, roles: readonly Role[], networkId?: stri
       (networkId === undefined || network.networkId === networkId) &&
       network.roles.some((role) => roles.includes(role)),
   );
+}
+
+/** The organisation the viewer speaks for in the network, or null. */
+export function organisationOf(viewer: Viewer, networkId: string): string | null {
+  return viewer.networks.find((network) => network.networkId === networkId)?.organisationId ?? null;
 }

@@ -1,0 +1,60 @@
+/** Everything that can be wrong with an activity, a session of it, a give-back, or a step with them. */
+export type ActivityProblemCode =
+  | 'activities.title-missing'
+  /** `max`. */
+  | 'activities.text-too-long'
+  | 'activities.text-unreadable'
+  /** What is done: at least one activity type. */
+  | 'activities.art-form-missing'
+  /** For whom: at least one target group. */
+  | 'activities.target-group-missing'
+  /** `term`. */
+  | 'activities.term-unknown'
+  /** `max`. */
+  | 'activities.too-many'
+  | 'activities.value-unknown'
+  | 'activities.date-invalid'
+  | 'activities.ends-before-start'
+  | 'activities.stopped-reason-missing'
+  | 'activities.count-negative'
+  | 'activities.count-not-whole'
+  /** `max`. */
+  | 'activities.count-too-large'
+  | 'activities.completed-above-registered'
+  /** `registered`. */
+  | 'activities.attendance-above-registered'
+  /** `cost`, `paid`. */
+  | 'activities.payers-above-cost'
+  | 'activities.payer-missing'
+  /** `code`. */
+  | 'activities.municipality-unknown'
+  | 'activities.organisation-unknown'
+  | 'activities.partner-missing'
+  | 'activities.partner-repeated'
+  | 'activities.field-repeated'
+  | 'activities.goal-unknown'
+  | 'activities.session-date-missing'
+  | 'activities.session-in-future'
+  /** `startsOn` or `endsOn` of the activity. */
+  | 'activities.session-outside-period'
+  /** Somebody else saved since; `fields` (comma separated), `lock`. */
+  | 'activities.changed-meanwhile'
+  | 'activities.id-malformed'
+  | 'activities.id-taken'
+  | 'activities.not-undoable'
+  /** A picture or file: `max` bytes. */
+  | 'activities.file-too-large'
+  | 'activities.file-type'
+  | 'activities.too-many-files'
+  /** Import: no column for what is required; `column`. */
+  | 'activities.column-missing'
+  | 'activities.file-unreadable'
+  | 'activities.file-empty'
+  /** `max`. */
+  | 'activities.too-many-rows'
+  | 'activities.value-not-understood'
+  | 'activities.filter-name-missing'
+  | 'activities.filter-name-taken'
+  | 'activities.give-back-what-missing'
+  | 'activities.give-back-done-without-day'
+  | 'activities.give-back-organisation-missing';

@@ -1,0 +1,3 @@
+export * from './concept.js';
+export * from './concept-problem.js';
+export * from './transfer-fit.js';
