@@ -34,6 +34,7 @@ export {
   type IntervalTest,
   type SynthesisOptions,
 } from './synthesis/synthesis-model.js';
+export * from './invented-findings.js';
 export * from './study-designs.js';
 export * from './target-group-axes.js';
 export * from './map/index.js';

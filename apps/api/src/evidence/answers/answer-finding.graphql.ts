@@ -136,6 +136,9 @@ export class NotCodedSource {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
+
   @Field(() => String)
   url: string;
 

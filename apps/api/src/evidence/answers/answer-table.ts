@@ -44,14 +44,17 @@ const HEADINGS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
 };
 
 const WORDS = {
-  da: { direct: 'direkte', indirect: 'indirekte', yes: 'ja' },
-  en: { direct: 'directly', indirect: 'indirectly', yes: 'yes' },
+  da: { direct: 'direkte', indirect: 'indirekte', invented: 'eksempel, opdigtet', yes: 'ja' },
+  en: { direct: 'directly', indirect: 'indirectly', invented: 'example, invented', yes: 'yes' },
 } as const;
 
-/** The findings behind an answer as lines of a table, direct ones first; the first line names the columns. */
+/**
+ * The findings behind an answer as lines of a table, direct ones first, invented ones last and marked in two columns; the
+ * first line names the columns.
+ */
 export function answerTable(given: GivenAnswer, publicUrl: string): string[][] {
   const { answer, asked } = given;
-  const findings = [...answer.direct, ...answer.indirect];
+  const findings = [...answer.direct, ...answer.indirect, ...answer.invented];
   return [[...HEADINGS[asked.language]], ...findings.map((finding) => lineOf(finding, given, publicUrl))];
 }
 
@@ -63,7 +66,7 @@ function lineOf(finding: RelevantFinding, given: GivenAnswer, publicUrl: string)
   const labels = (ids: readonly string[]) => ids.map((id) => terms.label(id)[language]).join('; ');
   const instrument = content.instrument === null ? content.instrumentNote : labels([content.instrument]);
   return [
-    relevance.isDirect ? WORDS[language].direct : WORDS[language].indirect,
+    answersHow(finding, language),
     reasonsInWords(relevance, terms, language).join(' '),
     remarksInWords(relevance, terms, language).join(' '),
     content.statement,
@@ -85,6 +88,11 @@ function lineOf(finding: RelevantFinding, given: GivenAnswer, publicUrl: string)
   ];
 }
 
+function answersHow({ isDemonstration, relevance }: RelevantFinding, language: InterfaceLanguage): string {
+  if (isDemonstration) return WORDS[language].invented;
+  return relevance.isDirect ? WORDS[language].direct : WORDS[language].indirect;
+}
+
 function effectCells(
   { content: { effect, participants, studies, countries } }: RelevantFinding,
   language: InterfaceLanguage,
@@ -102,17 +110,17 @@ function effectCells(
   ];
 }
 
-function sourceCells({ id, sourceId }: RelevantFinding, { rows, asked }: GivenAnswer, publicUrl: string): string[] {
+function sourceCells(finding: RelevantFinding, { rows, asked }: GivenAnswer, publicUrl: string): string[] {
+  const { id, sourceId, isDemonstration } = finding;
   const source = rows.sources.get(sourceId);
   if (source === undefined) return ['', '', '', '', '', ''];
   const { bibliography, slug } = source;
-  const isInvented = rows.byId.get(id)?.isDemonstration ?? false;
   return [
     bibliography.title,
     authorsInShort(bibliography),
     String(yearOf(bibliography) ?? ''),
     addressOf(bibliography) ?? '',
-    isInvented ? WORDS[asked.language].yes : '',
+    isDemonstration ? WORDS[asked.language].yes : '',
     `${publicUrl}/viden/${slug}#fund-${id}`,
   ];
 }

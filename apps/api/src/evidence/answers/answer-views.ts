@@ -11,6 +11,7 @@ import {
   type OutcomeResearch,
   type RelevantFinding,
   type ResearchLayer,
+  type WhatWorks,
 } from '@samspil/domain/evidence';
 import { addressOf, authorsInShort, yearOf } from '@samspil/domain/knowledge';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
@@ -18,45 +19,66 @@ import { briefAddress, csvAddress } from './answer-address.js';
 import type { AnswerFinding, AnswerSource, AnswerTerm } from './answer-finding.graphql.js';
 import type { AnswerOutcome, AnswerPooled, AnswerResearch } from './answer-research.graphql.js';
 import type { AnswerRow } from './answer-row.graphql.js';
-import type { WhatWorksAnswer } from './answer.graphql.js';
-import type { AnswerFindingRow } from './answers.repository.js';
+import type { AnswerTotals, WhatWorksAnswer } from './answer.graphql.js';
 import type { GivenAnswer } from './answers.service.js';
 
 /** No page shows more: every figure still tells how many there are, and the table to take away holds them all. */
 const MOST_FINDINGS = 100;
 const MOST_ROWS = 40;
 const MOST_SOURCES = 100;
+/** Examples, not evidence: a few show how it would look. */
+const MOST_INVENTED = 20;
 
 /** The answer as GraphQL gives it; `started` is the moment of `performance.now()` at which it was asked. */
 export function answerView(given: GivenAnswer, started: number): WhatWorksAnswer {
   const { asked, understanding, answer, terms, notCoded, isPartial } = given;
   const view = (row: Row) => rowView(row, terms, asked.language);
+  const findings = [...answer.direct, ...answer.indirect];
+  const totals = totalsOf(answer);
+  const shown = {
+    rows: answer.rows.slice(0, MOST_ROWS).map(view),
+    indirectRows: answer.indirectRows.slice(0, MOST_ROWS).map(view),
+    findings: findings.slice(0, MOST_FINDINGS).map((finding) => findingView(finding, given)),
+    sources: sourceViews(findings, given),
+    invented: answer.invented.slice(0, MOST_INVENTED).map((finding) => findingView(finding, given)),
+  };
   return {
+    ...shown,
     question: asked.question,
     understanding: { ...understanding, chips: [...understanding.chips] },
     paragraph: [...answer.paragraph],
-    totals: {
-      directFindings: answer.direct.length,
-      directSources: answer.directSources,
-      indirectFindings: answer.indirect.length,
-      indirectSources: answer.indirectSources,
-      sources: new Set([...answer.direct, ...answer.indirect].map(({ sourceId }) => sourceId)).size,
-      directRows: answer.rows.length,
-      indirectRows: answer.indirectRows.length,
+    totals,
+    cut: {
+      findings: findings.length - shown.findings.length,
+      directRows: totals.directRows - shown.rows.length,
+      indirectRows: totals.indirectRows - shown.indirectRows.length,
+      sources: totals.sources - shown.sources.length,
+      indirectFindings: answer.indirectLeftOut,
+      invented: answer.invented.length - shown.invented.length,
     },
-    rows: answer.rows.slice(0, MOST_ROWS).map(view),
-    indirectRows: answer.indirectRows.slice(0, MOST_ROWS).map(view),
     notKnown: [...answer.notKnown],
-    findings: [...answer.direct, ...answer.indirect]
-      .slice(0, MOST_FINDINGS)
-      .map((finding) => findingView(finding, given)),
-    sources: sourceViews(given),
-    notCoded: notCoded.map(({ id, url, title, summary, year }) => ({ id, url, title, summary, year })),
+    inventedSources: sourceViews(answer.invented.slice(0, MOST_INVENTED), given),
+    notCoded: notCoded.map(({ id, url, title, summary, year, isDemonstration }) => {
+      return { id, url, title, summary, year, isDemonstration };
+    }),
     isPartial,
     requestQuestion: asked.question,
     csvUrl: csvAddress(asked),
     briefUrl: briefAddress(asked),
     tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+function totalsOf(answer: WhatWorks): AnswerTotals {
+  const { direct, indirect, directSources, indirectSources, rows, indirectRows } = answer;
+  return {
+    directFindings: direct.length,
+    directSources,
+    indirectFindings: indirect.length,
+    indirectSources,
+    sources: new Set([...direct, ...indirect].map(({ sourceId }) => sourceId)).size,
+    directRows: rows.length,
+    indirectRows: indirectRows.length,
   };
 }
 
@@ -139,8 +161,7 @@ function codesOnce(problems: readonly { readonly code: string }[]): { code: stri
 }
 
 function findingView(finding: RelevantFinding, { rows, terms, asked: { language } }: GivenAnswer): AnswerFinding {
-  const { id, sourceId, content, relevance } = finding;
-  const inStorage = storedFacts(rows.byId.get(id));
+  const { id, sourceId, content, relevance, isDemonstration } = finding;
   return {
     ...content,
     id,
@@ -157,12 +178,9 @@ function findingView(finding: RelevantFinding, { rows, terms, asked: { language 
     instrument: instrumentName(content, terms, language),
     designTier: tierOfDesign(content.design),
     design: terms.label(content.design),
-    ...inStorage,
+    certaintyRatedAt: rows.byId.get(id)?.certaintyRatedAt ?? null,
+    isDemonstration,
   };
-}
-
-function storedFacts(row: AnswerFindingRow | undefined) {
-  return { certaintyRatedAt: row?.certaintyRatedAt ?? null, isDemonstration: row?.isDemonstration ?? false };
 }
 
 function instrumentName(
@@ -187,9 +205,9 @@ function knownId(id: string, terms: AnswerTerms): string | null {
 }
 
 /** Every source once: what answers directly first, then the newest. */
-function sourceViews({ answer, rows }: GivenAnswer): AnswerSource[] {
+function sourceViews(of: readonly RelevantFinding[], { rows }: GivenAnswer): AnswerSource[] {
   const bySource = new Map<string, RelevantFinding[]>();
-  for (const finding of [...answer.direct, ...answer.indirect]) {
+  for (const finding of of) {
     const group = bySource.get(finding.sourceId);
     if (group === undefined) bySource.set(finding.sourceId, [finding]);
     else group.push(finding);

@@ -96,6 +96,29 @@ export class AnswerTotals {
   indirectRows: number;
 }
 
+@ObjectType({ description: 'How much more there is than is given here.' })
+export class AnswerCut {
+  @Field(() => Int, { description: 'Findings of the totals that are not among `findings`.' })
+  findings: number;
+
+  @Field(() => Int, { description: 'Activity types of the totals that are not among `rows`.' })
+  directRows: number;
+
+  @Field(() => Int, { description: 'Activity types of the totals that are not among `indirectRows`.' })
+  indirectRows: number;
+
+  @Field(() => Int, { description: 'Sources of the totals that are not among `sources`.' })
+  sources: number;
+
+  @Field(() => Int, {
+    description: 'Findings that are near, too, but are part of no total and no row: only the nearest are.',
+  })
+  indirectFindings: number;
+
+  @Field(() => Int, { description: 'Invented findings that are not among `invented`.' })
+  invented: number;
+}
+
 @ObjectType({ description: 'What works for whom, as far as published findings tell.' })
 export class WhatWorksAnswer {
   @Field(() => String)
@@ -109,6 +132,9 @@ export class WhatWorksAnswer {
 
   @Field(() => AnswerTotals)
   totals: AnswerTotals;
+
+  @Field(() => AnswerCut)
+  cut: AnswerCut;
 
   @Field(() => [AnswerRow], { description: 'What answers the question directly: the first forty.' })
   rows: AnswerRow[];
@@ -124,6 +150,15 @@ export class WhatWorksAnswer {
 
   @Field(() => [AnswerSource], { description: 'The first hundred: what answers directly, then the newest.' })
   sources: AnswerSource[];
+
+  @Field(() => [AnswerFinding], {
+    description:
+      'Invented findings that would have answered, the first twenty: part of nothing above, shown as examples.',
+  })
+  invented: AnswerFinding[];
+
+  @Field(() => [AnswerSource], { description: 'The sources of these; not among `sources`.' })
+  inventedSources: AnswerSource[];
 
   @Field(() => [NotCodedSource])
   notCoded: NotCodedSource[];

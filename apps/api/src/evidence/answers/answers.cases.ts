@@ -5,12 +5,14 @@ const ASK = `query ($input: WhatWorksInput!) {
   whatWorks(input: $input) {
     understanding { chips { axis termId matched aspect isFilter label { da } } notUnderstood anyActivity }
     paragraph { text findingIds }
-    totals { directFindings directSources indirectFindings indirectSources }
+    totals { directFindings directSources indirectFindings indirectSources sources directRows indirectRows }
+    cut { findings directRows indirectRows sources indirectFindings invented }
+    invented { id isDirect isDemonstration statement } inventedSources { slug isDemonstration findingIds }
     rows { ...row } indirectRows { ...row }
     notKnown { code text findingIds }
     findings { id url isDirect whyIndirect remarks statement direction certainty effect { estimate } outcome { id } }
     sources { slug authors title year isDirect bestDesign }
-    notCoded { id url title } isPartial requestQuestion csvUrl
+    notCoded { id url title isDemonstration } isPartial requestQuestion csvUrl
   }
 }
 fragment row on AnswerRow {
@@ -39,6 +41,9 @@ export interface Answered {
   };
   readonly paragraph: readonly Clause[];
   readonly totals: Readonly<Record<string, number>>;
+  readonly cut: Readonly<Record<string, number>>;
+  readonly invented: readonly { readonly id: string }[];
+  readonly inventedSources: readonly { readonly slug: string; readonly isDemonstration: boolean }[];
   readonly rows: readonly AskedRow[];
   readonly indirectRows: readonly AskedRow[];
   readonly notKnown: readonly { readonly code: string; readonly text: string }[];
@@ -48,7 +53,7 @@ export interface Answered {
     readonly whyIndirect: readonly string[];
   }[];
   readonly sources: readonly { readonly slug: string; readonly isDirect: boolean }[];
-  readonly notCoded: readonly { readonly id: string; readonly url: string }[];
+  readonly notCoded: readonly { readonly id: string; readonly url: string; readonly isDemonstration: boolean }[];
   readonly requestQuestion: string;
   readonly csvUrl: string;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   answerTerms,
+  isInvented,
   knownFilters,
   problemsWithFilters,
   understand,
@@ -99,9 +100,9 @@ function answerable(finding: AnswerFindingRow, source: AnswerSourceRow | undefin
   const { content } = finding;
   const ofSource = source.country === null ? [] : [source.country];
   const countries = content.countries.length > 0 ? content.countries : ofSource;
-  return [
-    { id: finding.id, sourceId: source.id, year: yearOf(source.bibliography), content: { ...content, countries } },
-  ];
+  const isDemonstration = isInvented(finding, source);
+  const year = yearOf(source.bibliography);
+  return [{ id: finding.id, sourceId: source.id, year, isDemonstration, content: { ...content, countries } }];
 }
 
 /** What is asked about by filter, without terms that the viewer may not know of and those removed. */
@@ -115,6 +116,7 @@ function withoutUnknown({ filters, dropped }: AskedQuestion, terms: AnswerTerms)
 }
 
 function withoutCoded(hits: readonly SearchHit[], { sources }: PublishedFindings): SearchHit[] {
-  const coded = new Set(sources.filter(({ findings }) => findings.length > 0).map(({ id }) => id));
+  const all = [...sources.known, ...sources.invented];
+  const coded = new Set(all.filter(({ findings }) => findings.length > 0).map(({ id }) => id));
   return hits.filter(({ id }) => !coded.has(id)).slice(0, MOST_NOT_CODED);
 }

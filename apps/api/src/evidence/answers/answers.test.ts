@@ -162,6 +162,21 @@ describe('an answer', () => {
     expect((await asMember('', there)).totals['directFindings']).toBe(1);
   });
 
+  it('says how much there is that it does not give', async () => {
+    for (let index = 0; index < 105; index++) {
+      await plantFinding(api, await plantSource(api, `subculture-${index}`), { activities: ['af-subculture'] });
+    }
+    const whole = await ask('', { filters: { artForms: ['af-dance'] } });
+    expect(Object.values(whole.cut)).toEqual([0, 0, 0, 0, 0, 0]);
+    const direct = await ask('', { filters: { artForms: ['af-subculture'] } });
+    expect(direct.findings).toHaveLength(100);
+    expect(direct.totals).toMatchObject({ directFindings: 105, sources: 105 });
+    expect(direct.cut).toMatchObject({ findings: 5, sources: 5, directRows: 0, indirectFindings: 0 });
+    const near = await ask('', { filters: { artForms: ['af-subculture'], targetGroups: ['tg-rural'] } });
+    expect(near.totals).toMatchObject({ directFindings: 0, indirectFindings: 60 });
+    expect(near.cut['indirectFindings']).toBeGreaterThanOrEqual(45);
+  });
+
   it('pools where every rule allows it, and otherwise says why not', async () => {
     const trial = (estimate: number) => ({
       activities: ['af-photo'],

@@ -5,6 +5,7 @@ import {
   type AnswerTerms,
   type FindingFilters,
   type MapFinding,
+  type MapSource,
   type Understanding,
 } from '@samspil/domain/evidence';
 import { vocabularyOfCode } from '@samspil/domain/vocabulary';
@@ -12,6 +13,9 @@ import type { PublishedFindings } from '../map/published-findings.js';
 
 /** An answer holds no more; beyond it the nearest count. */
 export const MOST_CANDIDATES = 4_000;
+
+/** Invented ones are shown as examples: a few are enough. */
+const MOST_INVENTED = 100;
 
 /** What touches only a part of the question cannot answer it directly; the nearest of it lead on. */
 const MOST_PARTLY = 400;
@@ -21,7 +25,10 @@ export interface Candidates {
   readonly isPartial: boolean;
 }
 
-/** The findings that touch what is asked within the filters (`knownFilters`), those that touch most of it first. */
+/**
+ * The findings that touch what is asked within the filters (`knownFilters`), those that touch most of it first; then
+ * invented ones, which take no place from the others.
+ */
 export function candidatesFor(
   { sources }: PublishedFindings,
   understanding: Understanding,
@@ -31,14 +38,21 @@ export function candidatesFor(
   if (understanding.chips.length === 0 && understanding.anyActivity === null) return { ids: [], isPartial: false };
   const narrowing = { ...filters, targetGroups: [], artForms: [], outcomes: [] };
   const aspects = candidateCodes(understanding, terms).map(touchedBy);
+  const { wholly, partly } = touching(withinFilters(sources.known, narrowing), aspects);
+  const examples = touching(withinFilters(sources.invented, narrowing), aspects);
+  const ids = [...wholly, ...partly.slice(0, MOST_PARTLY)].slice(0, MOST_CANDIDATES);
+  const invented = [...examples.wholly, ...examples.partly].slice(0, MOST_INVENTED);
+  return { ids: [...ids, ...invented], isPartial: wholly.length > MOST_CANDIDATES };
+}
+
+function touching(sources: readonly MapSource[], aspects: readonly Touch[]): { wholly: string[]; partly: string[] } {
   /** By how many aspects they touch; sources and findings keep their order. */
   const touched: string[][] = Array.from({ length: aspects.length + 1 }, () => []);
-  for (const { findings } of withinFilters(sources, narrowing)) {
+  for (const { findings } of sources) {
     for (const finding of findings) touched[countTouched(aspects, finding)]?.push(finding.id);
   }
   const [wholly = [], ...others] = touched.slice(Math.min(aspects.length, 1)).reverse();
-  const partly = others.flat().slice(0, MOST_PARTLY);
-  return { ids: [...wholly, ...partly].slice(0, MOST_CANDIDATES), isPartial: wholly.length > MOST_CANDIDATES };
+  return { wholly, partly: others.flat() };
 }
 
 type Touch = (finding: MapFinding) => boolean;

@@ -5,7 +5,7 @@ import type { FindingOrigin, FindingRecord } from './finding-record.js';
 /** Findings with their sources; `f` and `s` are what conditions speak of. */
 export const SELECT_FINDING = `
   SELECT f.id, f.network_id, f.source_id, s.slug AS source_slug, s.state AS source_state, f.state, f.content, f.origin,
-    f.is_demonstration, f.withdrawn_reason, f.lock, f.field_locks, f.certainty_rated_by_id, f.certainty_rated_at,
+    f.is_demonstration OR s.is_demonstration AS is_demonstration, f.withdrawn_reason, f.lock, f.field_locks, f.certainty_rated_by_id, f.certainty_rated_at,
     f.consensus_at, f.created_at, f.created_by_id, f.changed_at, f.published_at,
     ARRAY(SELECT r.rater_id::text FROM finding_rating r WHERE r.finding_id = f.id) AS rater_ids
   FROM finding f JOIN knowledge_item s ON s.id = f.source_id`;

@@ -74,7 +74,8 @@ function noteOf(
     timeZone: 'Europe/Copenhagen',
   }).format(new Date());
   const narrowed = filtersInWords(filters, terms, language);
-  return [words.amount(map.findings, map.sources), narrowed, words.drawn(date)].filter(Boolean).join('. ');
+  const invented = map.invented > 0 ? words.invented(map.invented) : '';
+  return [words.amount(map.findings, map.sources), invented, narrowed, words.drawn(date)].filter(Boolean).join('. ');
 }
 
 function questionOf(query: AddressValues): MapQuestion {

@@ -75,6 +75,11 @@ const PLAIN: FindingContent = {
   transferNote: '',
 };
 
+/** Marks a finding or a source as invented; of a source, as if it had been so when it was published. */
+export async function markInvented(api: TestApi, table: 'finding' | 'knowledge_item', id: string): Promise<void> {
+  await api.database.query(`UPDATE ${table} SET is_demonstration = true WHERE id = $1`, [id]);
+}
+
 /** A finding in a source, published unless told otherwise; answers its id. */
 export async function plantFinding(
   api: TestApi,

@@ -195,6 +195,11 @@ export class EvidenceMap {
 
   @Field(() => Int, { description: 'Distinct sources of these.' })
   sources: number;
+
+  @Field(() => Int, {
+    description: 'Invented findings that meet the filters; counted nowhere else, and no gap is less for them.',
+  })
+  invented: number;
 }
 
 @ObjectType({ description: 'A publication that findings stand in.' })

@@ -104,7 +104,7 @@ function facetsOf(
   filters: FindingFilters,
 ): FindingFacetCount[] {
   const known = new Set(terms.map(({ id }) => id));
-  return countFindingFacets(sources, knownFilters(filters, terms)).map(({ facet, values }) => ({
+  return countFindingFacets(sources.known, knownFilters(filters, terms)).map(({ facet, values }) => ({
     facet,
     values: isMapFacetVocabulary(facet) ? values.filter(({ value }) => known.has(value)) : values,
   }));

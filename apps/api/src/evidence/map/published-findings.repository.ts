@@ -13,6 +13,7 @@ export interface FindingRow {
   readonly direction: Direction;
   readonly comparison: Comparison;
   readonly certainty: Certainty | null;
+  readonly isDemonstration: boolean;
   readonly design: string;
   readonly countries: readonly string[];
   /** Ids of terms with a blank between them; no id has one. */
@@ -24,6 +25,7 @@ export interface SourceRow {
   readonly year: number | null;
   readonly language: string | null;
   readonly country: string | null;
+  readonly isDemonstration: boolean;
 }
 
 export interface TermRow {
@@ -53,13 +55,14 @@ const TERMS = `
   FROM term ORDER BY vocabulary_id, position, id`;
 
 const SOURCES = `
-  SELECT s.id, v.year, nullif(v.content ->> 'language', '') AS language, nullif(v.content ->> 'country', '') AS country
+  SELECT s.id, v.year, nullif(v.content ->> 'language', '') AS language, nullif(v.content ->> 'country', '') AS country,
+    s.is_demonstration AS "isDemonstration"
   FROM knowledge_item s JOIN knowledge_version v ON v.id = s.published_version_id
   WHERE s.state = 'published' AND EXISTS (SELECT 1 FROM finding f WHERE f.source_id = s.id AND f.state = 'published')`;
 
 const FINDINGS = `
   SELECT f.id, f.source_id AS "sourceId", f.intervention, f.direction, f.comparison, f.certainty, f.design,
-    f.content -> 'countries' AS countries, c.codes
+    f.content -> 'countries' AS countries, f.is_demonstration AS "isDemonstration", c.codes
   FROM finding f JOIN knowledge_item s ON s.id = f.source_id
     LEFT JOIN (SELECT finding_id, string_agg(term_id, ' ') AS codes FROM finding_code GROUP BY finding_id) c
       ON c.finding_id = f.id

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   coverage,
+  isInvented,
   MAP_FACET_VOCABULARIES,
+  sourcesApartFromInvented,
   tierOfDesign,
   type MapFacetVocabulary,
   type MapFinding,
-  type MapSource,
+  type MapSources,
   type MapTerm,
 } from '@samspil/domain/evidence';
 import type { Viewer } from '@samspil/domain/shared';
@@ -15,7 +17,7 @@ import { PublishedFindingsRepository, type FindingRow, type PublishedRows } from
 /** Every public finding with every term, as they stood at one moment. */
 export interface PublishedFindings {
   readonly version: bigint;
-  readonly sources: readonly MapSource[];
+  readonly sources: MapSources;
   /** Also the terms that only one network has, and retired ones. */
   readonly terms: readonly MapTerm[];
 }
@@ -61,23 +63,25 @@ function publishedFindings({ version, terms, sources, findings }: PublishedRows)
   const termsIn = termReader(terms);
   const countriesIn = sharedLists();
   const bySource = new Map(
-    sources.map(({ id, year, language, country }) => {
+    sources.map(({ id, year, language, country, isDemonstration }) => {
       const countries = countriesIn(country === null ? [] : [country]);
-      return [id, { id, year, language, countries, findings: [] as MapFinding[] }];
+      return [id, { id, year, language, countries, isDemonstration, findings: [] as MapFinding[] }];
     }),
   );
   for (const row of findings) {
     const source = bySource.get(row.sourceId);
     if (source === undefined) continue;
     const countries = row.countries.length > 0 ? countriesIn(row.countries) : source.countries;
-    source.findings.push(mapFinding(row, countries, termsIn(row.codes ?? '')));
+    const isDemonstration = isInvented(row, source);
+    source.findings.push(mapFinding({ ...row, countries, isDemonstration }, termsIn(row.codes ?? '')));
   }
-  return { version: BigInt(version), terms, sources: [...bySource.values()] };
+  return { version: BigInt(version), terms, sources: sourcesApartFromInvented([...bySource.values()]) };
 }
 
-function mapFinding(row: FindingRow, countries: readonly string[], terms: MapFinding['terms']): MapFinding {
-  const { id, intervention, direction, certainty, comparison } = row;
-  return { id, intervention, direction, certainty, comparison, countries, terms, tier: tierOfDesign(row.design) };
+function mapFinding(row: FindingRow, terms: MapFinding['terms']): MapFinding {
+  const { id, intervention, direction, certainty, comparison, countries, isDemonstration } = row;
+  const tier = tierOfDesign(row.design);
+  return { id, intervention, direction, certainty, comparison, countries, isDemonstration, terms, tier };
 }
 
 /** Gives the values once each; equal lists are the same array. */

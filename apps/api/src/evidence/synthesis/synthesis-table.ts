@@ -29,10 +29,13 @@ export function synthesisTable(given: GivenSynthesis, { options, language }: Ask
   const lines = [[...HEADINGS[language]], ...studies.map((study) => studyLine(study, language, publicUrl))];
   if (result === null) return lines;
   const pooled = words.pooledBy(words.methods[options.method], words.tests[options.test]);
-  lines.push(resultLine(pooled, measure, { ...result.pooling, standardError: result.standardError }, language));
+  // Invented studies are pooled only with each other: the result is as invented as they are.
+  const isInvented = studies.some(({ isDemonstration }) => isDemonstration);
+  const figures = { ...result.pooling, standardError: result.standardError };
+  lines.push(resultLine(pooled, measure, { ...figures, isInvented }, language));
   const { piLower, piUpper } = result;
   if (piLower !== null && piUpper !== null) {
-    lines.push(resultLine(words.prediction, measure, { ciLower: piLower, ciUpper: piUpper }, language));
+    lines.push(resultLine(words.prediction, measure, { ciLower: piLower, ciUpper: piUpper, isInvented }, language));
   }
   return lines;
 }
@@ -51,14 +54,15 @@ function studyLine(study: SynthesisStudy, language: InterfaceLanguage, publicUrl
   ];
 }
 
-type ResultFigures = Partial<SynthesisEstimate> & { readonly standardError?: number };
+type ResultFigures = Partial<SynthesisEstimate> & { readonly standardError?: number; readonly isInvented: boolean };
 
 function resultLine(name: string, measure: EffectMeasure, figures: ResultFigures, language: InterfaceLanguage) {
   const number = numbersIn(language);
   const natural = (value: number | undefined) => number(value === undefined ? null : onNaturalScale(measure, value));
-  const { estimate, ciLower, ciUpper, standardError = null } = figures;
+  const { estimate, ciLower, ciUpper, standardError = null, isInvented } = figures;
   const before = [name, '', '', '', '', '', measure, ''];
-  return [...before, natural(estimate), natural(ciLower), natural(ciUpper), number(standardError), '', '', '', ''];
+  const after = ['', '', isInvented ? YES[language] : '', ''];
+  return [...before, natural(estimate), natural(ciLower), natural(ciUpper), number(standardError), ...after];
 }
 
 function numbersIn(language: InterfaceLanguage): (value: number | null) => string {

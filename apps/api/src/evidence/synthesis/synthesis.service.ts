@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   answerTerms,
   countFilters,
+  isInvented,
   knownFilters,
   problemsWithFilters,
   problemsWithSynthesis,
@@ -53,9 +54,13 @@ export class SynthesisService {
     const ids = findingIds.length > 0 ? findingIds.filter((id) => UUID.test(id)) : idsWithin(within, published);
     ensure(problemsWithSynthesis(ids, options));
     const rows = await this.repository.read(ids, published);
-    const findings = rows.findings.map(({ id, sourceId, content }) => {
+    const findings = rows.findings.flatMap((finding) => {
+      const { id, sourceId, content } = finding;
       const source = rows.sources.get(sourceId);
-      return { id, sourceId, content, year: source ? yearOf(source.bibliography) : null };
+      if (source === undefined) return [];
+      return [
+        { id, sourceId, content, year: yearOf(source.bibliography), isDemonstration: isInvented(finding, source) },
+      ];
     });
     const context = { options, subgrouping, moderator, distributions: DISTRIBUTIONS };
     return { rows, terms: answerTerms(known), synthesis: synthesiseFindings(findings, context) };
@@ -64,8 +69,8 @@ export class SynthesisService {
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-/** Without any filter nothing is asked for. */
+/** Without any filter nothing is asked for. What is invented is put beside others only when it is asked for by its id. */
 function idsWithin(filters: FindingFilters, { sources }: PublishedFindings): string[] {
   if (countFilters(filters) === 0) return [];
-  return withinFilters(sources, filters).flatMap(({ findings }) => findings.map(({ id }) => id));
+  return withinFilters(sources.known, filters).flatMap(({ findings }) => findings.map(({ id }) => id));
 }

@@ -81,8 +81,9 @@ export function poolableFindings(
     return poolable && isLower ? { ...poolable, estimate: -poolable.estimate } : poolable;
   });
   const problems = problemsWithPooling(
-    findings.map(({ sourceId, content }, index) => ({
+    findings.map(({ sourceId, content, isDemonstration }, index) => ({
       sourceId,
+      isDemonstration,
       construct: content.outcome,
       instrument: content.instrument,
       measure: content.effect?.measure ?? null,

@@ -7,6 +7,8 @@ export interface AnswerableFinding {
   /** When the source came out; null when that is not known. */
   readonly year: number | null;
   readonly content: FindingContent;
+  /** It or its source is invented: see `isInvented`. */
+  readonly isDemonstration: boolean;
 }
 
 /** The target groups on all axes. */

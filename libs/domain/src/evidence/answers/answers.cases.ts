@@ -104,12 +104,13 @@ const PLAIN: FindingContent = {
 export function finding(
   id: string,
   content: Partial<FindingContent> = {},
-  source: { readonly sourceId?: string; readonly year?: number | null } = {},
+  source: { readonly sourceId?: string; readonly year?: number | null; readonly isDemonstration?: boolean } = {},
 ): AnswerableFinding {
   return {
     id,
     sourceId: source.sourceId ?? `source-${id}`,
     year: source.year ?? 2020,
+    isDemonstration: source.isDemonstration ?? false,
     content: { ...PLAIN, ...content },
   };
 }

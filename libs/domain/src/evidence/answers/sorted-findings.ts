@@ -10,10 +10,14 @@ export interface RelevantFinding extends AnswerableFinding {
 export interface DirectAndIndirect {
   readonly direct: readonly RelevantFinding[];
   readonly indirect: readonly RelevantFinding[];
+  /** As near as the indirect ones, or nearly; not among them because there are so many. */
+  readonly indirectLeftOut: number;
 }
 
 /** Indirect findings are there to lead on: the nearest are enough. */
 export const MOST_INDIRECT = 60;
+
+const NOTHING: DirectAndIndirect = { direct: [], indirect: [], indirectLeftOut: 0 };
 
 /** What answers directly, apart from the nearest that does not. */
 export function directAndIndirect(
@@ -21,14 +25,16 @@ export function directAndIndirect(
   understanding: Understanding,
   terms: AnswerTerms,
 ): DirectAndIndirect {
-  if (understanding.chips.length === 0 && understanding.anyActivity === null) return { direct: [], indirect: [] };
+  if (understanding.chips.length === 0 && understanding.anyActivity === null) return NOTHING;
   const relevant = findings
     .map((finding) => ({ ...finding, relevance: relevanceOf(finding.content, understanding, terms) }))
     .sort((a, b) => b.relevance.closeness - a.relevance.closeness || (a.id < b.id ? -1 : 1));
   const others = relevant.filter(({ relevance }) => !relevance.isDirect);
+  const near = nearest(others, understanding.aspects.filter(isMain).length);
   return {
     direct: relevant.filter(({ relevance }) => relevance.isDirect),
-    indirect: nearest(others, understanding.aspects.filter(isMain).length).slice(0, MOST_INDIRECT),
+    indirect: near.slice(0, MOST_INDIRECT),
+    indirectLeftOut: Math.max(0, near.length - MOST_INDIRECT),
   };
 }
 

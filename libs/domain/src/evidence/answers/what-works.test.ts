@@ -265,3 +265,15 @@ describe('for any findings', () => {
     );
   });
 });
+
+describe('what is near', () => {
+  it.each([
+    [59, 59, 0],
+    [60, 60, 0],
+    [75, 60, 15],
+  ])('of %i findings the answer holds %i and says that there are %i more', (given, held, leftOut) => {
+    const near = Array.from({ length: given }, (_, place) => finding(`near-${place}`, { lifeSituations: [] }));
+    const { indirect, indirectLeftOut } = answer(near, LONELY_CHOIR);
+    expect([indirect.length, indirectLeftOut]).toEqual([held, leftOut]);
+  });
+});

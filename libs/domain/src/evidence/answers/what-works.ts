@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
 import type { Distributions } from '../synthesis/distributions.js';
+import { apartFromInvented } from '../invented-findings.js';
 import { distinctSources, groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 import { gapsOfAnswer, gapsOfRow, type AnswerGap } from './answer-gaps.js';
 import { answerParagraph, type AnswerSentence } from './answer-paragraph.js';
@@ -28,6 +29,10 @@ export interface WhatWorks {
   readonly indirect: readonly RelevantFinding[];
   readonly directSources: number;
   readonly indirectSources: number;
+  /** Findings that are near, too, but that the answer does not hold: the nearest are enough. */
+  readonly indirectLeftOut: number;
+  /** Invented findings that would have answered, direct ones first: part of nothing above. */
+  readonly invented: readonly RelevantFinding[];
 }
 
 export interface AnswerContext {
@@ -37,14 +42,19 @@ export interface AnswerContext {
   readonly language: InterfaceLanguage;
 }
 
-/** The answer to a question that was understood, from the findings the reader may see. */
+/**
+ * The answer to a question that was understood, from the findings the reader may see. What is invented is neither told,
+ * counted nor pooled, and fills no gap.
+ */
 export function whatWorks(
   findings: readonly AnswerableFinding[],
   understanding: Understanding,
   context: AnswerContext,
 ): WhatWorks {
   const { terms, language, sort, distributions } = context;
-  const { direct, indirect } = directAndIndirect(findings, understanding, terms);
+  const { known, invented } = apartFromInvented(findings);
+  const { direct, indirect, indirectLeftOut } = directAndIndirect(known, understanding, terms);
+  const examples = directAndIndirect(invented, understanding, terms);
   const asked = understanding.chips.filter(({ axis }) => axis === 'outcome');
   const isAsked = (outcome: string) => asked.some(({ termId }) => terms.covers(termId, outcome));
   const rows = activityRows(direct, isAsked, sort, context);
@@ -65,6 +75,8 @@ export function whatWorks(
     indirect,
     directSources: distinctSources(direct),
     indirectSources: distinctSources(indirect),
+    indirectLeftOut,
+    invented: [...examples.direct, ...examples.indirect],
   };
 }
 

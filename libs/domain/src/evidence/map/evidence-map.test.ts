@@ -14,6 +14,7 @@ import {
   problemsWithFilters,
   readFindingFilters,
   sidesOf,
+  sourcesApartFromInvented,
   unfoldedLines,
   withinFilters,
   type EvidenceMapModel,
@@ -62,6 +63,7 @@ const finding = (codes: string, more: Partial<MapFinding> = {}): MapFinding => {
     certainty: null,
     comparison: 'none',
     countries: ['DK'],
+    isDemonstration: false,
     terms: {
       targetGroups: of('tg'),
       artForms: of('af'),
@@ -74,6 +76,7 @@ const finding = (codes: string, more: Partial<MapFinding> = {}): MapFinding => {
   };
 };
 const source = (id: string, ...findings: MapFinding[]): MapSource => ({ id, language: 'da', year: 2020, findings });
+const told = (sources: readonly MapSource[]) => sourcesApartFromInvented(sources);
 const question = (more: Partial<MapQuestion> = {}): MapQuestion => ({
   axes: 'target-group-by-activity',
   filters: NO_FILTERS,
@@ -109,7 +112,7 @@ describe('the map', () => {
   ];
 
   it('counts in a broader cell what its narrower terms cover, each finding and each source once', () => {
-    const map = drawUpMap(question(), sources, TERMS);
+    const map = drawUpMap(question(), told(sources), TERMS);
     expect(cellOf(map, 'tg-cmd', 'af-music')).toEqual([
       ['activity', 2, 1, 'descriptive'],
       ['therapy', 1, 1, 'descriptive'],
@@ -121,14 +124,14 @@ describe('the map', () => {
   });
 
   it('has lines for terms that findings speak of, in the order of the vocabulary', () => {
-    const map = drawUpMap(question(), sources, TERMS);
+    const map = drawUpMap(question(), told(sources), TERMS);
     expect(map.rows.map(({ id, depth, findings }) => [id, depth, findings])).toEqual([
       ['tg-cmd', 0, 3],
       ['tg-stress', 1, 2],
       ['tg-anxiety', 1, 1],
       ['tg-older', 0, 1],
     ]);
-    const all = drawUpMap(question({ withUnused: true }), sources, TERMS);
+    const all = drawUpMap(question({ withUnused: true }), told(sources), TERMS);
     expect(all.rows.map(({ id }) => id)).toContain('tg-unused');
     expect(all.rows.map(({ id }) => id)).not.toContain('tg-old');
   });
@@ -143,19 +146,36 @@ describe('the map', () => {
     ['years with their ends', { yearFrom: 2020, yearTo: 2020 }, 4, ['tg-cmd', 'tg-stress', 'tg-anxiety', 'tg-older']],
     ['years outside', { yearFrom: 2021 }, 0, []],
   ])('narrows: %s', (_, filters, findings, rows) => {
-    const map = drawUpMap(narrowed(filters), sources, TERMS);
+    const map = drawUpMap(narrowed(filters), told(sources), TERMS);
     expect(map.findings).toBe(findings);
     expect(map.rows.map(({ id }) => id)).toEqual(rows);
   });
 
+  it('counts nothing that is invented: neither cells nor lines, sources nor what a cell opens', () => {
+    const invented = { isDemonstration: true, tier: 'synthesis' } as const;
+    const withInvented = [
+      source('a', ...(sources[0]?.findings ?? []), finding('tg-stress af-singing', invented)),
+      ...sources.slice(1),
+      source('c', finding('tg-unused af-choir', invented), finding('tg-older af-reading', invented)),
+    ];
+    for (const asked of [question(), narrowed({ targetGroups: ['tg-cmd'] })]) {
+      const { invented: none, ...without } = drawUpMap(asked, told(sources), TERMS);
+      const { invented: examples, ...map } = drawUpMap(asked, told(withInvented), TERMS);
+      expect(map).toEqual(without);
+      expect([none, examples]).toEqual([0, asked.filters.targetGroups.length === 0 ? 3 : 1]);
+    }
+    const cell = { ...question(), row: 'tg-older', column: 'af-reading' };
+    expect(findingsOfCell(cell, told(withInvented), TERMS)?.findings).toHaveLength(1);
+  });
+
   it('gives the findings of a cell, and none for a term that does not stand along its side', () => {
     const cell = { ...question(), row: 'tg-old', column: 'af-reading' };
-    expect(findingsOfCell(cell, sources, TERMS)).toMatchObject({
+    expect(findingsOfCell(cell, told(sources), TERMS)).toMatchObject({
       row: 'tg-older',
       findings: [{ source: { id: 'b' } }],
     });
-    expect(findingsOfCell({ ...cell, column: 'oc-pain' }, sources, TERMS)).toBeNull();
-    expect(findingsOfCell({ ...cell, row: 'tg-secret' }, sources, TERMS)).toBeNull();
+    expect(findingsOfCell({ ...cell, column: 'oc-pain' }, told(sources), TERMS)).toBeNull();
+    expect(findingsOfCell({ ...cell, row: 'tg-secret' }, told(sources), TERMS)).toBeNull();
   });
 
   it('counts facets as if their own filter were not there', () => {
@@ -183,7 +203,7 @@ describe('the map', () => {
         const given = bySource.map((list, place) =>
           source(String(place), ...list.map(({ codes, ...more }) => finding(codes.flat().join(' '), more))),
         );
-        const map = drawUpMap(question({ axes }), given, TERMS);
+        const map = drawUpMap(question({ axes }), told(given), TERMS);
         const sides = sidesOf(axes);
         const { research } = map;
         research.rows.forEach((rowPlace, entry) => {

@@ -1,7 +1,13 @@
 import { sidesOf, type MapAxes, type MapVocabulary } from './map-axes.js';
 import { countCells, countLines, NO_CELLS, type MapCells } from './map-cells.js';
 import { withinFilters, type FindingFilters } from './finding-filters.js';
-import { MAP_FACET_VOCABULARIES, type MapFacetVocabulary, type MapFinding, type MapSource } from './map-finding.js';
+import {
+  MAP_FACET_VOCABULARIES,
+  type MapFacetVocabulary,
+  type MapFinding,
+  type MapSource,
+  type MapSources,
+} from './map-finding.js';
 import { linesOf, standingTerms, type MapLine, type MapTerm } from './map-terms.js';
 
 /** A line with what it holds in all, narrower terms included. */
@@ -21,6 +27,8 @@ export interface EvidenceMapModel {
   /** Everything that meets the filters, also findings without a place along one of the sides. */
   readonly findings: number;
   readonly sources: number;
+  /** Invented findings that meet the filters: part of no number above, and no gap is less of a gap for them. */
+  readonly invented: number;
 }
 
 export interface MapQuestion {
@@ -30,14 +38,10 @@ export interface MapQuestion {
   readonly withUnused: boolean;
 }
 
-/** The map over the sources. `terms` are those the reader may know of, in the order of their vocabularies. */
-export function drawUpMap(
-  asked: MapQuestion,
-  sources: readonly MapSource[],
-  terms: readonly MapTerm[],
-): EvidenceMapModel {
+/** The map over what the sources tell that is not invented. `terms` are those the reader may know of, in the order of their vocabularies. */
+export function drawUpMap(asked: MapQuestion, sources: MapSources, terms: readonly MapTerm[]): EvidenceMapModel {
   const question = { ...asked, filters: knownFilters(asked.filters, terms) };
-  const kept = withinFilters(sources, question.filters);
+  const kept = withinFilters(sources.known, question.filters);
   const sides = sidesOf(question.axes);
   const rows = countedLines(sides.rows, question, kept, terms);
   const columns = countedLines(sides.columns, question, kept, terms);
@@ -47,9 +51,14 @@ export function drawUpMap(
     columns,
     research: countCells(kept, { vocabulary: sides.rows, lines: rows }, { vocabulary: sides.columns, lines: columns }),
     practice: NO_CELLS,
-    findings: kept.reduce((sum, { findings }) => sum + findings.length, 0),
+    findings: countOf(kept),
     sources: kept.length,
+    invented: countOf(withinFilters(sources.invented, question.filters)),
   };
+}
+
+function countOf(sources: readonly MapSource[]): number {
+  return sources.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 /** The filters with ids of merged terms led on, and without what the reader may not know of. */
@@ -110,7 +119,7 @@ export interface PlacedFinding {
  */
 export function findingsOfCell(
   cell: MapQuestion & { readonly row: string; readonly column: string },
-  sources: readonly MapSource[],
+  sources: MapSources,
   terms: readonly MapTerm[],
 ): { row: string; column: string; findings: PlacedFinding[] } | null {
   const sides = sidesOf(cell.axes);
@@ -118,7 +127,7 @@ export function findingsOfCell(
   const isOf = (id: string, vocabulary: MapVocabulary) =>
     terms.some((term) => term.id === id && term.vocabulary === vocabulary);
   if (!isOf(row, sides.rows) || !isOf(column, sides.columns)) return null;
-  const findings = withinFilters(sources, knownFilters(cell.filters, terms)).flatMap((source) =>
+  const findings = withinFilters(sources.known, knownFilters(cell.filters, terms)).flatMap((source) =>
     source.findings
       .filter(({ terms: of }) => of[sides.rows].includes(row) && of[sides.columns].includes(column))
       .map((finding) => ({ finding, source })),

@@ -44,6 +44,7 @@ const SOURCES: MapSource[] = [
       certainty: 'low',
       comparison: 'none',
       countries: [],
+      isDemonstration: false,
       terms: {
         targetGroups: ['tg-a'],
         artForms: place === 2 ? ['af-b'] : ['af-a'],
@@ -55,7 +56,11 @@ const SOURCES: MapSource[] = [
     })),
   },
 ];
-const map = drawUpMap({ axes: 'target-group-by-activity', filters: NO_FILTERS, withUnused: false }, SOURCES, TERMS);
+const map = drawUpMap(
+  { axes: 'target-group-by-activity', filters: NO_FILTERS, withUnused: false },
+  { known: SOURCES, invented: [] },
+  TERMS,
+);
 const drawing = mapDrawing(map, { language: 'da', collapsed: new Set(), note: '3 fund & 1 kilde' });
 
 describe('marks', () => {

@@ -1,5 +1,6 @@
 import type { Certainty, Direction, Intervention } from '../finding.js';
 import type { Comparison } from '../comparison.js';
+import type { ApartFromInvented } from '../invented-findings.js';
 import type { DesignTier } from '../study-designs.js';
 
 /** The vocabularies findings are coded with, as far as the map and its filters look at them. */
@@ -26,6 +27,8 @@ export interface MapFinding {
   readonly certainty: Certainty | null;
   readonly comparison: Comparison;
   readonly countries: readonly string[];
+  /** It or its source is invented. */
+  readonly isDemonstration: boolean;
   /** Its terms with everything broader than they are, each once. */
   readonly terms: Readonly<Record<MapFacetVocabulary, readonly string[]>>;
 }
@@ -37,3 +40,6 @@ export interface MapSource {
   readonly year: number | null;
   readonly findings: readonly MapFinding[];
 }
+
+/** Every source with public findings, what is invented apart: see `sourcesApartFromInvented`. */
+export type MapSources = ApartFromInvented<MapSource>;

@@ -23,6 +23,8 @@ export interface MapWords {
   readonly until: (year: number) => string;
   /** What was taken away is dated: the map goes on changing. */
   readonly drawn: (date: string) => string;
+  /** Of invented findings: that they are not counted. */
+  readonly invented: (count: number) => string;
   readonly findings: (count: number) => string;
   readonly sources: (count: number) => string;
   /** `12 fund i 8 kilder` */
@@ -108,6 +110,8 @@ const DA: MapWords = {
   from: (year) => `fra ${year}`,
   until: (year) => `til ${year}`,
   drawn: (date) => `Opgjort ${date}`,
+  invented: (count) =>
+    count === 1 ? '1 opdigtet eksempel er ikke talt med' : `${count} opdigtede eksempler er ikke talt med`,
   findings: (count) => `${count} fund`,
   sources: (count) => `${count} ${count === 1 ? 'kilde' : 'kilder'}`,
   amount: (findings, sources) => `${DA.findings(findings)} i ${DA.sources(sources)}`,
@@ -192,6 +196,8 @@ const EN: MapWords = {
   from: (year) => `from ${year}`,
   until: (year) => `until ${year}`,
   drawn: (date) => `As of ${date}`,
+  invented: (count) =>
+    count === 1 ? '1 invented example is not counted' : `${count} invented examples are not counted`,
   findings: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
   amount: (findings, sources) => `${EN.findings(findings)} in ${EN.sources(sources)}`,

@@ -8,6 +8,7 @@ const finding = (sourceId: string, changes: Partial<PoolableFinding> = {}): Pool
   comparison: 'randomised',
   estimate: -0.3,
   variance: 0.04,
+  isDemonstration: false,
   ...changes,
 });
 
@@ -38,6 +39,8 @@ describe('which findings may be pooled', () => {
     [three({ comparison: 'none' }), ['evidence.no-comparison']],
     [three({ estimate: null }), ['evidence.effect-missing']],
     [three({ sourceId: 'a' }), ['evidence.source-repeated']],
+    [three({ isDemonstration: true }), ['evidence.invented-with-real']],
+    [three({}, { isDemonstration: true }), []],
     [
       [finding('a'), finding('b', { comparison: 'before-after', measure: 'SMCC', construct: 'oc-stress' })],
       [

@@ -17,6 +17,8 @@ export interface PoolableFinding {
   readonly comparison: Comparison;
   readonly estimate: number | null;
   readonly variance: number | null;
+  /** It or its source is invented. */
+  readonly isDemonstration: boolean;
   /** A review or meta-analysis: it already holds studies that may stand beside it. */
   readonly isSynthesis?: boolean;
   /** Therapy and culture activities are told apart, also where they use the same art form. */
@@ -55,6 +57,9 @@ function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<Pooli
     problems.push(problem('evidence.review-among-studies', 'design'));
   if (distinct(findings, ({ intervention }) => intervention) > 1) {
     problems.push(problem('evidence.therapy-with-activity', 'intervention'));
+  }
+  if (distinct(findings, ({ isDemonstration }) => isDemonstration) > 1) {
+    problems.push(problem('evidence.invented-with-real', 'isDemonstration'));
   }
   if (sources < findings.length) problems.push(problem('evidence.source-repeated', 'sourceId'));
   return problems;

@@ -71,6 +71,9 @@ export function briefContent(given: GivenAnswer, limits: BriefLimits, publicUrl:
       ...rowBlocks(texts.indirect, answer.indirectRows.length, indirect, given, numbers),
       ...gapBlocks(given, limits.gaps, texts),
       ...sourceBlocks(given, sources, texts),
+      ...(answer.invented.length === 0
+        ? []
+        : [{ kind: 'note' as const, text: texts.inventedLeftOut(answer.invented.length) }]),
     ],
   };
 }

@@ -21,6 +21,8 @@ export interface BriefTexts {
   readonly onThePage: string;
   readonly footer: (page: number, of: number) => string;
   readonly invented: string;
+  /** Of invented findings: that they are part of nothing here. */
+  readonly inventedLeftOut: (count: number) => string;
   readonly pooled: (measure: string, estimate: string, from: string, to: string, studies: number) => string;
 }
 
@@ -44,6 +46,8 @@ const DA: BriefTexts = {
   onThePage: 'Hele svaret med alle fund og kilder',
   footer: (page, of) => `Side ${page} af ${of}`,
   invented: 'opdigtet til afprøvning',
+  inventedLeftOut: (count) =>
+    count === 1 ? '1 opdigtet eksempel er ikke talt med.' : `${count} opdigtede eksempler er ikke talt med.`,
   pooled: (measure, estimate, from, to, studies) =>
     `Samlet tal (${measure}) for ${studies} studier: ${estimate} (95 %-interval ${from} til ${to}).`,
 };
@@ -68,6 +72,8 @@ const EN: BriefTexts = {
   onThePage: 'The whole answer with all findings and sources',
   footer: (page, of) => `Page ${page} of ${of}`,
   invented: 'invented for trying',
+  inventedLeftOut: (count) =>
+    count === 1 ? '1 invented example is not counted.' : `${count} invented examples are not counted.`,
   pooled: (measure, estimate, from, to, studies) =>
     `Pooled figure (${measure}) of ${studies} studies: ${estimate} (95% interval ${from} to ${to}).`,
 };

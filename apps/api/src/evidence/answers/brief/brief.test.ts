@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ContentLoader } from '../../../content/content-loader.service.js';
 import { startTestApi, type TestApi } from '../../../testing/start-test-api.js';
-import { plantFinding, plantSource } from '../../map/evidence-map.cases.js';
+import { markInvented, plantFinding, plantSource } from '../../map/evidence-map.cases.js';
 
 interface StructureNode {
   readonly role?: string;
@@ -117,6 +117,15 @@ describe('the brief as PDF', () => {
     const brief = await readBrief(api, `q=${encodeURIComponent(question)}`);
     expect(brief.pages).toBeLessThanOrEqual(2);
     expect(brief.read).toMatch(/\d+ mere står på siden\./u);
+  });
+
+  it('says how many invented examples are no part of it', async () => {
+    const source = await plantSource(api, 'invented-photo');
+    await markInvented(api, 'knowledge_item', source);
+    await plantFinding(api, source, { activities: ['af-photo'], statement: 'Opdigtet' });
+    const brief = await readBrief(api, 'q=fotografi');
+    expect(brief.read).toContain('1 opdigtet eksempel er ikke talt med.');
+    expect(brief.read).not.toContain('Title of invented-photo');
   });
 
   it('is given also when nothing is known', async () => {
