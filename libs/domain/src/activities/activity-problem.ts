@@ -57,4 +57,9 @@ export type ActivityProblemCode =
   | 'activities.filter-name-taken'
   | 'activities.give-back-what-missing'
   | 'activities.give-back-done-without-day'
-  | 'activities.give-back-organisation-missing';
+  | 'activities.give-back-organisation-missing'
+  /** The home municipality is where the activity takes place: nothing is owed. */
+  | 'activities.give-back-at-home'
+  | 'activities.give-back-dropped-without-reason'
+  /** `today`. */
+  | 'activities.give-back-done-in-future';

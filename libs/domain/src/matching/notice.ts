@@ -30,9 +30,17 @@ export interface Notice extends NoticeContent {
 export const MATCH_REASONS = ['same-target-group', 'same-art-form', 'same-setting', 'same-question'] as const;
 export type MatchReasonKind = (typeof MATCH_REASONS)[number];
 
+/** How the other's term stands to one's own: the same, a kind of it, or what it is a kind of. */
+export const TERM_RELATIONS = ['same', 'narrower', 'broader'] as const;
+export type TermRelation = (typeof TERM_RELATIONS)[number];
+
 /** One reason, with the term it rests on (`termId`) or the shared words (`words`). */
 export interface MatchReason {
   readonly kind: MatchReasonKind;
   readonly termId: string | null;
+  /** The other's term where it is broader or narrower; null where it is the same. */
+  readonly otherTermId: string | null;
+  readonly relation: TermRelation;
+  /** As one's own text has them. */
   readonly words: readonly string[];
 }

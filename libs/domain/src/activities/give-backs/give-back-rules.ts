@@ -1,0 +1,113 @@
+import { problem, type Problem } from '../../shared/index.js';
+import type { ActivityProblemCode } from '../activity-problem.js';
+import type { GiveBackContent } from './give-back.js';
+
+type ActivityProblem = Problem<ActivityProblemCode>;
+
+/** The longest texts, in characters; the most people one give-back is agreed for; how far ahead it may be due. */
+export const GIVE_BACK_LIMITS = {
+  toWhom: 300,
+  droppedReason: 1_000,
+  note: 4_000,
+  participants: 10_000,
+  yearsAhead: 5,
+} as const;
+
+/** What the rules must know from outside: today (yyyy-mm-dd), which organisations there are, and where it took place. */
+export interface GiveBackContext {
+  readonly today: string;
+  readonly isKnownOrganisation: (organisationId: string) => boolean;
+  /** Null for an organisation that belongs to no municipality. */
+  readonly municipalityOf: (organisationId: string) => string | null;
+  /** Codes of the municipalities the activity takes place in. */
+  readonly takesPlaceIn: readonly string[];
+}
+
+const UNREADABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The content as it is kept: nothing around the texts; a day or reason only where the status asks for it. */
+export function normaliseGiveBack(content: GiveBackContent): GiveBackContent {
+  const { status, toWhom, droppedReason, note, doneOn, dueOn, assignedOrganisationId } = content;
+  return {
+    ...content,
+    toWhom: toWhom.replace(/\s+/gu, ' ').trim(),
+    note: note.trim(),
+    dueOn: dueOn === '' ? null : dueOn,
+    assignedOrganisationId: assignedOrganisationId === '' ? null : assignedOrganisationId,
+    doneOn: status === 'done' && doneOn !== '' ? doneOn : null,
+    droppedReason: status === 'dropped' ? droppedReason.trim() : '',
+  };
+}
+
+/** Everything that is wrong with a give-back as it would be saved. */
+export function problemsWithGiveBack(content: GiveBackContent, context: GiveBackContext): ActivityProblem[] {
+  const { what, participants, toWhom, droppedReason, note } = content;
+  return [
+    ...problemsWithOrganisations(content, context),
+    ...(what === null ? [problem<ActivityProblemCode>('activities.give-back-what-missing', 'what')] : []),
+    ...problemsWithParticipants(participants),
+    ...problemsWithText(toWhom, 'toWhom', GIVE_BACK_LIMITS.toWhom),
+    ...problemsWithText(droppedReason, 'droppedReason', GIVE_BACK_LIMITS.droppedReason),
+    ...problemsWithText(note, 'note', GIVE_BACK_LIMITS.note),
+    ...problemsWithDue(content, context.today),
+    ...problemsWithStatus(content, context.today),
+  ];
+}
+
+function problemsWithOrganisations(content: GiveBackContent, context: GiveBackContext): ActivityProblem[] {
+  const { organisationId, assignedOrganisationId } = content;
+  const { isKnownOrganisation } = context;
+  const problems: ActivityProblem[] = [];
+  if (organisationId === '') problems.push(problem('activities.give-back-organisation-missing', 'organisationId'));
+  else if (!isKnownOrganisation(organisationId))
+    problems.push(problem('activities.organisation-unknown', 'organisationId'));
+  else if (isAtHome(organisationId, context)) problems.push(problem('activities.give-back-at-home', 'organisationId'));
+  if (assignedOrganisationId !== null && !isKnownOrganisation(assignedOrganisationId)) {
+    problems.push(problem('activities.organisation-unknown', 'assignedOrganisationId'));
+  }
+  return problems;
+}
+
+/** Who takes part at home owes nothing: the obligation comes from taking part elsewhere. */
+function isAtHome(organisationId: string, { municipalityOf, takesPlaceIn }: GiveBackContext): boolean {
+  const home = municipalityOf(organisationId);
+  return home !== null && takesPlaceIn.length > 0 && takesPlaceIn.every((code) => code === home);
+}
+
+function problemsWithParticipants(participants: number | null): ActivityProblem[] {
+  if (participants === null) return [];
+  const { participants: max } = GIVE_BACK_LIMITS;
+  if (!Number.isInteger(participants)) return [problem('activities.count-not-whole', 'participants')];
+  if (participants < 0) return [problem('activities.count-negative', 'participants')];
+  return participants > max ? [problem('activities.count-too-large', 'participants', { max })] : [];
+}
+
+function problemsWithText(text: string, field: string, max: number): ActivityProblem[] {
+  return [
+    ...(text.length > max ? [problem<ActivityProblemCode>('activities.text-too-long', field, { max })] : []),
+    ...(UNREADABLE.test(text) ? [problem<ActivityProblemCode>('activities.text-unreadable', field)] : []),
+  ];
+}
+
+function problemsWithDue({ dueOn }: GiveBackContent, today: string): ActivityProblem[] {
+  if (dueOn === null) return [];
+  const latest = `${Number(today.slice(0, 4)) + GIVE_BACK_LIMITS.yearsAhead}${today.slice(4)}`;
+  return isDay(dueOn) && dueOn <= latest ? [] : [problem('activities.date-invalid', 'dueOn')];
+}
+
+function problemsWithStatus({ status, doneOn, droppedReason }: GiveBackContent, today: string): ActivityProblem[] {
+  if (status === 'dropped' && droppedReason.trim() === '') {
+    return [problem('activities.give-back-dropped-without-reason', 'droppedReason')];
+  }
+  if (status !== 'done') return [];
+  if (doneOn === null) return [problem('activities.give-back-done-without-day', 'doneOn')];
+  if (!isDay(doneOn)) return [problem('activities.date-invalid', 'doneOn')];
+  return doneOn > today ? [problem('activities.give-back-done-in-future', 'doneOn', { today })] : [];
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  if (year === undefined || year < '1900') return false;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().startsWith(text);
+}
