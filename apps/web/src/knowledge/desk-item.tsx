@@ -15,6 +15,7 @@ import { ITEM_FINDINGS_QUERY } from './desk-surroundings-queries';
 import { DeskSteps } from './desk-steps';
 import { DraftForm } from './draft-form';
 import { knowledgeMessages } from './messages';
+import { useCuratingNetwork } from './use-curating-network';
 import { useDeskAddress } from './use-desk-address';
 import { useDeskSteps } from './use-desk-steps';
 import { useDraft } from './use-draft';
@@ -115,10 +116,11 @@ function ItemHead({ item }: { item: DeskItem }) {
 /** To the findings coded from the item, or to the first one. */
 function ItemFindings({ slug }: { slug: string }) {
   const t = useMessages(deskMessages);
+  const { linkTo } = useCuratingNetwork();
   const { data } = useQuery(ITEM_FINDINGS_QUERY, { variables: { slug }, fetchPolicy: 'cache-and-network' });
   const count = data?.knowledgeItem.findings.length ?? 0;
   return (
-    <Link to={count === 0 ? `/fund/ny?kilde=${slug}` : `/fund?kilde=${slug}`} className={classes.toFindings}>
+    <Link to={linkTo(count === 0 ? '/fund/ny' : '/fund', { kilde: slug })} className={classes.toFindings}>
       {t.codeFindings} {data && <span className={classes.count}>{count}</span>}
     </Link>
   );

@@ -57,7 +57,7 @@ export function AskForm({ asking, networks, onSend, children }: AskFormProps) {
           </Button>
           {asking.isBegun && <StartOver asking={asking} />}
         </div>
-      </div>{' '}
+      </div>
     </form>
   );
 }

@@ -20,7 +20,6 @@ export const da = {
   topics: 'Emner',
   wasUsed: 'Svaret er brugt',
   wasNotUsed: 'Svaret er ikke brugt',
-  showMore: 'Vis flere',
   empty: {
     open: 'Ingen spørgsmål venter',
     answered: 'Ingen besvarede spørgsmål endnu',

@@ -21,7 +21,6 @@ export const en: typeof da = {
   topics: 'Topics',
   wasUsed: 'The answer was used',
   wasNotUsed: 'The answer was not used',
-  showMore: 'Show more',
   empty: {
     open: 'No question is waiting',
     answered: 'No answered questions yet',

@@ -13,7 +13,7 @@ export function RequestSteps({ request: { id, lock, viewerCan } }: { request: Sh
   const restore = useRequestStep(RESTORE);
   const reopen = useRequestStep(REOPEN);
   const input = { input: { id } };
-  const bringBack = () => void restore.take(input, t.restored);
+  const bringBack = () => restore.take(input, t.restored);
   return (
     <div className={classes.steps}>
       {viewerCan.withdraw && (
@@ -26,7 +26,7 @@ export function RequestSteps({ request: { id, lock, viewerCan } }: { request: Sh
         </Button>
       )}
       {viewerCan.restore && (
-        <Button busy={restore.busy} onClick={bringBack}>
+        <Button busy={restore.busy} onClick={() => void bringBack()}>
           {t.restore}
         </Button>
       )}

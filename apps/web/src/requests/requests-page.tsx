@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { canAnswerIn, daysWaited, networksForAsking } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
-import { Button, ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page, ShowMore } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { requestMessages } from './messages';
 import { RequestEntry } from './request-entry';
@@ -40,7 +39,7 @@ export function RequestsPage() {
   const usual: List = canAnswerIn(viewer, networkId) ? 'open' : 'own';
   const list = LISTS.find((one) => IN_ADDRESS[one] === parameters.get('liste')) ?? usual;
   const action = (
-    <ButtonLink to="/spoergsmaal/ny" icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
+    <ButtonLink to={linkTo('/spoergsmaal/ny')} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
       {t.ask}
     </ButtonLink>
   );
@@ -98,10 +97,9 @@ const STATES = { open: 'OPEN', answered: 'ANSWERED', closed: 'CLOSED', own: null
 function Requests({ networkId, list }: { networkId: string; list: List }) {
   const t = useMessages(requestMessages);
   const own = list === 'own';
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(REQUESTS_QUERY, {
+  const { data, error, refetch, fetchMore } = useQuery(REQUESTS_QUERY, {
     variables: { networkId: own ? null : networkId, state: STATES[list], own, first: REQUESTS_PER_PAGE },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={6} />;
@@ -122,15 +120,7 @@ function Requests({ networkId, list }: { networkId: string; list: List }) {
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && (
-        <Button
-          variant="default"
-          busy={networkStatus === NetworkStatus.fetchMore}
-          onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-        >
-          {t.showMore}
-        </Button>
-      )}
+      {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </>
   );
 }

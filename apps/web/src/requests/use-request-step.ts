@@ -13,7 +13,7 @@ interface Step<Variables> {
   /** It failed for another reason than a rule. */
   readonly failed: unknown;
   /** Takes the step and says so; false when it could not be taken. */
-  readonly take: (variables: Variables, done: string, onUndo?: () => void) => Promise<boolean>;
+  readonly take: (variables: Variables, done: string, onUndo?: () => Promise<boolean>) => Promise<boolean>;
 }
 
 /** One step of a request: lists follow, what happened is told, and what is wrong stays at hand. */

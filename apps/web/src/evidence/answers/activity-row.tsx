@@ -10,7 +10,7 @@ import { InterventionMark } from './intervention-mark';
 import { answerMessages } from './messages';
 import { RowDetails } from './row-details';
 import classes from './activity-row.module.css';
-import { useCountryNames } from './use-country-names';
+import { useCountryNames } from '../use-country-names';
 
 interface RowProps {
   row: Row;

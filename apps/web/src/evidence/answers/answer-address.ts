@@ -3,7 +3,6 @@ import {
   findingFilterParameters,
   readFindingFilters,
   type AnswerSort,
-  type FindingFacet,
   type FindingFilters,
 } from '@samspil/domain/evidence';
 import { useCallback, useMemo } from 'react';
@@ -40,13 +39,6 @@ export function writeAnswerAddress({ question, filters, dropped, sort }: AnswerA
 /** Nothing is asked about, so there is nothing to answer. */
 export function asksNothing({ question, filters }: AnswerAddress): boolean {
   return question.trim() === '' && findingFilterParameters(filters).length === 0;
-}
-
-/** The filters with one value put in force, or taken out of force when it was. */
-export function withValueToggled(filters: FindingFilters, facet: FindingFacet, value: string): FindingFilters {
-  const current: readonly string[] = filters[facet];
-  const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
-  return { ...filters, [facet]: next };
 }
 
 /** The question in the address, and how to change it without losing the place on the page. */

@@ -24,7 +24,6 @@ export const ANSWER_FINDING = graphql(
       remarks
       statement
       page
-      quote
       intervention
       activities {
         ...AnswerTermLabel

@@ -14,7 +14,6 @@ export function finding(given: Partial<AnsweringFinding> & Pick<AnsweringFinding
     remarks: [],
     statement: `Udsagn ${given.id}`,
     page: '12',
-    quote: '',
     intervention: 'ACTIVITY',
     activities: [{ __typename: 'AnswerTerm', id: 'af-singing', label: { da: 'Sang og kor', en: 'Singing' } }],
     targetGroups: [{ __typename: 'AnswerTerm', id: 'tg-lonely', label: LONELY }],

@@ -8,7 +8,7 @@ import { useEffectText } from './effect-text';
 import classes from './finding-entry.module.css';
 import { answerMessages } from './messages';
 import type { ShownFinding } from './shown-finding';
-import { useCountryNames } from './use-country-names';
+import { useCountryNames } from '../use-country-names';
 
 interface FindingEntryProps {
   finding: ShownFinding;
@@ -64,7 +64,14 @@ function Facts({ finding }: { finding: ShownFinding }) {
     [t.finding.activities, labels(finding.activities)],
     [t.finding.size, useSize(finding)],
     [t.finding.countries, finding.countries.map(country).join(', ')],
-    [t.finding.transfer, finding.transferNote],
+    [
+      t.finding.transfer,
+      finding.transferNote && (
+        <span key="transfer" lang="da">
+          {finding.transferNote}
+        </span>
+      ),
+    ],
   ] as const;
   return (
     <dl className={classes.facts}>

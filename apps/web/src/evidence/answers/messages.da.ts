@@ -187,6 +187,8 @@ export const da = {
   requestKept: 'Dit spørgsmål er med, når du er logget ind.',
 
   findingsInSource: 'Fund i denne kilde',
+  findingsNotFetched: 'Fundene kunne ikke hentes.',
+  tryAgain: 'Prøv igen',
   findingsInSourceLead: 'Én sætning ad gangen: hvad kilden fandt, for hvem, og hvor sikkert det er.',
   linkToFinding: 'Link til fundet',
 };

@@ -185,6 +185,8 @@ export const en: AnswerMessages = {
   requestKept: 'Your question is kept while you sign in.',
 
   findingsInSource: 'Findings in this source',
+  findingsNotFetched: 'The findings could not be fetched.',
+  tryAgain: 'Try again',
   findingsInSourceLead: 'One sentence at a time: what the source found, for whom, and how sure it is.',
   linkToFinding: 'Link to the finding',
 };

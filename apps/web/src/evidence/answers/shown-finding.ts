@@ -8,7 +8,7 @@ interface Term {
 /** A finding as it is shown wherever it stands; what it is to a question is told only where one was asked. */
 export interface ShownFinding extends Omit<
   AnsweringFinding,
-  '__typename' | 'url' | 'sourceId' | 'isDirect' | 'quote' | 'activities' | 'targetGroups' | 'outcome'
+  '__typename' | 'url' | 'sourceId' | 'isDirect' | 'activities' | 'targetGroups' | 'outcome'
 > {
   readonly activities: readonly Term[];
   readonly targetGroups: readonly Term[];

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { SourceFindings } from '..';
-import { answers, renderPage } from '../../shared/testing';
+import { answers, renderPage, unreachable } from '../../shared/testing';
 import { SOURCE_FINDINGS_QUERY } from './source-findings';
 
 const term = (id: string, labelDa: string) => ({
@@ -61,6 +61,23 @@ describe('findings on the page of their source', () => {
     open([coded('a', true), coded('b', true)], '#fund-b');
     const named = (await screen.findByText('Udsagn b')).closest('li');
     expect(named).toHaveFocus();
+  });
+
+  it('name the instrument in the language of the reader', async () => {
+    const finding = coded('a', true);
+    const content = { ...finding.content, instrument: term('ei-who5', 'WHO-5-trivselsindekset') };
+    renderPage(page, {
+      at: '/viden/hansen2020',
+      language: 'en',
+      answers: [answers(SOURCE_FINDINGS_QUERY, { knowledgeItem: { id: 'k', findings: [{ ...finding, content }] } })],
+    });
+    expect(await screen.findByText('WHO-5-trivselsindekset (en)')).toBeInTheDocument();
+  });
+
+  it('say that they could not be fetched, with the way to try again', async () => {
+    renderPage(page, { at: '/viden/hansen2020', answers: [unreachable(SOURCE_FINDINGS_QUERY)] });
+    expect(await screen.findByText('Fundene kunne ikke hentes.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Prøv igen' })).toBeInTheDocument();
   });
 
   it('say nothing where nothing is coded', async () => {

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { graphql, type ResultOf } from '../../shared/graphql';
-import { useMessages } from '../../shared/i18n';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { Button } from '../../shared/ui';
 import { FindingEntry } from './finding-entry';
 import { answerMessages } from './messages';
 import type { ShownFinding } from './shown-finding';
@@ -86,9 +87,11 @@ type Term = SourceFinding['content']['activities'][number];
 /** On the page of a publication: what is coded from it and published, each at its permanent link `#fund-<id>`. */
 export function SourceFindings({ slug }: { slug: string }) {
   const t = useMessages(answerMessages);
-  const { data } = useQuery(SOURCE_FINDINGS_QUERY, { variables: { slug } });
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(SOURCE_FINDINGS_QUERY, { variables: { slug } });
   const findings = data?.knowledgeItem.findings.filter(({ isPublic }) => isPublic) ?? [];
   const list = useFindingInAddress(findings.length);
+  if (error && !data) return <NotFetched onRetry={() => void refetch()} />;
   if (findings.length === 0) return null;
   return (
     <section className={classes.section} aria-labelledby="fund">
@@ -97,10 +100,24 @@ export function SourceFindings({ slug }: { slug: string }) {
       <ol ref={list} className={classes.list}>
         {findings.map((finding) => (
           <li key={finding.id} id={`fund-${finding.id}`} tabIndex={-1}>
-            <FindingEntry finding={asShown(finding)} place={<Place finding={finding} />} />
+            <FindingEntry finding={asShown(finding, format.text)} place={<Place finding={finding} />} />
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** The page of the publication is of use without them, so they say it quietly. */
+function NotFetched({ onRetry }: { onRetry: () => void }) {
+  const t = useMessages(answerMessages);
+  return (
+    <section className={classes.section} aria-labelledby="fund">
+      <h2 id="fund">{t.findingsInSource}</h2>
+      <p className={classes.lead}>{t.findingsNotFetched}</p>
+      <Button variant="default" onClick={onRetry}>
+        {t.tryAgain}
+      </Button>
     </section>
   );
 }
@@ -130,7 +147,9 @@ function useFindingInAddress(count: number) {
   return list;
 }
 
-function asShown({ id, isDemonstration, certaintyRatedAt, content }: SourceFinding): ShownFinding {
+type Texts = ReturnType<typeof useFormat>['text'];
+
+function asShown({ id, isDemonstration, certaintyRatedAt, content }: SourceFinding, textOf: Texts): ShownFinding {
   const label = ({ labelDa, labelEn }: Term) => ({ da: labelDa, en: labelEn });
   const named = (term: Term) => ({ id: term.id, label: label(term) });
   return {
@@ -142,7 +161,7 @@ function asShown({ id, isDemonstration, certaintyRatedAt, content }: SourceFindi
     activities: content.activities.map(named),
     targetGroups: [...content.conditions, ...content.lifeSituations, ...content.incomeSupport].map(named),
     outcome: content.outcome && named(content.outcome),
-    instrument: content.instrument?.labelDa ?? content.instrumentNote,
+    instrument: content.instrument ? textOf(label(content.instrument)) : content.instrumentNote,
     design: content.design ? label(content.design) : { da: '', en: '' },
     whyIndirect: [],
     remarks: [],

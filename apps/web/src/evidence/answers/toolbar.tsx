@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { readMapAddress } from '../map/map-address';
+import { useAtOnce } from '../use-at-once';
 import { writeAnswerAddress, type AnswerAddress } from './answer-address';
 import type { Answer } from './answer-query';
 import { answerMessages } from './messages';
@@ -49,10 +50,11 @@ function Filters({ filters, onChange }: { filters: FindingFilters; onChange: (fi
 
 function SortChoice({ sort, onChange }: { sort: AnswerSort; onChange: (sort: AnswerSort) => void }) {
   const t = useMessages(answerMessages);
+  const [chosen, choose] = useAtOnce(sort, onChange);
   return (
     <label className={classes.sort}>
       <span>{t.sort}</span>
-      <select value={sort} onChange={(event) => onChange(event.currentTarget.value as AnswerSort)}>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value as AnswerSort)}>
         {ANSWER_SORTS.map((one) => (
           <option key={one} value={one}>
             {t.sorts[one]}

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useLanguage, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
+import { useCountryNames } from '../use-country-names';
 import { COUNTRIES } from './countries';
 import classes from './findings.module.css';
 import { fieldId, useFieldError, useFindingForm } from './form-context';
@@ -9,12 +10,13 @@ import { codingMessages } from './messages';
 
 const MOST_SHOWN = 6;
 
+type NameOf = ReturnType<typeof useCountryNames>;
+
 /** Where the studies took place, by name or code. */
 export function CountriesField() {
   const t = useMessages(codingMessages);
   const { values, change, disabled } = useFindingForm();
-  const { language } = useLanguage();
-  const names = useMemo(() => new Intl.DisplayNames(language, { type: 'region' }), [language]);
+  const nameOf = useCountryNames();
   const add = (code: string) => {
     change({ countries: [...values.countries, code] });
     document.getElementById(fieldId('countries'))?.focus();
@@ -22,12 +24,12 @@ export function CountriesField() {
   const remove = (code: string) => change({ countries: values.countries.filter((one) => one !== code) });
   return (
     <div className={classes.termField}>
-      <FindCountry names={names} onAdd={add} />
+      <FindCountry nameOf={nameOf} onAdd={add} />
       {values.countries.length > 0 && (
         <ul className={classes.chips} aria-label={t.chosenIn(t.countries)}>
           {values.countries.map((code) => (
             <li key={code}>
-              <Chip label={nameOf(code, names)} {...(disabled ? {} : { onRemove: () => remove(code) })} />
+              <Chip label={nameOf(code)} {...(disabled ? {} : { onRemove: () => remove(code) })} />
             </li>
           ))}
         </ul>
@@ -36,12 +38,12 @@ export function CountriesField() {
   );
 }
 
-function FindCountry({ names, onAdd }: { names: Intl.DisplayNames; onAdd: (code: string) => void }) {
+function FindCountry({ nameOf, onAdd }: { nameOf: NameOf; onAdd: (code: string) => void }) {
   const t = useMessages(codingMessages);
   const { values, disabled } = useFindingForm();
   const error = useFieldError()('countries');
   const [text, setText] = useState('');
-  const matching = useMemo(() => countriesMatching(text, names, values.countries), [text, names, values.countries]);
+  const matching = useMemo(() => countriesMatching(text, nameOf, values.countries), [text, nameOf, values.countries]);
   const add = (code: string | undefined) => {
     if (code === undefined) return;
     onAdd(code);
@@ -70,7 +72,7 @@ function FindCountry({ names, onAdd }: { names: Intl.DisplayNames; onAdd: (code:
         {matching.map((code) => (
           <li key={code}>
             <button type="button" onClick={() => add(code)}>
-              {nameOf(code, names)}
+              {nameOf(code)}
             </button>
           </li>
         ))}
@@ -79,19 +81,10 @@ function FindCountry({ names, onAdd }: { names: Intl.DisplayNames; onAdd: (code:
   );
 }
 
-/** What stands there may be no code at all; the rules say so, and the page still shows it. */
-function nameOf(code: string, names: Intl.DisplayNames): string {
-  try {
-    return names.of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-function countriesMatching(text: string, names: Intl.DisplayNames, chosen: readonly string[]): string[] {
+function countriesMatching(text: string, nameOf: NameOf, chosen: readonly string[]): string[] {
   const typed = text.trim().toLowerCase();
   if (typed === '') return [];
   return COUNTRIES.filter((code) => !chosen.includes(code))
-    .filter((code) => code.toLowerCase() === typed || nameOf(code, names).toLowerCase().startsWith(typed))
+    .filter((code) => code.toLowerCase() === typed || nameOf(code).toLowerCase().startsWith(typed))
     .slice(0, MOST_SHOWN);
 }

@@ -209,6 +209,32 @@ describe('a finding on the coding desk', () => {
     expect(ids).toEqual(['finding-1', 'Deltagerne fik det bedre.']);
   });
 
+  it('says when a deleted draft could not be brought back, and offers it again', async () => {
+    let isDown = true;
+    const { user, router } = openCoding('/fund/finding-1', [
+      answers(DELETE_FINDING, { deleteDraftFinding: { __typename: 'Finding', id: 'finding-1' } }),
+      answers(CREATE_FINDING, () => {
+        if (isDown) throw new TypeError('Failed to fetch');
+        return { createFinding: DRAFT };
+      }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Slet kladden' }));
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }));
+    expect(await screen.findByText('Det kunne ikke fortrydes. Prøv igen.')).toBeVisible();
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/fund/finding-1'));
+  });
+
+  it('can be deleted with something in it that cannot be saved', async () => {
+    const { user, router } = openCoding('/fund/finding-1', [
+      answers(DELETE_FINDING, { deleteDraftFinding: { __typename: 'Finding', id: 'finding-1' } }),
+    ]);
+    await fill('Studier bag', 'mange');
+    await user.click(screen.getByRole('button', { name: 'Slet kladden' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/fund'));
+  });
+
   it('tells its history when asked', async () => {
     const { user } = openCoding('/fund/finding-1');
     await user.click(await screen.findByRole('button', { name: 'Historik' }));

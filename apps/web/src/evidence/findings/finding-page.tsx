@@ -126,7 +126,13 @@ function WithSource({ finding, toList, onReload }: WithSourceProps) {
       finding={finding}
       source={data.knowledgeItem}
       toList={toList}
-      onTakeTheirs={() => void onReload().then(() => setOpening(opening + 1))}
+      onTakeTheirs={() => {
+        // When theirs cannot be fetched now, the next save says again that somebody else saved.
+        onReload().then(
+          () => setOpening(opening + 1),
+          () => undefined,
+        );
+      }}
     />
   );
 }
@@ -140,6 +146,7 @@ interface OpenFindingProps {
 
 function OpenFinding({ finding, source, toList, onTakeTheirs }: OpenFindingProps) {
   const navigate = useNavigate();
+  const { linkTo } = useCodingNetwork();
   const known = useMemo(() => termsOf(finding.content), [finding.content]);
   const knownIds = useMemo(() => known.map(({ id }) => id), [known]);
   const terms = useFindingTerms(finding.networkId, knownIds);
@@ -150,7 +157,7 @@ function OpenFinding({ finding, source, toList, onTakeTheirs }: OpenFindingProps
     setAsked(true);
     if (finding.viewerCan.publish) void steps.take('publish');
   };
-  const toLikeThis = `/fund/ny?${new URLSearchParams({ kilde: finding.sourceSlug, som: finding.id }).toString()}`;
+  const toLikeThis = linkTo('/fund/ny', { kilde: finding.sourceSlug, som: finding.id });
   const keys = {
     p: () => (finding.state === 'DRAFT' ? publish() : undefined),
     n: () => void navigate(toLikeThis),

@@ -66,6 +66,31 @@ describe('the list of findings', () => {
     expect(await screen.findByRole('combobox', { name: 'Netværk' })).toBeVisible();
   });
 
+  it('stays in the network that was chosen, whatever is opened from it', async () => {
+    openCoding('/fund?netvaerk=other&kilde=billington2011', [], { networks: ['network', 'other'] });
+    const entry = await screen.findByRole('link', { name: new RegExp(LISTED.content.statement) });
+    expect(entry).toHaveAttribute('href', '/fund/finding-1?netvaerk=other');
+    for (const [name, path] of [
+      ['Kod et fund fra kilden', '/fund/ny'],
+      ['Sæt tabel ind', '/fund/tabel'],
+    ] as const) {
+      const link = screen.getByRole('link', { name });
+      expect(link).toHaveAttribute('href', `${path}?netvaerk=other&kilde=billington2011`);
+    }
+  });
+
+  it('says when the rest could not be fetched', async () => {
+    const { user } = openCoding('/fund', [
+      answers(FINDINGS_QUERY, ({ after }) => {
+        if (after) throw new Error('No answer');
+        return { findings: { edges: [{ node: LISTED }], pageInfo: { hasNextPage: true, endCursor: 'next' } } };
+      }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Vis flere' }));
+    expect(await screen.findByText('Resten kunne ikke hentes. Prøv igen.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Vis flere' })).toBeEnabled();
+  });
+
   it('says in English what stands there', async () => {
     openCoding('/fund', [], { language: 'en' });
     expect(await screen.findByRole('link', { name: 'Drafts 3' })).toBeVisible();
@@ -213,6 +238,33 @@ describe('a table of findings', () => {
     await user.click(await screen.findByRole('button', { name: 'Tag 1 fund ind' }));
     expect(await screen.findByRole('heading', { name: 'Der er ingen forbindelse' })).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Tabel' })).toHaveValue('fund\nRo');
+  });
+
+  it('shows no rows of a table that has been changed, and no longer why the former one was refused', async () => {
+    const { user } = openCoding('/fund/tabel?kilde=billington2011', [preview, unreachable(COMMIT_TABLE)]);
+    const table = await screen.findByRole('textbox', { name: 'Tabel' });
+    await user.click(table);
+    await user.paste('fund\nRo');
+    await user.click(screen.getByRole('button', { name: 'Se, hvad der kommer ind' }));
+    await user.click(await screen.findByRole('button', { name: 'Tag 1 fund ind' }));
+    expect(await screen.findByRole('heading', { name: 'Der er ingen forbindelse' })).toBeVisible();
+    await user.click(table);
+    await user.paste('\nSøvn');
+    expect(screen.queryByRole('heading', { name: '1 af 3 rækker kan komme ind.' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Se, hvad der kommer ind' }));
+    expect(await screen.findByRole('heading', { name: '1 af 3 rækker kan komme ind.' })).toHaveFocus();
+    expect(screen.queryByRole('heading', { name: 'Der er ingen forbindelse' })).not.toBeInTheDocument();
+  });
+
+  it('keeps the place of the focus while its rows are narrowed', async () => {
+    const { user } = openCoding('/fund/tabel?kilde=billington2011', [preview]);
+    await user.click(await screen.findByRole('textbox', { name: 'Tabel' }));
+    await user.paste('fund\nRo');
+    await user.click(screen.getByRole('button', { name: 'Se, hvad der kommer ind' }));
+    const narrowed = await screen.findByRole('checkbox');
+    await user.click(narrowed);
+    expect(narrowed).toBeChecked();
+    expect(narrowed).toHaveFocus();
   });
 
   it('has a template whose columns are all understood', () => {

@@ -1,8 +1,7 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, ButtonLink, DemoBadge, EmptyState, FailureState, LoadingState, StatusBadge } from '../../shared/ui';
+import { ButtonLink, DemoBadge, EmptyState, FailureState, LoadingState, ShowMore, StatusBadge } from '../../shared/ui';
 import { useEvidenceWords } from '../use-evidence-words';
 import { FINDINGS_QUERY, type ListedFinding } from './findings-queries';
 import classes from './findings.module.css';
@@ -15,10 +14,9 @@ export function FindingsList({ networkId }: { networkId: string }) {
   const t = useMessages(codingMessages);
   const { list, source } = useFindingsAddress();
   const filter = { ...list.filter, networkId, sourceSlug: source };
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(FINDINGS_QUERY, {
+  const { data, error, refetch, fetchMore } = useQuery(FINDINGS_QUERY, {
     variables: { filter, withJudgement: list.name !== 'toRate' },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={9} height={28} />;
@@ -33,15 +31,7 @@ export function FindingsList({ networkId }: { networkId: string }) {
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && (
-        <Button
-          variant="default"
-          busy={networkStatus === NetworkStatus.fetchMore}
-          onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-        >
-          {t.more}
-        </Button>
-      )}
+      {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </>
   );
 }
@@ -62,12 +52,13 @@ function Entry({ finding }: { finding: ListedFinding }) {
   const t = useMessages(codingMessages);
   const format = useFormat();
   const { list } = useFindingsAddress();
+  const { linkTo } = useCodingNetwork();
   const { content, source } = finding;
   const name = (term: { labelDa: string; labelEn: string }) => format.text({ da: term.labelDa, en: term.labelEn });
   const codes = [...content.activities, ...(content.outcome ? [content.outcome] : [])].map(name);
   const from = source && [source.content.authorsInShort, source.content.bibliography.year].filter(Boolean).join(' ');
   return (
-    <Link to={`/fund/${finding.id}`} className={classes.entry} data-finding>
+    <Link to={linkTo(`/fund/${finding.id}`)} className={classes.entry} data-finding>
       <span className={classes.entryTitle}>{content.statement || t.untitled}</span>
       <span className={classes.small}>{[from || finding.sourceSlug, ...codes].join(' · ')}</span>
       <span className={classes.badges}>

@@ -107,17 +107,18 @@ function Tabs({ networkId }: { networkId: string }) {
 /** The list is narrowed to one source: says which, and codes more of it. */
 function OneSource({ slug }: { slug: string }) {
   const t = useMessages(codingMessages);
-  const { linkTo } = useFindingsAddress();
+  const address = useFindingsAddress();
+  const { linkTo } = useCodingNetwork();
   const { data } = useQuery(SOURCE_QUERY, { variables: { slug } });
   const title = data?.knowledgeItem.content.bibliography.title ?? slug;
   return (
     <div className={classes.oneSource}>
       <p>
-        {t.ofSource(title)} <Link to={linkTo({ source: null })}>{t.allSources}</Link>
+        {t.ofSource(title)} <Link to={address.linkTo({ source: null })}>{t.allSources}</Link>
       </p>
       <div className={classes.buttons}>
-        <ButtonLink to={`/fund/ny?kilde=${slug}`}>{t.codeThisSource}</ButtonLink>
-        <ButtonLink to={`/fund/tabel?kilde=${slug}`} variant="default">
+        <ButtonLink to={linkTo('/fund/ny', { kilde: slug })}>{t.codeThisSource}</ButtonLink>
+        <ButtonLink to={linkTo('/fund/tabel', { kilde: slug })} variant="default">
           {t.pasteTable}
         </ButtonLink>
       </div>

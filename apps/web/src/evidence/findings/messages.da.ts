@@ -30,7 +30,6 @@ export const da = {
   toCurating: 'Gå til kurateringsbordet',
   codeThisSource: 'Kod et fund fra kilden',
   pasteTable: 'Sæt tabel ind',
-  more: 'Vis flere',
   changed: (date: string) => `Rettet ${date}`,
   notRated: 'Ikke vurderet',
   certaintyIs: (certainty: string) => `Sikkerhed: ${certainty.toLowerCase()}`,
@@ -162,7 +161,6 @@ export const da = {
   addHint: 'Skriv, og tryk Enter',
   noTerm: 'Intet emneord passer.',
   suggestedBySource: 'Kilden er kodet med:',
-  termsFailed: 'Emneordene kunne ikke hentes.',
   retry: 'Prøv igen',
 
   save: 'Gem',
@@ -212,7 +210,6 @@ export const da = {
   withdrawText: 'Fundet forsvinder fra svar og kort. Skriv hvorfor.',
   withdrawnBecause: (reason: string) => `Trukket tilbage: ${reason}`,
   reason: 'Begrundelse',
-  demonstration: 'Opfundet',
 
   history: 'Historik',
   events: {

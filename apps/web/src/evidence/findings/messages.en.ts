@@ -32,7 +32,6 @@ export const en: typeof da = {
   toCurating: 'Go to the curating desk',
   codeThisSource: 'Code a finding of the source',
   pasteTable: 'Paste a table',
-  more: 'Show more',
   changed: (date: string) => `Changed ${date}`,
   notRated: 'Not rated',
   certaintyIs: (certainty: string) => `Certainty: ${certainty.toLowerCase()}`,
@@ -164,7 +163,6 @@ export const en: typeof da = {
   addHint: 'Write, then press Enter',
   noTerm: 'No topic fits.',
   suggestedBySource: 'The source is coded with:',
-  termsFailed: 'The topics could not be fetched.',
   retry: 'Try again',
 
   save: 'Save',
@@ -214,7 +212,6 @@ export const en: typeof da = {
   withdrawText: 'The finding disappears from answers and map. Say why.',
   withdrawnBecause: (reason: string) => `Withdrawn: ${reason}`,
   reason: 'Reason',
-  demonstration: 'Invented',
 
   history: 'History',
   events: {

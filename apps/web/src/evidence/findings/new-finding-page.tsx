@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { DraftKeeper, changedValues } from '../../shared/drafts';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { FindingDesk } from './finding-desk';
-import type { FindingContentNode } from './finding-fragments';
+import type { CodedTerm, FindingContentNode } from './finding-fragments';
 import { findingInput } from './finding-input';
 import { CREATE_FINDING } from './finding-mutations';
 import { MODEL_QUERY, SOURCE_QUERY, type CodedSource } from './finding-queries';
@@ -49,14 +49,25 @@ function Opened({ slug, model }: { slug: string; model: string | null }) {
   const like = useModel(model);
   if (item && terms.loaded && like.loaded) return <NewFinding source={item} terms={terms} model={like.content} />;
   const error = [item ? undefined : source.error, terms.error, like.error].find(Boolean);
-  if (error) return <FailureState error={error} onRetry={() => void source.refetch().then(terms.retry)} />;
+  const retry = () => {
+    // Terms are asked for by themselves when it is known whose.
+    if (!item) void source.refetch();
+    else if (!terms.loaded) terms.retry();
+    if (!like.loaded) like.retry();
+  };
+  if (error) return <FailureState error={error} onRetry={retry} />;
   return <LoadingState lines={12} height={28} />;
 }
 
 /** Without a finding to begin from there is nothing to wait for. */
 function useModel(id: string | null) {
-  const { data, error } = useQuery(MODEL_QUERY, { variables: { id: id ?? '' }, skip: id === null });
-  return { loaded: id === null || data !== undefined, content: data?.finding.content ?? null, error };
+  const { data, error, refetch } = useQuery(MODEL_QUERY, { variables: { id: id ?? '' }, skip: id === null });
+  return {
+    loaded: id === null || data !== undefined,
+    content: data?.finding.content ?? null,
+    error,
+    retry: () => void refetch(),
+  };
 }
 
 interface NewFindingProps {
@@ -66,15 +77,17 @@ interface NewFindingProps {
 }
 
 const NO_KEYS = {};
+const NO_TERMS: readonly CodedTerm[] = [];
 
 function NewFinding({ source, terms, model }: NewFindingProps) {
   const t = useMessages(codingMessages);
+  const { linkTo } = useCodingNetwork();
   const draft = useNewDraft(source, terms, model);
   return (
     <FindingDesk
       {...{ source, draft, terms }}
       finding={null}
-      known={[]}
+      known={NO_TERMS}
       disabled={false}
       showsMissing={false}
       keys={NO_KEYS}
@@ -82,7 +95,7 @@ function NewFinding({ source, terms, model }: NewFindingProps) {
       steps={
         <div className={classes.buttons}>
           <SaveButton draft={draft} />
-          <ButtonLink to={`/fund/tabel?kilde=${source.slug}`} variant="default">
+          <ButtonLink to={linkTo('/fund/tabel', { kilde: source.slug })} variant="default">
             {t.pasteTable}
           </ButtonLink>
         </div>
@@ -96,11 +109,11 @@ function useNewDraft(source: CodedSource, terms: FindingTerms, model: FindingCon
   const { language } = useLanguage();
   const { userId } = useViewer().viewer;
   const navigate = useNavigate();
+  const { linkTo } = useCodingNetwork();
   const { id, forget } = useNewId(source.slug);
   const name = `new-finding-${source.slug}`;
   const [create] = useMutation(CREATE_FINDING, { update: (cache) => forgetAnswers(cache) });
-  const [opened] = useState(() => (model === null ? prefilled(source, terms) : copied(findingValues(model, language))));
-  const values = useMemo(() => opened, [opened]);
+  const [values] = useState(() => (model === null ? prefilled(source, terms) : copied(findingValues(model, language))));
   return useFindingDraft({
     name,
     lock: 0,
@@ -117,7 +130,7 @@ function useNewDraft(source: CodedSource, terms: FindingTerms, model: FindingCon
         new DraftKeeper<FindingValues>(userId, `finding-${id}`).keep(lock, { ...written, ...typed }, later);
       }
       forget();
-      await navigate(`/fund/${id}`, { replace: true });
+      await navigate(linkTo(`/fund/${id}`), { replace: true });
       return lock;
     },
   });

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, FailureState, KeyValues, LoadingState, useUndoToast } from '../../shared/ui';
 import { useEffectText } from '../answers/effect-text';
-import { useCountryNames } from '../answers/use-country-names';
+import { useCountryNames } from '../use-country-names';
 import { graphqlName } from '../finding-filter-input';
 import { useEvidenceWords } from '../use-evidence-words';
 import type { CodedTerm } from './finding-fragments';

@@ -10,6 +10,7 @@ import type { CodedSource } from './finding-queries';
 import classes from './findings.module.css';
 import { focusField } from './form-context';
 import { codingMessages } from './messages';
+import { useCodingNetwork } from './use-coding-network';
 
 /** What a draft still needs, each with the way to it; where a published one shows. */
 export function Standing({ finding, source, missing }: StandingProps) {
@@ -57,6 +58,7 @@ function PublishedPlaces({ finding }: { finding: DeskFinding }) {
 function Missing({ finding, source, missing }: StandingProps) {
   const t = useMessages(codingMessages);
   const textOf = useProblemText();
+  const { linkTo } = useCodingNetwork();
   if (missing.length === 0) {
     return (
       <section className={classes.notice} data-tone="good">
@@ -73,7 +75,7 @@ function Missing({ finding, source, missing }: StandingProps) {
           <li key={`${problem.code}:${problem.field}`}>
             {problem.field === 'source' ? (
               <>
-                {textOf(problem)} <Link to={`/kurater?post=${source.slug}`}>{t.curateSource}</Link>
+                {textOf(problem)} <Link to={linkTo('/kurater', { post: source.slug })}>{t.curateSource}</Link>
               </>
             ) : (
               <button type="button" className={classes.goTo} onClick={() => focusField(problem.field ?? '')}>

@@ -3,6 +3,7 @@ import { IconDownload, IconFileUpload } from '@tabler/icons-react';
 import { useRef, type ChangeEvent } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
+import { saveFile } from '../save-file';
 import classes from './table.module.css';
 import { tableMessages } from './table-messages';
 import { tableTemplate } from './table-template';
@@ -29,7 +30,7 @@ export function TableInput({ paste }: { paste: TablePaste }) {
         <Button
           variant="default"
           icon={<IconDownload size={16} aria-hidden />}
-          onClick={() => saveTemplate(t.templateName)}
+          onClick={() => saveFile(new Blob([tableTemplate()], { type: 'text/csv;charset=utf-8' }), t.templateName)}
         >
           {t.template}
         </Button>
@@ -42,8 +43,11 @@ function ChooseFile({ paste }: { paste: TablePaste }) {
   const t = useMessages(tableMessages);
   const input = useRef<HTMLInputElement>(null);
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.currentTarget.files ?? [];
+    const { currentTarget: field } = event;
+    const [file] = field.files ?? [];
     if (!file) return;
+    // The same file, mended meanwhile, can be chosen again.
+    field.value = '';
     const text = textOf(await file.arrayBuffer());
     paste.write(text);
     paste.look(text);
@@ -72,13 +76,4 @@ function textOf(bytes: ArrayBuffer): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
-}
-
-function saveTemplate(name: string): void {
-  const address = URL.createObjectURL(new Blob([tableTemplate()], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

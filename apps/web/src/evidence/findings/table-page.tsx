@@ -62,7 +62,7 @@ function Paste({ source }: { source: CodedSource }) {
           <TableInput paste={paste} />
           {paste.previewed !== null && (
             <TablePreviewPanel
-              key={`${paste.previewed} ${onlyWithProblems}`}
+              key={paste.previewed}
               slug={source.slug}
               text={paste.previewed}
               paste={paste}

@@ -25,20 +25,15 @@ interface TablePreviewPanelProps {
 
 /** What would come in, before anything does. */
 export function TablePreviewPanel({ slug, text, paste, onlyWithProblems, onNarrow }: TablePreviewPanelProps) {
-  const { data, error, refetch } = useQuery(PREVIEW_TABLE_QUERY, {
+  const { data, previousData, error, refetch } = useQuery(PREVIEW_TABLE_QUERY, {
     variables: { input: { sourceSlug: slug, text, onlyWithProblems }, first: ROWS },
     fetchPolicy: 'no-cache',
   });
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState lines={8} />;
-  return (
-    <Previewed
-      preview={data.previewFindingsTable}
-      paste={paste}
-      onlyWithProblems={onlyWithProblems}
-      onNarrow={onNarrow}
-    />
-  );
+  // While the rows are narrowed the former ones stay, and with them the place of the focus.
+  const preview = (data ?? previousData)?.previewFindingsTable;
+  if (!preview) return <LoadingState lines={8} />;
+  return <Previewed preview={preview} paste={paste} onlyWithProblems={onlyWithProblems} onNarrow={onNarrow} />;
 }
 
 interface PreviewedProps {

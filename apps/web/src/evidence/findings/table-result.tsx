@@ -3,11 +3,13 @@ import { useMessages } from '../../shared/i18n';
 import { Button, ButtonLink } from '../../shared/ui';
 import classes from './table.module.css';
 import { tableMessages } from './table-messages';
+import { useCodingNetwork } from './use-coding-network';
 import type { TablePaste } from './use-table-paste';
 
 /** What came in, the way to it, and the way back. */
 export function TableResult({ paste, slug }: { paste: TablePaste; slug: string }) {
   const t = useMessages(tableMessages);
+  const { linkTo } = useCodingNetwork();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { result, busy, error } = paste;
@@ -19,9 +21,11 @@ export function TableResult({ paste, slug }: { paste: TablePaste; slug: string }
       </h2>
       {error !== undefined && <p role="alert">{t.undoFailed}</p>}
       <div className={classes.buttons}>
-        {!result.undone && <ButtonLink to={`/fund?liste=kladder&kilde=${slug}`}>{t.seeDrafts}</ButtonLink>}
         {!result.undone && (
-          <Button variant="default" busy={busy} onClick={() => void paste.undo().catch(() => undefined)}>
+          <ButtonLink to={linkTo('/fund', { liste: 'kladder', kilde: slug })}>{t.seeDrafts}</ButtonLink>
+        )}
+        {!result.undone && (
+          <Button variant="default" busy={busy} onClick={() => void paste.undo(result.id).catch(() => undefined)}>
             {t.undoPaste}
           </Button>
         )}

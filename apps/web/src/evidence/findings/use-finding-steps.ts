@@ -51,16 +51,24 @@ export function useFindingSteps(id: string, flush: () => Promise<number | null>)
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [failed, setFailed] = useState(false);
 
+  const send = useCallback(
+    async (lock: number, step: Step, reason?: string): Promise<DeskFinding | null> => {
+      const input = { id, lock, ...(reason === undefined ? {} : { reason }) };
+      const { data } = await client.mutate({ mutation: DOCUMENTS[step], variables: { input } });
+      forgetAnswers(client.cache);
+      return Object.values(data ?? {})[0] ?? null;
+    },
+    [client, id],
+  );
+
   const move = useCallback(
     async (lock: number, step: Step, reason?: string): Promise<DeskFinding | null> => {
       setBusy(true);
       try {
-        const input = { id, lock, ...(reason === undefined ? {} : { reason }) };
-        const { data } = await client.mutate({ mutation: DOCUMENTS[step], variables: { input } });
+        const moved = await send(lock, step, reason);
         setProblems([]);
         setFailed(false);
-        forgetAnswers(client.cache);
-        return Object.values(data ?? {})[0] ?? null;
+        return moved;
       } catch (error) {
         const failure = failureOf(error);
         setProblems(failure.kind === 'problems' ? failure.problems : []);
@@ -70,7 +78,7 @@ export function useFindingSteps(id: string, flush: () => Promise<number | null>)
         setBusy(false);
       }
     },
-    [client, id],
+    [send],
   );
 
   const take = useCallback(
@@ -79,9 +87,9 @@ export function useFindingSteps(id: string, flush: () => Promise<number | null>)
       const moved = lock === null ? null : await move(lock, step, reason);
       if (!moved) return;
       const back = UNDONE_BY[step];
-      toast({ text: t.done[step], ...(back ? { onUndo: () => void move(moved.lock, back) } : {}) });
+      toast({ text: t.done[step], ...(back ? { onUndo: () => send(moved.lock, back) } : {}) });
     },
-    [flush, move, t, toast],
+    [flush, move, send, t, toast],
   );
   return { take, busy, problems, failed };
 }

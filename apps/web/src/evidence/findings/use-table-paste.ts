@@ -25,7 +25,7 @@ export interface TablePaste {
   write(text: string): void;
   look(text?: string): void;
   commit(): Promise<void>;
-  undo(): Promise<void>;
+  undo(id: string): Promise<void>;
   startOver(): void;
 }
 
@@ -39,15 +39,21 @@ export function useTablePaste(slug: string): TablePaste {
   const [previewed, setPreviewed] = useState<string | null>(null);
   const [pasteId, setPasteId] = useState(() => crypto.randomUUID());
   const [result, setResult] = useState<PasteResult | null>(null);
-  const update = forgetAnswers;
-  const [send, sending] = useMutation(COMMIT_TABLE, { update: (cache) => update(cache) });
-  const [takeBack, takingBack] = useMutation(UNDO_PASTE, { update: (cache) => update(cache) });
+  const [send, sending] = useMutation(COMMIT_TABLE, { update: (cache) => forgetAnswers(cache) });
+  const [takeBack, takingBack] = useMutation(UNDO_PASTE, { update: (cache) => forgetAnswers(cache) });
+  const look = (given = text) => {
+    sending.reset();
+    setPreviewed(given);
+  };
   const write = (typed: string) => {
     setText(typed);
+    // Another table: rows of the former one are not to come in, and what came in under its id was not this.
+    setPreviewed(null);
+    setPasteId(crypto.randomUUID());
     keepText(userId, name, { text: typed });
   };
-  const undo = async () => {
-    const { data } = await takeBack({ variables: { input: { pasteId } } });
+  const undo = async (id: string) => {
+    const { data } = await takeBack({ variables: { input: { pasteId: id } } });
     if (!data) return;
     const { removed, kept } = data.undoFindingsPaste;
     setResult((last) => last && { ...last, undone: { removed, kept } });
@@ -59,14 +65,14 @@ export function useTablePaste(slug: string): TablePaste {
     const { id, count } = data.commitFindingsTable;
     forgetText(userId, name);
     setResult({ id, count, undone: null });
-    toast({ text: t.committed(count), onUndo: () => void undo().catch(() => undefined) });
+    toast({ text: t.committed(count), onUndo: () => undo(id) });
   };
   return {
-    ...{ text, previewed, result, write, commit, undo },
+    ...{ text, previewed, result, write, look, commit, undo },
     busy: sending.loading || takingBack.loading,
     error: sending.error ?? takingBack.error,
-    look: (given = text) => setPreviewed(given),
     startOver: () => {
+      takingBack.reset();
       setText('');
       setPreviewed(null);
       setResult(null);

@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { entryInWords, sidesOf, type MapEntry } from '@samspil/domain/evidence';
 import { requestAddress } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, ButtonLink, DemoBadge, FailureState, LoadingState, SideSheet } from '../../shared/ui';
+import { ButtonLink, DemoBadge, FailureState, LoadingState, ShowMore, SideSheet } from '../../shared/ui';
 import { synthesisLink } from '../synthesis/synthesis-link';
 import { useEvidenceWords } from '../use-evidence-words';
 import classes from './cell-sheet.module.css';
@@ -14,7 +13,7 @@ import { Marks } from './map-mark';
 import type { MapModel, PlacedLine } from './map-model';
 import { CELL_QUERY, mapInput, type CellFindingNode } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
-import { useNarrow } from './use-narrow';
+import { useNarrow } from '../use-narrow';
 
 interface CellSheetProps {
   map: MapAddress;
@@ -107,10 +106,9 @@ function Summary({ entries, largest }: { entries: readonly MapEntry[]; largest: 
 function Findings({ map, cell }: { map: MapAddress; cell: CellAddress }) {
   const t = useMessages(mapMessages);
   const format = useFormat();
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(CELL_QUERY, {
+  const { data, error, refetch, fetchMore } = useQuery(CELL_QUERY, {
     variables: { input: { ...mapInput(map), ...cell } },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   const found = data?.cellFindings;
   if (error && !found) return <FailureState error={error} onRetry={() => void refetch()} />;
@@ -129,13 +127,7 @@ function Findings({ map, cell }: { map: MapAddress; cell: CellAddress }) {
         ))}
       </ol>
       {found.pageInfo.hasNextPage && (
-        <Button
-          variant="default"
-          busy={networkStatus === NetworkStatus.fetchMore}
-          onClick={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}
-        >
-          {networkStatus === NetworkStatus.fetchMore ? t.loadingMore : t.showMore}
-        </Button>
+        <ShowMore onMore={() => fetchMore({ variables: { after: found.pageInfo.endCursor } })} />
       )}
     </>
   );

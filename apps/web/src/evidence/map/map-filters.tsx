@@ -10,12 +10,14 @@ import {
 import { useState } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, Chip, FailureState, LoadingState, SideSheet } from '../../shared/ui';
+import { useAtOnce } from '../use-at-once';
+import { useNarrow } from '../use-narrow';
+import { withValueToggled } from '../with-value-toggled';
 import type { MapAddress } from './map-address';
 import classes from './map-filters.module.css';
 import { mapInput, MAP_FACETS_QUERY } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
 import { useFilterLabels } from './use-filter-labels';
-import { useNarrow } from './use-narrow';
 
 const SHOWN_VALUES = 6;
 const OPEN_AT_FIRST: ReadonlySet<FindingFacet> = new Set(['targetGroups', 'artForms', 'outcomes', 'direction']);
@@ -34,21 +36,15 @@ interface MapFiltersProps extends FiltersProps {
   onUnused?: (withUnused: boolean) => void;
 }
 
-/** The filters put in force or out of force by one value. */
-function toggled(filters: FindingFilters, facet: FindingFacet, value: string): FindingFilters {
-  const current: readonly string[] = filters[facet];
-  const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
-  return { ...filters, [facet]: next };
-}
-
 /** The button that opens the filters, and the sheet they stand in. */
 export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
   const t = useMessages(mapMessages);
   const narrow = useNarrow();
   const [opened, setOpened] = useState(false);
-  const inForce = countFilters(map.filters);
+  const [filters, choose] = useAtOnce(map.filters, onChange);
+  const inForce = countFilters(filters);
   const clear = (
-    <button type="button" className={classes.link} onClick={() => onChange(NO_FILTERS)}>
+    <button type="button" className={classes.link} onClick={() => choose(NO_FILTERS)}>
       {t.clearFilters}
     </button>
   );
@@ -70,15 +66,21 @@ export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
           </div>
         }
       >
-        {onUnused && (
-          <label className={classes.unused}>
-            <input type="checkbox" checked={map.withUnused} onChange={() => onUnused(!map.withUnused)} />
-            {t.withUnused}
-          </label>
-        )}
-        <Facets map={map} onChange={onChange} />
+        {onUnused && <Unused withUnused={map.withUnused} onChange={onUnused} />}
+        <Facets map={{ ...map, filters }} onChange={choose} />
       </SideSheet>
     </>
+  );
+}
+
+function Unused({ withUnused, onChange }: { withUnused: boolean; onChange: (withUnused: boolean) => void }) {
+  const t = useMessages(mapMessages);
+  const [checked, check] = useAtOnce(withUnused, onChange);
+  return (
+    <label className={classes.unused}>
+      <input type="checkbox" checked={checked} onChange={() => check(!checked)} />
+      {t.withUnused}
+    </label>
   );
 }
 
@@ -99,7 +101,7 @@ function Facets({ map, onChange }: FiltersProps) {
           facet={facet}
           values={withChosenFirst(valuesOf(facet), map.filters[facet])}
           chosen={map.filters[facet]}
-          onToggle={(value) => onChange(toggled(map.filters, facet, value))}
+          onToggle={(value) => onChange(withValueToggled(map.filters, facet, value))}
         />
       ))}
       <Years filters={map.filters} onChange={onChange} />
@@ -130,10 +132,12 @@ function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
   const format = useFormat();
   const label = useFilterLabels();
   const [all, setAll] = useState(false);
+  // Where it begins only: a group does not close under the hand that takes its last value away.
+  const [isOpen] = useState(OPEN_AT_FIRST.has(facet) || chosen.length > 0);
   if (values.length === 0) return null;
   const hidden = values.length - SHOWN_VALUES;
   return (
-    <details className={classes.group} open={OPEN_AT_FIRST.has(facet) || chosen.length > 0}>
+    <details className={classes.group} open={isOpen}>
       <summary>
         <h3>{words.facets[facet]}</h3>
         <IconChevronDown size={18} stroke={1.75} aria-hidden />
@@ -158,7 +162,7 @@ function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
   );
 }
 
-/** Asked for when the field is left: while a year is being typed it is some other year. */
+/** Asked for when the field is left, or with Enter: while a year is being typed it is some other year. */
 function Years({ filters, onChange }: { filters: FindingFilters; onChange: FiltersProps['onChange'] }) {
   const t = useMessages(mapMessages);
   const ends = [
@@ -176,6 +180,7 @@ function Years({ filters, onChange }: { filters: FindingFilters; onChange: Filte
             inputMode="numeric"
             maxLength={4}
             defaultValue={filters[end] ?? ''}
+            onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
             onBlur={({ currentTarget: { value } }) => {
               const year = /^\d{4}$/.test(value.trim()) ? Number(value) : null;
               if (year !== filters[end]) onChange({ ...filters, [end]: year });
@@ -201,7 +206,7 @@ export function FiltersInForce({ map: { filters }, onChange }: FiltersProps) {
           <Chip
             key={`${facet} ${value}`}
             label={`${words.facets[facet]}: ${label(facet, value)}`}
-            onRemove={() => onChange(toggled(filters, facet, value))}
+            onRemove={() => onChange(withValueToggled(filters, facet, value))}
           />
         )),
       )}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { routes } from '..';
 import { TERM_LABELS_QUERY } from '../../search';
@@ -201,5 +201,28 @@ describe('the evidence map', () => {
     renderPage(routes, { at: '/evidenskort', answers: [whole, facets, LABELS] });
     await user.click(await screen.findByRole('button', { name: 'Filtre' }));
     expect(await screen.findByRole('checkbox', { name: 'Forværring 3' })).toBeInTheDocument();
+  });
+
+  it('marks a filter as it is pressed, and counts two pressed one after the other', async () => {
+    media(false);
+    const values = [
+      { value: 'improved', count: 9 },
+      { value: 'worsened', count: 3 },
+    ];
+    const facets = answers(MAP_FACETS_QUERY, {
+      evidenceMap: { findings: 3, facets: [{ facet: 'direction', values }] },
+    });
+    const { user, router } = renderPage(routes, { at: '/evidenskort', answers: [whole, facets, LABELS] });
+    await user.click(await screen.findByRole('button', { name: 'Filtre' }));
+    const improved = await screen.findByRole('checkbox', { name: 'Bedring 9' });
+    const worsened = screen.getByRole('checkbox', { name: 'Forværring 3' });
+    fireEvent.click(improved);
+    expect(improved).toBeChecked();
+    fireEvent.click(worsened);
+    expect(improved).toBeChecked();
+    expect(worsened).toBeChecked();
+    await waitFor(() => expect(router.state.location.search).toBe('?f.direction=improved&f.direction=worsened'));
+    expect(await screen.findByRole('button', { name: 'Fjern Resultat: Forværring' })).toBeInTheDocument();
+    expect(improved).toBeChecked();
   });
 });

@@ -11,6 +11,7 @@ import { MAP_AXES, type MapAxes } from '@samspil/domain/evidence';
 import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
+import { useAtOnce } from '../use-at-once';
 import { writeMapAddress, type Layer, type MapAddress } from './map-address';
 import type { MapAnswer } from './map-queries';
 import classes from './map-toolbar.module.css';
@@ -21,12 +22,13 @@ import { savePicture } from './save-picture';
 export function AxesChoice({ axes, onChange }: { axes: MapAxes; onChange: (axes: MapAxes) => void }) {
   const t = useMessages(mapMessages);
   const words = useMapWords();
+  const [chosen, choose] = useAtOnce(axes, onChange);
   return (
     <fieldset className={classes.choice}>
       <legend className="visually-hidden">{t.axesChoice}</legend>
       {MAP_AXES.map((one) => (
         <label key={one}>
-          <input type="radio" name="axes" checked={one === axes} onChange={() => onChange(one)} />
+          <input type="radio" name="axes" checked={one === chosen} onChange={() => choose(one)} />
           <span>{words.axes[one]}</span>
         </label>
       ))}
@@ -37,12 +39,13 @@ export function AxesChoice({ axes, onChange }: { axes: MapAxes; onChange: (axes:
 /** Research and practice are never on the map at once: they are not the same kind of knowledge. */
 export function LayerChoice({ layer, onChange }: { layer: Layer; onChange: (layer: Layer) => void }) {
   const t = useMessages(mapMessages);
+  const [chosen, choose] = useAtOnce(layer, onChange);
   return (
     <fieldset className={classes.layers}>
       <legend className="visually-hidden">{t.layers}</legend>
       {(['research', 'practice'] as const).map((one) => (
         <label key={one}>
-          <input type="radio" name="layer" checked={one === layer} onChange={() => onChange(one)} />
+          <input type="radio" name="layer" checked={one === chosen} onChange={() => choose(one)} />
           <span>{t[one]}</span>
         </label>
       ))}

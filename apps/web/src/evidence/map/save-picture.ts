@@ -1,3 +1,5 @@
+import { saveFile } from '../save-file';
+
 /** Larger than this, browsers give an empty picture. */
 const MOST_PIXELS = 16_000_000;
 const SHARPNESS = 2;
@@ -11,7 +13,7 @@ export async function savePicture(address: string, name: string): Promise<void> 
     const image = new Image();
     image.src = drawing;
     await image.decode();
-    save(await pictureOf(image), name);
+    saveFile(await pictureOf(image), name);
   } finally {
     URL.revokeObjectURL(drawing);
   }
@@ -27,13 +29,4 @@ async function pictureOf(image: HTMLImageElement): Promise<Blob> {
   const picture = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, 'image/png'));
   if (picture === null) throw new Error('The picture is empty');
   return picture;
-}
-
-function save(picture: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

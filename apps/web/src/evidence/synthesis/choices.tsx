@@ -8,6 +8,7 @@ import {
   type SynthesisAddress,
 } from '@samspil/domain/evidence';
 import { useMessages } from '../../shared/i18n';
+import { useAtOnce } from '../use-at-once';
 import classes from './choices.module.css';
 import { synthesisMessages } from './messages';
 
@@ -58,12 +59,13 @@ interface ChoiceProps<Value extends string> {
 }
 
 export function Choice<Value extends string>({ label, value, options, texts, none, onChange }: ChoiceProps<Value>) {
+  const [chosen, choose] = useAtOnce(value, onChange);
   return (
     <label className={classes.choice}>
       <span>{label}</span>
       <select
-        value={value ?? ''}
-        onChange={(event) => onChange(options.find((option) => option === event.currentTarget.value) ?? null)}
+        value={chosen ?? ''}
+        onChange={(event) => choose(options.find((option) => option === event.currentTarget.value) ?? null)}
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (

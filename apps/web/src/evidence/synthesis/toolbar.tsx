@@ -9,8 +9,8 @@ import {
 } from '@samspil/domain/evidence';
 import { useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
+import { saveFile } from '../save-file';
 import { synthesisMessages } from './messages';
-import { saveText } from './save-text';
 import { funnelOf, type Panel } from './synthesis-model';
 import type { Synthesis } from './synthesis-query';
 import classes from './synthesis-page.module.css';
@@ -70,7 +70,8 @@ function SaveMenu({ asked, synthesis, panels }: ToolbarProps) {
   const parameters = new URLSearchParams([...synthesisParameters(asked), ['lang', language]]);
   const save = (plot: Plot) => {
     const note = [t.printed(today), plot.description].join('. ');
-    saveText(plotFile(plot, language, note), 'image/svg+xml', `${plot.title}.svg`);
+    const file = new Blob([plotFile(plot, language, note)], { type: 'image/svg+xml;charset=utf-8' });
+    saveFile(file, `${plot.title}.svg`);
   };
   return (
     <Disclosure compact label={t.save} icon={<IconDownload size={18} stroke={1.75} aria-hidden />}>

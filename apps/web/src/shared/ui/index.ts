@@ -10,6 +10,7 @@ export { FieldBadge, FieldIcon, FIELDS, useFieldNames, type Field } from './fiel
 export { KeyValues } from './key-values';
 export { OfflineBanner, useOnline } from './offline-banner';
 export { Page, Section } from './page';
+export { ShowMore } from './show-more';
 export { SideSheet } from './side-sheet';
 export { Skeleton } from './skeleton';
 export {

@@ -22,6 +22,7 @@ export const uiMessages = defineMessages(
     searchForSomething: 'Søg i viden',
     remove: (label: string) => `Fjern ${label}`,
     undo: 'Fortryd',
+    undoFailed: 'Det kunne ikke fortrydes. Prøv igen.',
     close: 'Luk',
     cancel: 'Annuller',
     copy: 'Kopiér',
@@ -32,6 +33,7 @@ export const uiMessages = defineMessages(
     health: 'Sundhed',
     employment: 'Beskæftigelse',
     showMore: 'Vis flere',
+    moreFailed: 'Resten kunne ikke hentes. Prøv igen.',
     breadcrumbs: 'Du er her',
   },
   {
@@ -55,6 +57,7 @@ export const uiMessages = defineMessages(
     searchForSomething: 'Search the knowledge bank',
     remove: (label: string) => `Remove ${label}`,
     undo: 'Undo',
+    undoFailed: 'It could not be undone. Try again.',
     close: 'Close',
     cancel: 'Cancel',
     copy: 'Copy',
@@ -65,6 +68,7 @@ export const uiMessages = defineMessages(
     health: 'Health',
     employment: 'Employment',
     showMore: 'Show more',
+    moreFailed: 'The rest could not be fetched. Try again.',
     breadcrumbs: 'You are here',
   },
 );

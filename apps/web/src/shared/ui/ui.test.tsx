@@ -21,6 +21,21 @@ describe('the undo toast', () => {
     expect(undone).toEqual(['a']);
     expect(screen.queryByText('Udgivet')).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('No connection'))],
+    ['comes to false', () => Promise.resolve(false)],
+  ])('says that it could not be undone when that %s, and offers it again', async (_, onUndo) => {
+    const Screen = () => {
+      const toast = useUndoToast();
+      return <Button onClick={() => toast({ text: 'Udgivet', onUndo })}>Udgiv</Button>;
+    };
+    const { user } = show(Screen);
+    await user.click(screen.getByRole('button', { name: 'Udgiv' }));
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    expect(await screen.findByText('Det kunne ikke fortrydes. Prøv igen.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Fortryd' })).toBeVisible();
+  });
 });
 
 describe('the confirm dialog', () => {

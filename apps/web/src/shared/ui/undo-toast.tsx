@@ -5,7 +5,8 @@ import classes from './undo-toast.module.css';
 
 interface Toast {
   readonly text: string;
-  readonly onUndo?: () => void;
+  /** A promise that rejects, or comes to false, says that it could not be undone: then it is offered again. */
+  readonly onUndo?: () => unknown;
 }
 
 const SHOWN_FOR_MS = 10_000;
@@ -39,23 +40,30 @@ export function UndoToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={toast}>
       {children}
       <div className={classes.region} role="status" aria-live="polite" data-print="hide" {...hold}>
-        {shown && <ToastBody key={shown.id} toast={shown} onClose={() => setShown(undefined)} />}
+        {shown && <ToastBody key={shown.id} toast={shown} onShow={toast} onClose={() => setShown(undefined)} />}
       </div>
     </ToastContext>
   );
 }
 
-function ToastBody({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+interface ToastBodyProps {
+  toast: Toast;
+  onShow: (toast: Toast) => void;
+  onClose: () => void;
+}
+
+function ToastBody({ toast, onShow, onClose }: ToastBodyProps) {
   const t = useMessages(uiMessages);
-  const undo = () => {
-    toast.onUndo?.();
+  const { onUndo } = toast;
+  const undo = async () => {
     onClose();
+    if (onUndo && !(await isDone(onUndo))) onShow({ text: t.undoFailed, onUndo });
   };
   return (
     <div className={classes.toast}>
       <span>{toast.text}</span>
-      {toast.onUndo && (
-        <button type="button" onClick={undo}>
+      {onUndo && (
+        <button type="button" onClick={() => void undo()}>
           {t.undo}
         </button>
       )}
@@ -64,4 +72,13 @@ function ToastBody({ toast, onClose }: { toast: Toast; onClose: () => void }) {
       </button>
     </div>
   );
+}
+
+/** Who offers to undo may be gone from the page when it fails, so it is told here. */
+async function isDone(undo: () => unknown): Promise<boolean> {
+  try {
+    return (await undo()) !== false;
+  } catch {
+    return false;
+  }
 }

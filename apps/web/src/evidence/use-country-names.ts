@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLanguage } from '../../shared/i18n';
+import { useLanguage } from '../shared/i18n';
 
 /** Countries by their ISO code; a code that is none is its own name. */
 export function useCountryNames(): (code: string) => string {
