@@ -48,11 +48,19 @@ export type ActivityProblemCode =
   | 'activities.too-many-files'
   /** Import: no column for what is required; `column`. */
   | 'activities.column-missing'
+  /** Two columns of the file fill the same; `column`. */
+  | 'activities.column-repeated'
+  /** The import is in the middle of something; `state`. */
+  | 'activities.import-busy'
+  /** No row is chosen that can go in. */
+  | 'activities.import-nothing'
   | 'activities.file-unreadable'
   | 'activities.file-empty'
   /** `max`. */
   | 'activities.too-many-rows'
   | 'activities.value-not-understood'
+  /** Editing many: no activity, or no change. */
+  | 'activities.nothing-chosen'
   | 'activities.filter-name-missing'
   | 'activities.filter-name-taken'
   | 'activities.give-back-what-missing'

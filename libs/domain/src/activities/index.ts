@@ -11,3 +11,5 @@ export * from './shown-counts.js';
 export * from './give-backs/give-back.js';
 export * from './give-backs/give-back-rules.js';
 export * from './give-backs/give-back.policy.js';
+export * from './imports/index.js';
+export * from './overview/index.js';

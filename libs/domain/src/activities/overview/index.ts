@@ -1,0 +1,3 @@
+export * from './activity-filter.js';
+export * from './activity-overview-address.js';
+export * from './bulk-changes.js';
