@@ -1,12 +1,13 @@
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
-import type { FacetCount, SearchHit as FoundHit, SearchPlace } from '@samspil/domain/search';
+import type { SearchHit as FoundHit, SearchPlace } from '@samspil/domain/search';
 import type { Viewer } from '@samspil/domain/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentViewer, Public } from '../shared/auth/index.js';
+import { selectsField } from '../shared/graphql/selects-field.js';
 import { decodeCursor, encodeCursor, pageSize } from '../shared/pagination/index.js';
-import { SearchAnswer, SearchFacet, SearchHit, SearchInput, SearchSuggestion } from './search.graphql.js';
+import { SearchAnswer, SearchHit, SearchInput, SearchSuggestion } from './search.graphql.js';
 import { SearchService, type Answer } from './search.service.js';
-import { selectsField } from './selects-field.js';
+import { facetsView, interpretationView } from './search-views.js';
 
 const SNIPPETS_PER_HIT = 2;
 const SUGGESTIONS = { default: 8, max: 20 } as const;
@@ -89,11 +90,8 @@ function toAnswer({ plan, added, page }: Answer): Omit<SearchAnswer, 'tookMs'> {
     totalCount: page.total,
     total: page.total,
     approximate: page.approximate,
-    facets: toFacets(page.facets),
-    interpretation: {
-      recognised: plan.recognised.map(({ label, ...term }) => ({ ...term, labelDa: label.da, labelEn: label.en })),
-      added: added.map((word) => ({ ...word, addedFor: [...word.addedFor] })),
-    },
+    facets: facetsView(page.facets),
+    interpretation: interpretationView({ plan, added }),
   };
 }
 
@@ -107,14 +105,4 @@ function toHit({ place: _place, snippets, facets, ...hit }: FoundHit): SearchHit
       ranges: ranges.map(([start, end]) => ({ start, end })),
     })),
   };
-}
-
-function toFacets(counts: readonly FacetCount[]): SearchFacet[] {
-  const facets = new Map<string, SearchFacet>();
-  for (const { facet, value, count } of counts) {
-    const known = facets.get(facet) ?? { facet, values: [] };
-    known.values.push({ value, count });
-    facets.set(facet, known);
-  }
-  return [...facets.values()].sort((a, b) => (a.facet < b.facet ? -1 : 1));
 }

@@ -21,6 +21,10 @@ import { SEARCH_ENGINE } from './search-engine.js';
 import { storableText } from './storable-text.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 
+/** How others' answers take filters and show facets and what was understood. */
+export { SearchFacet, SearchFilterInput, SearchInterpretation } from './search.graphql.js';
+export { facetsView, interpretationView } from './search-views.js';
+
 /** What a reader looks for. */
 export interface Sought {
   readonly question: string;
