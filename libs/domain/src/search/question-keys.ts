@@ -5,7 +5,7 @@ import { findInNordic } from './bilingual-lexicon.js';
 import { withoutNegation } from './danish-derivation.js';
 import { fold } from './folding.js';
 import { createSpeller, type Speller } from './spelling.js';
-import { derivationBase } from './term-names.js';
+import { derivationBase, isTellingWord } from './term-names.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** How sure it is that a word of the question is meant by a key: the same word 1, a derived word .9, and so on. */
@@ -69,7 +69,7 @@ function readKeys(question: string, analyser: Analyser, speller: Speller): Quest
   const words = tokens.map((token) => corrected(token.word, analyser, speller));
   const byKey = new Map<string, KeyedWord[]>();
   for (const [index, { word, sureness }] of words.entries()) {
-    if (isFunctionWord(word, language, analyser)) continue;
+    if (isFunctionWord(word, language, analyser) && !isTellingWord(word)) continue;
     for (const [key, found] of keysOf(word, language, analyser)) {
       add(byKey, key, { token: index, lemma: found.lemma, sureness: found.sureness * sureness });
     }

@@ -33,6 +33,30 @@ describe('recognising vocabulary terms', () => {
     expect(both.recognise('uden for job').map(({ termId }) => termId)).toEqual(['tg-outside']);
   });
 
+  it.each([
+    ['out of work', ['tg-outside']],
+    ['singing for people who are out of work', ['tg-outside']],
+    ['without work', ['tg-outside']],
+    ['in work', ['tg-employed']],
+    ['work', ['tg-employed']],
+    ['uden job', ['tg-outside']],
+    ['i job', ['tg-employed']],
+  ])('reads the small word that turns a name round: %s', (question, ids) => {
+    const stopWords = `${SMALL_DATA.stopWords}\nda\talways\tuden\nen\talways\tout of in without who are`;
+    const terms = [
+      {
+        ...{ id: 'tg-outside', vocabulary: 'targetGroups', label: { da: 'Ledige', en: 'Jobless' } },
+        ...{ altDa: ['uden job'], altEn: ['out of work', 'without work'] },
+      },
+      {
+        ...{ id: 'tg-employed', vocabulary: 'targetGroups', label: { da: 'Folk i job', en: 'People in work' } },
+        ...{ altDa: [], altEn: [] },
+      },
+    ];
+    const matcher = createTermMatcher(terms, createAnalyser({ ...SMALL_DATA, stopWords }));
+    expect(matcher.recognise(question).map(({ termId }) => termId)).toEqual(ids);
+  });
+
   it('says where', () => {
     const [term] = matcher.recognise('Om KULTUR PÅ RECEPT i år');
     expect(term).toMatchObject({ termId: 'af-cop', matched: 'KULTUR PÅ RECEPT', start: 3, end: 19 });

@@ -38,13 +38,18 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** Function words that change what a name means. */
-const TELLING = new Set(['ikke', 'uden', 'non', 'without', 'not']);
+/** Function words that change what a name means: who is out of work is not at work. */
+const TELLING = new Set(['ikke', 'uden', 'non', 'without', 'not', 'out']);
 /** With its accent, "én" is a number. */
 const NUMBER = /[éÉ]/;
 
 const DERIVED = /(eringer|ering|ninger|ning|inger|ing|else|lighed|hed|ende|ede|ation|ion|ive|iv|ment|e|t|d)$/;
 const SHORTEST_BASE = 5;
+
+/** True for a function word that a name, and a question about it, is not understood without. */
+export function isTellingWord(word: string): boolean {
+  return TELLING.has(word);
+}
 
 /** What is left of a stem without the endings that make one word of another. */
 export function derivationBase(stem: string): string {
@@ -84,7 +89,7 @@ export function unitsOf(phrase: string, language: 'da' | 'en', analyser: Analyse
     .filter((token) => !token.joined)
     .filter(
       ({ word, start, end }) =>
-        TELLING.has(word) || NUMBER.test(phrase.slice(start, end)) || !analyser.stopWords.isStopWord(word, language),
+        isTellingWord(word) || NUMBER.test(phrase.slice(start, end)) || !analyser.stopWords.isStopWord(word, language),
     )
     .map((token) => token.word);
   const telling = words.filter((word) => !GENERIC.has(word));
