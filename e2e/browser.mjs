@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 export const BASE = process.env.E2E_URL;
-export const PERSONAS = ['coordinator', 'member', 'liaison', 'steering', 'funds', 'admin'];
+export const PERSONAS = ['coordinator', 'member', 'liaison', 'neighbour', 'steering', 'funds', 'admin'];
 
 export const DEVICES = {
   desktop: { width: 1280, height: 900 },

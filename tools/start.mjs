@@ -19,7 +19,7 @@ content and serves the interface and the API. Ctrl-C stops everything, the datab
 README.md lists all settings.
 `;
 
-const PERSONAS = 'coordinator, member, liaison, steering, funds, admin';
+const PERSONAS = 'coordinator, member, liaison, neighbour, steering, funds, admin';
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PATIENCE = 25_000;
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
+  GoalSeed,
   MembershipSeed,
   MunicipalitySeed,
   NetworkSeed,
@@ -32,6 +33,7 @@ export interface ContentOfFile {
   readonly vocabularies: { readonly vocabularies: readonly VocabularySeed[] };
   readonly networks: {
     readonly networks: readonly NetworkSeed[];
+    readonly goals: readonly GoalSeed[];
     readonly organisations: readonly OrganisationSeed[];
     readonly memberships: readonly MembershipSeed[];
     readonly hiddenTerms: readonly { readonly network: string; readonly term: string }[];

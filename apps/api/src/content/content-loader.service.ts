@@ -76,8 +76,9 @@ export class ContentLoader {
   }
 
   private async loadNetworks(): Promise<void> {
-    const { networks, organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
+    const { networks, goals, organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
     await this.networks.plantNetworks(networks);
+    await this.networks.plantGoals(goals);
     await this.networks.plantOrganisations(organisations, memberships);
     await this.vocabularies.plantHidden(hiddenTerms);
   }

@@ -69,6 +69,9 @@ export class ViewerNetwork {
   @Field(() => [RoleName])
   roles: readonly Role[];
 
+  @Field(() => ID, { nullable: true, description: 'The organisation the viewer speaks for in the network.' })
+  organisationId: string | null;
+
   @Field(() => ViewerNetworkCan)
   viewerCan: ViewerNetworkCan;
 }

@@ -30,7 +30,8 @@ export class IdentityRepository {
   async signedIn(token: string, demoMode: boolean): Promise<SignedIn | null> {
     const [row] = await this.database.query<SignedIn>(
       `SELECT session.id AS "sessionId", session.user_id AS "userId",
-              coalesce((SELECT json_agg(json_build_object('networkId', member.network_id, 'roles', member.roles))
+              coalesce((SELECT json_agg(json_build_object(
+                'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id))
                           FROM network_member member WHERE member.user_id = session.user_id), '[]') AS networks
          FROM session JOIN app_user ON app_user.id = session.user_id
         WHERE session.token = $1 AND session.expires_at > now() AND (NOT app_user.demo OR $2)`,
@@ -81,7 +82,7 @@ export class IdentityRepository {
   }
 
   /** The user id of a demo persona, made on first use as a member of every network. */
-  async personaAccount({ name, email, roles }: PersonaAccount): Promise<string> {
+  async personaAccount({ name, email, roles, organisationId }: PersonaAccount): Promise<string> {
     return this.database.inTransaction(async () => {
       const [user] = await this.database.query<{ id: string }>(
         `INSERT INTO app_user (id, name, email, email_verified, demo) VALUES ($1, $2, $3, true, true)
@@ -90,9 +91,11 @@ export class IdentityRepository {
       );
       const id = user?.id ?? '';
       await this.database.query(
-        `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $1, $2 FROM network
-         ON CONFLICT (network_id, user_id) DO NOTHING`,
-        [id, roles],
+        `INSERT INTO network_member (network_id, user_id, roles, organisation_id)
+         SELECT network.id, $1, $2, (SELECT organisation.id FROM organisation WHERE organisation.id = $3) FROM network
+         ON CONFLICT (network_id, user_id)
+           DO UPDATE SET organisation_id = coalesce(network_member.organisation_id, excluded.organisation_id)`,
+        [id, roles, organisationId],
       );
       return id;
     });

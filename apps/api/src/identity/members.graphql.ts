@@ -1,7 +1,17 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Role } from '@samspil/domain/shared';
+import { BothLanguages } from '../shared/graphql/both-languages.graphql.js';
 import { Connection } from '../shared/pagination/index.js';
 import { RoleName } from './identity.graphql.js';
+
+@ObjectType({ description: 'The organisation somebody speaks for.' })
+export class MemberOrganisation {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => BothLanguages)
+  name: BothLanguages;
+}
 
 @ObjectType()
 export class MemberCan {
@@ -10,6 +20,9 @@ export class MemberCan {
 
   @Field(() => Boolean)
   remove: boolean;
+
+  @Field(() => Boolean)
+  setOrganisation: boolean;
 }
 
 /** A person's membership of one network, as those who look after its members see it. */
@@ -32,6 +45,9 @@ export class Member {
 
   @Field(() => [RoleName])
   roles: readonly Role[];
+
+  @Field(() => MemberOrganisation, { nullable: true })
+  organisation: MemberOrganisation | null;
 
   @Field(() => Date)
   since: Date;
@@ -77,6 +93,18 @@ export class ChangeMemberRolesInput {
 
   @Field(() => [RoleName])
   roles: Role[];
+}
+
+@InputType()
+export class SetMemberOrganisationInput {
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => ID)
+  userId: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null for nobody but themselves.' })
+  organisationId: string | null;
 }
 
 @InputType()

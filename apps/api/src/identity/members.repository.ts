@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InterfaceLanguage, Role } from '@samspil/domain/shared';
+import type { InBothLanguages, InterfaceLanguage, Role } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
 import { newId } from './authentication-tables.js';
 
@@ -10,6 +10,7 @@ export interface MemberRow {
   readonly email: string;
   readonly language: InterfaceLanguage;
   readonly roles: Role[];
+  readonly organisation: { readonly id: string; readonly name: InBothLanguages } | null;
   readonly since: Date;
   readonly hasSignedIn: boolean;
   readonly demo: boolean;
@@ -33,8 +34,11 @@ export interface MemberPage {
 const SELECT_MEMBER = `
   SELECT member.network_id AS "networkId", member.user_id AS "userId", app_user.name, app_user.email,
          app_user.language, member.roles, member.created_at AS since, app_user.email_verified AS "hasSignedIn",
-         app_user.demo
-    FROM network_member member JOIN app_user ON app_user.id = member.user_id`;
+         app_user.demo,
+         CASE WHEN organisation.id IS NOT NULL THEN json_build_object('id', organisation.id,
+           'name', json_build_object('da', organisation.name_da, 'en', organisation.name_en)) END AS organisation
+    FROM network_member member JOIN app_user ON app_user.id = member.user_id
+    LEFT JOIN organisation ON organisation.id = member.organisation_id`;
 
 const asPattern = (search: string): string => `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 
@@ -115,6 +119,18 @@ export class MembersRepository {
       userId,
       roles,
     ]);
+  }
+
+  /** False, and nothing changes, when the organisation has no part in the network. */
+  async setOrganisation(networkId: string, userId: string, organisationId: string | null): Promise<boolean> {
+    const changed = await this.database.query(
+      `WITH changed AS (UPDATE network_member SET organisation_id = $3 WHERE network_id = $1 AND user_id = $2
+         AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM organisation_membership part
+           WHERE part.network_id = $1 AND part.organisation_id = $3)) RETURNING user_id)
+       SELECT user_id FROM changed`,
+      [networkId, userId, organisationId],
+    );
+    return changed.length === 1;
   }
 
   async remove(networkId: string, userId: string): Promise<void> {

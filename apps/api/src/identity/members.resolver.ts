@@ -8,6 +8,7 @@ import {
   Member,
   MemberConnection,
   RemoveMemberInput,
+  SetMemberOrganisationInput,
 } from './members.graphql.js';
 import { MembersService } from './members.service.js';
 
@@ -37,6 +38,14 @@ export class MembersResolver {
   @Mutation(() => Member)
   changeMemberRoles(@CurrentViewer() viewer: Viewer, @Args('input') input: ChangeMemberRolesInput): Promise<Member> {
     return this.members.changeRoles(viewer, input);
+  }
+
+  @Mutation(() => Member, { description: 'Which organisation a member speaks for.' })
+  setMemberOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SetMemberOrganisationInput,
+  ): Promise<Member> {
+    return this.members.setOrganisation(viewer, input);
   }
 
   @Mutation(() => Member, { description: 'Returns the membership as it was.' })

@@ -4,6 +4,7 @@ import {
   canInvite,
   canRemoveMember,
   canSeeMembers,
+  canSetOrganisation,
   normaliseEmail,
   normaliseName,
   normaliseRoles,
@@ -12,7 +13,7 @@ import {
   problemsWithRoles,
   type MembershipProblemCode,
 } from '@samspil/domain/identity';
-import { problem, type Viewer } from '@samspil/domain/shared';
+import { organisationOf, problem, type Viewer } from '@samspil/domain/shared';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
@@ -22,7 +23,13 @@ import { isId } from './authentication-tables.js';
 import type { ViewerNetwork } from './identity.graphql.js';
 import { IdentityRepository } from './identity.repository.js';
 import { invitationMail } from './mail-texts.js';
-import type { ChangeMemberRolesInput, InviteMemberInput, Member, RemoveMemberInput } from './members.graphql.js';
+import type {
+  ChangeMemberRolesInput,
+  InviteMemberInput,
+  Member,
+  RemoveMemberInput,
+  SetMemberOrganisationInput,
+} from './members.graphql.js';
 import { MembersRepository, type MemberRow, type NetworkRow } from './members.repository.js';
 
 export interface MemberSearch {
@@ -49,6 +56,7 @@ export class MembersService {
     return networks.map((network) => ({
       network,
       roles: viewer.networks.find(({ networkId }) => networkId === network.id)?.roles ?? [],
+      organisationId: organisationOf(viewer, network.id),
       viewerCan: {
         seeMembers: canSeeMembers(viewer, network.id),
         appointAdministrators: canInvite(viewer, network.id, ['administrator']),
@@ -103,6 +111,17 @@ export class MembersService {
     return this.shown(viewer, { ...member, roles });
   }
 
+  /** Says which organisation of the network the person speaks for; null for none. */
+  async setOrganisation(viewer: Viewer, input: SetMemberOrganisationInput): Promise<Member> {
+    const { networkId, userId, organisationId } = input;
+    await this.lock(viewer, networkId);
+    await this.memberOf(input);
+    allow(canSetOrganisation(viewer, networkId));
+    const changed = await this.repository.setOrganisation(networkId, userId, organisationId);
+    ensure(changed ? [] : [problem<MembershipProblemCode>('identity.organisation-unknown', 'organisationId')]);
+    return this.shown(viewer, await this.memberOf(input));
+  }
+
   /** Takes the person out of the network and returns the membership as it was; the account remains. */
   async remove(viewer: Viewer, input: RemoveMemberInput): Promise<Member> {
     const isOwn = viewer.userId === input.userId;
@@ -125,7 +144,7 @@ export class MembersService {
     return found(await this.repository.lockNetwork(networkId));
   }
 
-  private async memberOf({ networkId, userId }: RemoveMemberInput): Promise<MemberRow> {
+  private async memberOf({ networkId, userId }: Pick<RemoveMemberInput, 'networkId' | 'userId'>): Promise<MemberRow> {
     return found(isId(userId) ? await this.repository.member(networkId, userId) : null);
   }
 
@@ -142,11 +161,14 @@ export class MembersService {
   }
 
   private shown(viewer: Viewer, row: MemberRow): Member {
-    const { networkId, userId, name, email, roles, since, hasSignedIn, demo } = row;
+    const { networkId, userId } = row;
     const viewerCan = {
-      changeRoles: canChangeRoles(viewer, networkId, roles, ['member']),
+      changeRoles: canChangeRoles(viewer, networkId, row.roles, ['member']),
       remove: canRemoveMember(viewer, row),
+      setOrganisation: canSetOrganisation(viewer, networkId),
     };
-    return { id: `${networkId}:${userId}`, networkId, userId, name, email, roles, since, hasSignedIn, demo, viewerCan };
+    const { name, email, roles, organisation, since, hasSignedIn, demo } = row;
+    const id = `${networkId}:${userId}`;
+    return { id, networkId, userId, name, email, roles, organisation, since, hasSignedIn, demo, viewerCan };
   }
 }

@@ -10,6 +10,8 @@ const MEMBERS = `query ($networkId: ID!, $first: Int, $after: String, $search: S
     pageInfo { hasNextPage endCursor } } }`;
 const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { userId name roles hasSignedIn } }`;
 const CHANGE = `mutation ($input: ChangeMemberRolesInput!) { changeMemberRoles(input: $input) { userId roles } }`;
+const SET_ORGANISATION = `mutation ($input: SetMemberOrganisationInput!) {
+  setMemberOrganisation(input: $input) { userId organisation { id } } }`;
 const REMOVE = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { userId roles } }`;
 
 interface MembersAnswer {
@@ -78,6 +80,11 @@ describe('members of a network', () => {
         'make an administrator',
         ['administrator'],
         (networkId, other) => [CHANGE, { input: { networkId, userId: other.id, roles: ['ADMINISTRATOR'] } }],
+      ],
+      [
+        'say whom somebody speaks for',
+        ['coordinator', 'administrator'],
+        (networkId, other) => [SET_ORGANISATION, { input: { networkId, userId: other.id, organisationId: null } }],
       ],
       [
         'remove somebody',
@@ -224,6 +231,34 @@ describe('members of a network', () => {
       );
       expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['RULE_VIOLATION', 'done']);
     });
+  });
+
+  it('speak for an organisation of the network, and for no other', async () => {
+    const networkId = await addNetwork();
+    const as = await signInAs(api, ['coordinator'], networkId);
+    await api.database.query(
+      `INSERT INTO organisation (id, name_da, name_en, kind)
+       VALUES ($1 || '-inside', 'Inde', 'Inside', 'other'), ($1 || '-outside', 'Ude', 'Outside', 'other')`,
+      [networkId],
+    );
+    await api.database.query(
+      `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
+       VALUES ($1, $1 || '-inside', 'active', '2020-01-01')`,
+      [networkId],
+    );
+    const speakFor = (organisationId: string | null) =>
+      api.graphql<{ setMemberOrganisation: { organisation: { id: string } | null } }>(
+        SET_ORGANISATION,
+        { input: { networkId, userId: as.id, organisationId } },
+        { as },
+      );
+    const inside = await speakFor(`${networkId}-inside`);
+    expect(inside.data?.setMemberOrganisation.organisation).toEqual({ id: `${networkId}-inside` });
+    for (const unknown of [`${networkId}-outside`, 'nobody']) {
+      const problem = { code: 'identity.organisation-unknown', field: 'organisationId' };
+      expect((await speakFor(unknown)).problems).toEqual([problem]);
+    }
+    expect((await speakFor(null)).data?.setMemberOrganisation.organisation).toBeNull();
   });
 
   it.each(['0198c000-0000-7000-8000-000000000000', 'nonsense', ''])('has no person %j', async (userId) => {

@@ -14,6 +14,11 @@ export class NetworkMemberEntity {
   @Column('text', { array: true })
   roles: Role[];
 
+  /** The organisation the person speaks for in the network. */
+  @Index('network_member_organisation')
+  @Column('text', { nullable: true })
+  organisationId: string | null;
+
   @Column('uuid', { nullable: true })
   invitedBy: string | null;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InBothLanguages } from '@samspil/domain/shared';
-import type { MembershipKind, NetworkStatus, OrganisationKind } from '@samspil/domain/network';
+import type { GoalKind, MembershipKind, NetworkStatus, OrganisationKind } from '@samspil/domain/network';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
 
@@ -34,6 +34,14 @@ export interface NetworkSeed {
   readonly status: NetworkStatus;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  readonly source: string | null;
+}
+
+export interface GoalSeed {
+  readonly id: string;
+  readonly network: string;
+  readonly kind: GoalKind;
+  readonly label: InBothLanguages;
   readonly source: string | null;
 }
 
@@ -85,6 +93,11 @@ export class NetworkContentService {
     return planted.length;
   }
 
+  /** In the order given; what is no longer there stays, for activities may point at it. */
+  async plantGoals(goals: readonly GoalSeed[]): Promise<void> {
+    await this.database.query(PLANT_GOALS, [JSON.stringify(goals)]);
+  }
+
   async plantOrganisations(
     organisations: readonly OrganisationSeed[],
     memberships: readonly MembershipSeed[],
@@ -130,6 +143,14 @@ const PLANT_NETWORKS = `
     content_hash = excluded.content_hash, version = network.version + 1
   WHERE NOT network.locally_edited AND network.content_hash IS DISTINCT FROM excluded.content_hash
   RETURNING id`;
+
+const PLANT_GOALS = `
+  INSERT INTO network_goal (id, network_id, kind, label_da, label_en, position, source)
+  SELECT goal ->> 'id', goal ->> 'network', goal ->> 'kind', goal -> 'label' ->> 'da', goal -> 'label' ->> 'en', position,
+    goal ->> 'source'
+  FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS r (goal, position)
+  ON CONFLICT (id) DO UPDATE SET label_da = excluded.label_da, label_en = excluded.label_en,
+    position = excluded.position, source = excluded.source`;
 
 const PLANT_ORGANISATIONS = `
   INSERT INTO organisation (id, name_da, name_en, other_names, kind, sectors, municipality_code, note_da, note_en,

@@ -1,6 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { MembershipKind, NetworkStatus, OrganisationKind, Standing } from '@samspil/domain/network';
+import {
+  GOAL_KINDS,
+  type GoalKind,
+  type MembershipKind,
+  type NetworkStatus,
+  type OrganisationKind,
+  type Standing,
+} from '@samspil/domain/network';
 import { BothLanguages } from '../shared/graphql/both-languages.graphql.js';
+import { named } from '../shared/graphql/named.js';
 import { Connection } from '../shared/pagination/index.js';
 
 export const NetworkStatusName = { DRAFT: 'draft', FINAL: 'final', ENDED: 'ended' } as const satisfies Record<
@@ -60,6 +68,21 @@ export class Network {
 
   @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`' })
   endsOn: string | null;
+}
+
+const GoalKinds: Record<string, GoalKind> = named(GOAL_KINDS);
+registerEnumType(GoalKinds, { name: 'NetworkGoalKind' });
+
+@ObjectType('NetworkGoal', { description: 'A subgoal or theme of a programme, that activities may serve.' })
+export class NetworkGoalType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GoalKinds)
+  kind: GoalKind;
+
+  @Field(() => BothLanguages)
+  label: BothLanguages;
 }
 
 @ObjectType({ description: 'Days are `yyyy-mm-dd`, both inclusive; null is open.' })

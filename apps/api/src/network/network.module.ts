@@ -9,6 +9,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SearchModule } from '../search/search.module.js';
 import { NetworkContentService } from './network-content.service.js';
 import { NetworkEntity } from './network.entity.js';
+import { NetworkGoalEntity } from './network-goal.entity.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
@@ -19,6 +20,7 @@ import { OrganisationIndex } from './organisation-index.js';
 
 const ENTITIES = [
   NetworkEntity,
+  NetworkGoalEntity,
   MunicipalityRegionEntity,
   MunicipalityEntity,
   OrganisationMembershipEntity,

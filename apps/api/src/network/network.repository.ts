@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../shared/database/index.js';
+import type { NetworkGoal } from '@samspil/domain/network';
 import { NetworkEntity } from './network.entity.js';
 import type { MunicipalityRecord, OrganisationRecord } from './organisation-record.js';
 
@@ -51,6 +52,15 @@ export class NetworkRepository {
     return this.database.query<OrganisationRecord>(
       `${SELECT_ORGANISATION} WHERE $2::text[] IS NULL OR o.id = ANY ($2::text[]) ORDER BY o.id`,
       [day, ids],
+    );
+  }
+
+  /** The subgoals and themes of a network in their order. */
+  async goals(networkId: string): Promise<NetworkGoal[]> {
+    return this.database.query<NetworkGoal>(
+      `SELECT id, network_id AS "networkId", kind, json_build_object('da', label_da, 'en', label_en) AS label
+       FROM network_goal WHERE network_id = $1 ORDER BY position, id`,
+      [networkId],
     );
   }
 

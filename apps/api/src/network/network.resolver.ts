@@ -4,6 +4,7 @@ import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shar
 import {
   Municipality,
   Network,
+  NetworkGoalType,
   Organisation,
   OrganisationConnection,
   OrganisationStanding,
@@ -51,6 +52,12 @@ export class NetworkResolver {
   @Query(() => Organisation)
   organisation(@Args('id', { type: () => ID }) id: string): Promise<OrganisationRecord> {
     return this.service.organisation(id);
+  }
+
+  @Public()
+  @Query(() => [NetworkGoalType], { description: 'Subgoals and themes of a network in their order.' })
+  networkGoals(@Args('networkId', { type: () => ID }) networkId: string): Promise<NetworkGoalType[]> {
+    return this.service.goals(networkId);
   }
 
   @Public()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '@samspil/domain/shared';
-import { isDay } from '@samspil/domain/network';
+import { isDay, type NetworkGoal } from '@samspil/domain/network';
 import { ensure, found } from '../shared/errors/index.js';
 import { today } from '../shared/today.js';
 import { NetworkRepository } from './network.repository.js';
@@ -33,6 +33,11 @@ export class NetworkService {
   async organisation(id: string): Promise<OrganisationRecord> {
     const [organisation] = await this.repository.organisationsByIds(today(), [id]);
     return found(organisation);
+  }
+
+  /** What the network wants: subgoals and themes in their order. */
+  goals(networkId: string): Promise<NetworkGoal[]> {
+    return this.repository.goals(networkId);
   }
 
   /** With the region each belonged to, belongs to or will belong to on the day (`yyyy-mm-dd`); today without one. */

@@ -137,6 +137,11 @@ async function plant(content: NetworkContentService): Promise<void> {
   const name = { da: 'Øst', en: 'East' };
   const network = { id: 'east', name, purpose: name, status: 'final' as const, startsOn: '2019-07-01', endsOn: null };
   await content.plantNetworks([{ ...network, source: null }]);
+  const goal = { network: 'east', kind: 'subgoal' as const, source: null };
+  await content.plantGoals([
+    { ...goal, id: 'second', label: { da: 'Andet', en: 'Second' } },
+    { ...goal, id: 'first', label: { da: 'Første', en: 'First' } },
+  ]);
   const member = (id: string, kind: 'active' | 'secondary', validTo: string | null) => ({
     network: 'east',
     organisation: id,

@@ -17,7 +17,13 @@ interface WrittenDocument {
 const ORDINARY_LENGTH = 150;
 
 /** A question is answered by knowledge; the name of a term or an organisation comes first only when little else fits. */
-const WORTH: Readonly<Record<SearchKind, number>> = { knowledge: 1, organisation: 0.7, term: 0.4 };
+const WORTH: Readonly<Record<SearchKind, number>> = {
+  knowledge: 1,
+  concept: 0.9,
+  activity: 0.8,
+  organisation: 0.7,
+  term: 0.4,
+};
 
 /** Rows of statistics are summed into one each time this many have been added. */
 const STATISTICS_ROWS = 64;

@@ -14,8 +14,25 @@ export async function signInAs(
   roles: readonly Role[],
   ...networkIds: readonly string[]
 ): Promise<TestPerson> {
+  const ids = networkIds.length === 0 ? ['midtjylland'] : networkIds;
+  return signInWith(
+    api,
+    ids.map((networkId) => ({ networkId, roles })),
+  );
+}
+
+/** A signed-in person who speaks for an organisation; the organisation need not exist. */
+export async function signInFor(
+  api: TestApi,
+  organisationId: string,
+  roles: readonly Role[],
+  networkId = 'midtjylland',
+): Promise<TestPerson> {
+  return signInWith(api, [{ networkId, roles, organisationId }]);
+}
+
+async function signInWith(api: TestApi, networks: readonly NetworkRoles[]): Promise<TestPerson> {
   const id = randomUUID();
-  const networks = (networkIds.length === 0 ? ['midtjylland'] : networkIds).map((networkId) => ({ networkId, roles }));
   await addPerson(api, id, networks);
   const viewer: Viewer = { userId: id, networks };
   const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
@@ -32,10 +49,12 @@ async function addPerson({ database }: TestApi, id: string, networks: readonly N
     `Person ${id}`,
     `${id}@kommune.example`,
   ]);
-  for (const { networkId, roles } of networks) {
+  for (const { networkId, roles, organisationId } of networks) {
     await database.query(
-      `INSERT INTO network_member (network_id, user_id, roles) SELECT network.id, $2, $3 FROM network WHERE id = $1`,
-      [networkId, id, roles],
+      `INSERT INTO network_member (network_id, user_id, roles, organisation_id)
+       SELECT network.id, $2, $3, (SELECT organisation.id FROM organisation WHERE organisation.id = $4)
+       FROM network WHERE id = $1`,
+      [networkId, id, roles, organisationId ?? null],
     );
   }
 }

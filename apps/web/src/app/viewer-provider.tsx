@@ -18,6 +18,7 @@ export const VIEWER_QUERY = graphql(`
           nameEn
         }
         roles
+        organisationId
       }
     }
   }
@@ -42,7 +43,11 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
 
 function toViewer(answer: Answer | undefined): Viewer {
   if (!answer?.user) return VISITOR;
-  const networks = answer.networks.map(({ network, roles }) => ({ networkId: network.id, roles: roles.map(toRole) }));
+  const networks = answer.networks.map(({ network, roles, organisationId }) => ({
+    networkId: network.id,
+    roles: roles.map(toRole),
+    organisationId,
+  }));
   return { userId: answer.user.id, networks };
 }
 

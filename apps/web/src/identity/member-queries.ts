@@ -37,9 +37,17 @@ export const MEMBERS_QUERY = graphql(`
           since
           hasSignedIn
           demo
+          organisation {
+            id
+            name {
+              da
+              en
+            }
+          }
           viewerCan {
             changeRoles
             remove
+            setOrganisation
           }
         }
       }
@@ -68,6 +76,38 @@ export const CHANGE_MEMBER_ROLES = graphql(`
       viewerCan {
         changeRoles
         remove
+      }
+    }
+  }
+`);
+
+/** The organisations of a network that somebody may speak for. */
+export const ORGANISATIONS_QUERY = graphql(`
+  query MemberOrganisations($networkId: ID!) {
+    organisations(networkId: $networkId, first: 100) {
+      edges {
+        node {
+          id
+          name {
+            da
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SET_ORGANISATION = graphql(`
+  mutation SetMemberOrganisation($input: SetMemberOrganisationInput!) {
+    setMemberOrganisation(input: $input) {
+      id
+      organisation {
+        id
+        name {
+          da
+          en
+        }
       }
     }
   }

@@ -10,6 +10,7 @@ import { ChangeRolesDialog } from './change-roles-dialog';
 import classes from './identity.module.css';
 import { MEMBERS_QUERY, REMOVE_MEMBER, type Member } from './member-queries';
 import { identityMessages } from './messages';
+import { OrganisationDialog } from './organisation-dialog';
 
 interface MemberTableProps {
   networkId: string;
@@ -18,7 +19,7 @@ interface MemberTableProps {
   mayAppointAdministrators: boolean;
 }
 
-type Action = { readonly kind: 'roles' | 'remove'; readonly member: Member };
+type Action = { readonly kind: 'roles' | 'organisation' | 'remove'; readonly member: Member };
 
 export function MemberTable({ networkId, networkName, members, mayAppointAdministrators }: MemberTableProps) {
   const t = useMessages(identityMessages);
@@ -35,6 +36,11 @@ export function MemberTable({ networkId, networkName, members, mayAppointAdminis
           { key: 'name', header: t.name, cell: (member) => <Name member={member} /> },
           { key: 'email', header: t.email, cell: ({ email }) => <Email address={email} /> },
           { key: 'roles', header: t.roles, cell: (member) => <Roles member={member} /> },
+          {
+            key: 'organisation',
+            header: t.organisation,
+            cell: ({ organisation }) => (organisation ? format.text(organisation.name) : ''),
+          },
           { key: 'since', header: t.since, cell: ({ since }) => format.date(since) },
           { key: 'actions', header: t.actions, cell: (member) => <Actions member={member} onChoose={setAction} /> },
         ]}
@@ -46,6 +52,9 @@ export function MemberTable({ networkId, networkName, members, mayAppointAdminis
           mayAppointAdministrators={mayAppointAdministrators}
           onClose={close}
         />
+      )}
+      {action?.kind === 'organisation' && (
+        <OrganisationDialog networkId={networkId} member={action.member} onClose={close} />
       )}
       {action?.kind === 'remove' && <RemoveDialog networkId={networkId} member={action.member} onClose={close} />}
     </>
@@ -99,6 +108,15 @@ function Actions({ member, onChoose }: { member: Member; onChoose: (action: Acti
           aria-label={t.changeRolesOf(member.name)}
         >
           {t.changeRoles}
+        </Button>
+      )}
+      {member.viewerCan.setOrganisation && (
+        <Button
+          variant="default"
+          onClick={() => onChoose({ kind: 'organisation', member })}
+          aria-label={t.organisationOf(member.name)}
+        >
+          {t.organisation}
         </Button>
       )}
       {member.viewerCan.remove && (

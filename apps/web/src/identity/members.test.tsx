@@ -6,7 +6,9 @@ import {
   INVITE_MEMBER,
   MANAGED_NETWORKS_QUERY,
   MEMBERS_QUERY,
+  ORGANISATIONS_QUERY,
   REMOVE_MEMBER,
+  SET_ORGANISATION,
   type Member,
   type RoleName,
 } from './member-queries';
@@ -34,7 +36,8 @@ const memberNamed = (name: string, changes: Partial<Member> = {}): Member => ({
   since: '2026-11-01T08:00:00Z',
   hasSignedIn: true,
   demo: false,
-  viewerCan: { changeRoles: true, remove: true },
+  organisation: null,
+  viewerCan: { changeRoles: true, remove: true, setOrganisation: true },
   ...changes,
 });
 
@@ -54,12 +57,15 @@ const open = (...prepared: Answer[]) =>
 
 describe('members', () => {
   it('are listed with roles, and with what the viewer may do', async () => {
-    const admin = memberNamed('Bo', { roles: ['ADMINISTRATOR'], viewerCan: { changeRoles: false, remove: false } });
+    const admin = memberNamed('Bo', {
+      roles: ['ADMINISTRATOR'],
+      viewerCan: { changeRoles: false, remove: false, setOrganisation: false },
+    });
     open(managed(true, false), listed(memberNamed('Anna', { hasSignedIn: false }), admin));
     const table = await screen.findByRole('table', { name: 'Medlemmer af Midtjylland' });
     const [, anna, bo] = within(table).getAllByRole('row');
     expect(anna).toHaveTextContent('Har ikke logget ind endnu');
-    expect(within(anna as HTMLElement).getAllByRole('button')).toHaveLength(2);
+    expect(within(anna as HTMLElement).getAllByRole('button')).toHaveLength(3);
     expect(bo).toHaveTextContent('Administrator');
     expect(within(bo as HTMLElement).queryAllByRole('button')).toHaveLength(0);
   });
@@ -119,6 +125,27 @@ describe('members', () => {
     const { user } = open(managed(true, appoint), listed(memberNamed('Anna')));
     await user.click(await screen.findByRole('button', { name: 'Inviter et medlem' }));
     expect(screen.queryAllByLabelText('Administrator')).toHaveLength(count);
+  });
+
+  it('are said to speak for an organisation, with a way back', async () => {
+    const name = { da: 'Skive Kommune', en: 'Skive Municipality' };
+    const asked: (string | null | undefined)[] = [];
+    const { user } = open(
+      managed(true, true),
+      listed(memberNamed('Anna')),
+      answers(ORGANISATIONS_QUERY, { organisations: { edges: [{ node: { id: 'org-skive', name } }] } }),
+      answers(SET_ORGANISATION, ({ input: { organisationId } }) => {
+        asked.push(organisationId);
+        const organisation = organisationId ? { id: organisationId, name } : null;
+        return { setMemberOrganisation: { id: 'n1:Anna', organisation } };
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Organisation for Anna' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Organisation for Anna' });
+    await user.selectOptions(await within(dialog).findByLabelText('Organisation'), 'Skive Kommune');
+    await user.click(within(dialog).getByRole('button', { name: 'Gem' }));
+    await user.click(await screen.findByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(asked).toEqual(['org-skive', null]));
   });
 
   it('get other roles, with a way back', async () => {

@@ -37,6 +37,10 @@ export const en = {
     },
     member: { name: 'Member', can: 'Searches, asks and takes part in the work of the network.' },
     liaison: { name: 'Liaison', can: 'Tells what the municipality does, and sees who else does it.' },
+    neighbour: {
+      name: 'Liaison next door',
+      can: 'Finds what others have tried, borrows a concept and tries it.',
+    },
     steering: {
       name: 'Steering group',
       can: 'Follows goals, time and money, and sees whether the network is on track.',
@@ -103,6 +107,11 @@ export const en = {
   sendInvitation: 'Send invitation',
   invited: (name: string) => `${name} is invited`,
   changeRoles: 'Change roles',
+  organisation: 'Organisation',
+  organisationOf: (name: string) => `Organisation of ${name}`,
+  organisationHint: 'The person can log activities and write for the organisation.',
+  noOrganisation: 'None',
+  organisationChanged: (name: string) => `The organisation of ${name} has changed.`,
   changeRolesOf: (name: string) => `Change roles of ${name}`,
   rolesChanged: (name: string) => `Roles of ${name} are changed`,
   remove: 'Remove',

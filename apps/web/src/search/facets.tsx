@@ -1,13 +1,14 @@
-import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useFormat, useMessages } from '../shared/i18n';
+import { useAtOnce } from '../shared/routing/use-at-once';
+import { FilterGroup } from '../shared/ui';
 import classes from './facets.module.css';
 import { searchMessages } from './messages';
 import { countFilters, withFilterToggled, type SearchAddress } from './search-address';
 import type { Answer, Facet } from './search-queries';
 import { useFacetLabels } from './use-facet-labels';
 
-const SHOWN_VALUES = 6;
 /** For whom and what first; how it was studied and where it is from after that. */
 const ORDER = [
   'targetGroups',
@@ -36,91 +37,45 @@ interface FacetPanelProps {
 
 export function FacetPanel({ search, facets, onChange }: FacetPanelProps) {
   const t = useMessages(searchMessages);
+  const [asked, choose] = useAtOnce(search, onChange);
   const shown = ORDER.flatMap((name) => facets.filter(({ facet }) => facet === name));
   const others = facets.filter(({ facet }) => !ORDER.includes(facet) && !HIDDEN.has(facet));
-  if (shown.length + others.length + countFilters(search) === 0) return null;
+  if (shown.length + others.length + countFilters(asked) === 0) return null;
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
         <h2 className={classes.title}>{t.filters}</h2>
-        {countFilters(search) > 0 && (
-          <button type="button" className={classes.link} onClick={() => onChange({ ...search, filters: {} })}>
+        {countFilters(asked) > 0 && (
+          <button type="button" className={classes.link} onClick={() => choose({ ...asked, filters: {} })}>
             {t.clearFilters}
           </button>
         )}
       </div>
       {[...shown, ...others].map((facet) => (
-        <FacetGroup key={facet.facet} facet={facet} search={search} onChange={onChange} />
+        <FacetGroup key={facet.facet} facet={facet} search={asked} onChange={choose} />
       ))}
     </div>
   );
 }
 
 function FacetGroup({ facet, search, onChange }: Omit<FacetPanelProps, 'facets'> & { facet: Facet }) {
-  const t = useMessages(searchMessages);
-  const [all, setAll] = useState(false);
   const { facetLabel, valueLabel } = useFacetLabels();
-  const chosen = search.filters[facet.facet] ?? [];
-  const values = withChosenFirst(inReadingOrder(facet), chosen);
-  if (values.length === 0) return null;
-  const hidden = values.length - SHOWN_VALUES;
   return (
-    <details className={classes.group} open={OPEN_AT_FIRST.has(facet.facet) || chosen.length > 0}>
-      <summary>
-        <h3>{facetLabel(facet.facet)}</h3>
-        <IconChevronDown size={18} stroke={1.75} aria-hidden />
-      </summary>
-      <ul className={classes.values}>
-        {values.slice(0, all ? undefined : SHOWN_VALUES).map(({ value, count }) => (
-          <li key={value}>
-            <FacetValue
-              label={valueLabel(facet.facet, value)}
-              count={count}
-              checked={chosen.includes(value)}
-              onToggle={() => onChange(withFilterToggled(search, facet.facet, value))}
-            />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" className={classes.link} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.showFewerValues : t.showMoreValues(hidden)}
-        </button>
-      )}
-    </details>
+    <FilterGroup
+      title={facetLabel(facet.facet)}
+      values={inReadingOrder(facet)}
+      chosen={search.filters[facet.facet] ?? []}
+      startsOpen={OPEN_AT_FIRST.has(facet.facet)}
+      labelOf={(value) => valueLabel(facet.facet, value)}
+      onToggle={(value) => onChange(withFilterToggled(search, facet.facet, value))}
+    />
   );
 }
 
 /** Years stand as years do, newest first; everything else by how much there is. */
-function inReadingOrder({ facet, values }: Facet): Facet {
-  if (facet !== 'year') return { facet, values };
-  return { facet, values: values.toSorted((a, b) => Number(b.value) - Number(a.value)) };
-}
-
-/** A value in force stays in sight, also when nothing has it any more. */
-function withChosenFirst(facet: Facet, chosen: readonly string[]): Facet['values'] {
-  const missing = chosen.filter((value) => !facet.values.some((one) => one.value === value));
-  const inForce = facet.values.filter(({ value }) => chosen.includes(value));
-  const others = facet.values.filter(({ value }) => !chosen.includes(value));
-  return [...inForce, ...missing.map((value) => ({ value, count: 0 })), ...others];
-}
-
-interface FacetValueProps {
-  label: string;
-  count: number;
-  checked: boolean;
-  onToggle: () => void;
-}
-
-function FacetValue({ label, count, checked, onToggle }: FacetValueProps) {
-  const format = useFormat();
-  return (
-    <label className={classes.value}>
-      <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span className={classes.label}>{label}</span>
-      <span className={classes.count}>{format.number(count)}</span>
-    </label>
-  );
+function inReadingOrder({ facet, values }: Facet): Facet['values'] {
+  if (facet !== 'year') return values;
+  return values.toSorted((a, b) => Number(b.value) - Number(a.value));
 }
 
 /** The same filters on a phone, in a sheet that says how many results wait behind it. */

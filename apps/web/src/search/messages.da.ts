@@ -9,9 +9,21 @@ export const da = {
   clear: 'Ryd feltet',
   suggestions: 'Forslag',
   suggestionCount: (count: number) => (count === 0 ? 'Ingen forslag' : `${count} forslag. Brug piletasterne.`),
-  kinds: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisation' },
+  kinds: {
+    knowledge: 'Viden',
+    activity: 'Aktivitet',
+    concept: 'Koncept',
+    term: 'Emneord',
+    organisation: 'Organisation',
+  },
   chooseKind: 'Søg i',
-  kindTabs: { knowledge: 'Viden', term: 'Emneord', organisation: 'Organisationer' },
+  kindTabs: {
+    knowledge: 'Viden',
+    activity: 'Aktiviteter',
+    concept: 'Koncepter',
+    term: 'Emneord',
+    organisation: 'Organisationer',
+  },
 
   understood: 'Sådan forstod vi dit spørgsmål',
   understoodNothing: 'Vi genkendte ingen emneord, så vi søger på ordene, som du skrev dem.',
@@ -89,7 +101,7 @@ export const da = {
   seeAll: 'Se al viden',
 
   global: 'Søg i alt',
-  globalHint: 'Viden, emneord og organisationer',
+  globalHint: 'Viden, aktiviteter, koncepter, emneord og organisationer',
   globalKeys: '↑ ↓ vælger · Enter åbner · Esc lukker',
 };
 

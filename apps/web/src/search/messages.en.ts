@@ -11,9 +11,21 @@ export const en = {
   suggestions: 'Suggestions',
   suggestionCount: (count: number) =>
     count === 0 ? 'No suggestions' : `${count} ${plural(count, 'suggestion', 'suggestions')}. Use the arrow keys.`,
-  kinds: { knowledge: 'Knowledge', term: 'Subject term', organisation: 'Organisation' },
+  kinds: {
+    knowledge: 'Knowledge',
+    activity: 'Activity',
+    concept: 'Concept',
+    term: 'Subject term',
+    organisation: 'Organisation',
+  },
   chooseKind: 'Search in',
-  kindTabs: { knowledge: 'Knowledge', term: 'Subject terms', organisation: 'Organisations' },
+  kindTabs: {
+    knowledge: 'Knowledge',
+    activity: 'Activities',
+    concept: 'Concepts',
+    term: 'Subject terms',
+    organisation: 'Organisations',
+  },
 
   understood: 'How we understood your question',
   understoodNothing: 'We recognised no subject terms, so we search for the words as you wrote them.',
@@ -91,6 +103,6 @@ export const en = {
   seeAll: 'See all knowledge',
 
   global: 'Search everything',
-  globalHint: 'Knowledge, subject terms and organisations',
+  globalHint: 'Knowledge, activities, concepts, subject terms and organisations',
   globalKeys: '↑ ↓ choose · Enter opens · Esc closes',
 } satisfies SearchMessages;

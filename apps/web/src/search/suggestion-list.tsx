@@ -1,11 +1,17 @@
-import { IconBook2, IconBuilding, IconFileText } from '@tabler/icons-react';
+import { IconBook2, IconBuilding, IconFileText, IconPalette, IconPuzzle } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../shared/i18n';
 import { searchMessages } from './messages';
 import classes from './suggestion-list.module.css';
 import type { useSuggestionChoice } from './use-suggestion-choice';
 
-const ICONS = { knowledge: IconFileText, term: IconBook2, organisation: IconBuilding };
+const ICONS = {
+  knowledge: IconFileText,
+  activity: IconPalette,
+  concept: IconPuzzle,
+  term: IconBook2,
+  organisation: IconBuilding,
+};
 
 interface SuggestionListProps {
   id: string;

@@ -26,6 +26,11 @@ export function canInvite(viewer: Viewer, networkId: string, roles: readonly Rol
   return canChangeRoles(viewer, networkId, [], roles);
 }
 
+/** Who speaks for which organisation is said by those who look after the network's members. */
+export function canSetOrganisation(viewer: Viewer, networkId: string): boolean {
+  return canSeeMembers(viewer, networkId);
+}
+
 /** Anybody may leave a network themselves; others are removed by those who may change their roles. */
 export function canRemoveMember(
   viewer: Viewer,

@@ -7,7 +7,9 @@ export type MembershipProblemCode =
   | 'identity.role-unknown'
   | 'identity.already-member'
   | 'identity.last-administrator'
-  | 'identity.network-unknown';
+  | 'identity.network-unknown'
+  /** There is no such organisation in the network. */
+  | 'identity.organisation-unknown';
 
 export type InvitationProblemCode = MembershipProblemCode | EmailProblemCode | ProfileProblemCode;
 

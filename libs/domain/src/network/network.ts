@@ -13,3 +13,14 @@ export interface Network {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
 }
+
+/** What a programme wants: its subgoals, and the themes it works with. */
+export const GOAL_KINDS = ['subgoal', 'theme'] as const;
+export type GoalKind = (typeof GOAL_KINDS)[number];
+
+export interface NetworkGoal {
+  readonly id: string;
+  readonly networkId: string;
+  readonly kind: GoalKind;
+  readonly label: InBothLanguages;
+}

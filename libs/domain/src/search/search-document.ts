@@ -3,7 +3,7 @@ export const TEXT_LANGUAGES = ['da', 'en', 'nb', 'sv', 'und'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** What can be found. Later capabilities add their kind here and index documents of it. */
-export const SEARCH_KINDS = ['knowledge', 'term', 'organisation', 'activity', 'concept'] as const;
+export const SEARCH_KINDS = ['knowledge', 'activity', 'concept', 'term', 'organisation'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One piece of a document's text; `weight` multiplies term frequency (title 2–3, body 1); `page` is 1-based where known. */

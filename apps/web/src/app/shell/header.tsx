@@ -5,7 +5,7 @@ import { Disclosure } from '../../shared/ui';
 import { Account } from './account';
 import classes from './header.module.css';
 import { Logo } from './logo';
-import { useNavigationItems, type NavigationItem } from './navigation';
+import { useNavigation, type NavigationItem } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
 
@@ -13,7 +13,7 @@ const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K
 
 export function Header({ onSearch }: { onSearch: () => void }) {
   const t = useMessages(shellMessages);
-  const { open, working } = useNavigationItems();
+  const { open, more, working, workingLabel, log } = useNavigation();
   return (
     <header className={classes.header} data-print="hide">
       <div className={classes.inner}>
@@ -29,14 +29,18 @@ export function Header({ onSearch }: { onSearch: () => void }) {
                 </NavLink>
               </li>
             ))}
+            <li>
+              <Behind label={t.more} items={more} />
+            </li>
             {working.length > 0 && (
               <li>
-                <Working items={working} />
+                <Behind label={workingLabel} items={working} />
               </li>
             )}
           </ul>
         </nav>
         <div className={classes.tools}>
+          {log !== null && <LogLink item={log} />}
           <button type="button" className={classes.search} onClick={onSearch} aria-haspopup="dialog">
             <IconSearch size={18} stroke={1.75} aria-hidden />
             <span className={classes.searchLabel}>{t.search}</span>
@@ -55,22 +59,29 @@ export function Header({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-/** The places of those who do the work; more than one stand behind one word, so that the header stays on one line. */
-function Working({ items }: { items: readonly NavigationItem[] }) {
-  const t = useMessages(shellMessages);
+/** Several places behind one word, so that the header stays on one line. */
+function Behind({ label, items }: { label: string; items: readonly NavigationItem[] }) {
   const { pathname } = useLocation();
-  const [first, ...others] = items;
-  if (first && others.length === 0) return <NavLink to={first.to}>{first.label}</NavLink>;
   return (
-    <Disclosure plain label={t.working} current={items.some(({ to }) => pathname.startsWith(to))}>
+    <Disclosure plain label={label} current={items.some(({ to }) => pathname.startsWith(to))}>
       {(close) =>
-        items.map(({ to, label, icon: Icon }) => (
+        items.map(({ to, label: name, icon: Icon }) => (
           <NavLink key={to} to={to} onClick={close}>
             <Icon size={18} stroke={1.6} aria-hidden />
-            {label}
+            {name}
           </NavLink>
         ))
       }
     </Disclosure>
+  );
+}
+
+/** The most important thing that a liaison does is one press away, wherever they are. */
+function LogLink({ item: { to, label, icon: Icon } }: { item: NavigationItem }) {
+  return (
+    <Link to={to} className={classes.log}>
+      <Icon size={18} stroke={2} aria-hidden />
+      <span className={classes.searchLabel}>{label}</span>
+    </Link>
   );
 }

@@ -3,21 +3,19 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import classes from './mobile-navigation.module.css';
-import { useNavigationItems } from './navigation';
+import { useNavigation } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
-
-const IN_THE_BAR = 3;
 
 /** On a phone: the three most used places within reach of a thumb, the rest behind "Menu". */
 export function MobileNavigation() {
   const t = useMessages(shellMessages);
-  const { open } = useNavigationItems();
+  const { bar } = useNavigation();
   const menu = useRef<HTMLDialogElement>(null);
   return (
     <>
       <nav aria-label={t.mainNavigation} className={classes.bar} data-print="hide">
-        {open.slice(0, IN_THE_BAR).map(({ to, label, icon: Icon }) => (
+        {bar.map(({ to, label, icon: Icon }) => (
           <NavLink key={to} to={to} end={to === '/'} className={classes.item}>
             <Icon size={22} stroke={1.6} aria-hidden />
             {label}
@@ -35,13 +33,13 @@ export function MobileNavigation() {
 
 function MenuSheet({ menu }: { menu: React.RefObject<HTMLDialogElement | null> }) {
   const t = useMessages(shellMessages);
-  const { open, working } = useNavigationItems();
+  const { open, more, working, log } = useNavigation();
   const { pathname } = useLocation();
   useEffect(() => menu.current?.close(), [menu, pathname]);
   return (
     <dialog ref={menu} className={classes.sheet} aria-label={t.menu} closedby="any">
       <ul className={classes.links}>
-        {[...open, ...working].map(({ to, label, icon: Icon }) => (
+        {[...open, ...more, ...working, ...(log === null ? [] : [log])].map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/'} onClick={() => menu.current?.close()}>
               <Icon size={22} stroke={1.6} aria-hidden />

@@ -1,11 +1,18 @@
+import { canLogSomething } from '@samspil/domain/activities';
 import {
+  IconArrowsExchange,
   IconBook2,
+  IconBulb,
   IconChecklist,
+  IconGift,
   IconHome,
   IconLayoutGrid,
   IconListSearch,
   IconMessageQuestion,
   IconMessages,
+  IconPalette,
+  IconPlus,
+  IconPuzzle,
   IconSearch,
   IconTags,
   IconUpload,
@@ -14,7 +21,7 @@ import {
 } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
 import { useViewer } from '../../shared/viewer';
-import { shellMessages } from './shell-messages';
+import { shellMessages, type ShellMessages } from './shell-messages';
 
 export interface NavigationItem {
   readonly to: string;
@@ -22,27 +29,66 @@ export interface NavigationItem {
   readonly icon: typeof IconHome;
 }
 
-/** Where the reader can go: for everyone, and for the roles that do the work. */
-export function useNavigationItems(): Record<'open' | 'working', readonly NavigationItem[]> {
+/** The menu in its parts. */
+export interface Navigation {
+  /** For everyone, on one line. */
+  readonly open: readonly NavigationItem[];
+  /** For everyone, too, behind one word. */
+  readonly more: readonly NavigationItem[];
+  /** For those who take part in a network; `workingLabel` is what the work is called for them. */
+  readonly working: readonly NavigationItem[];
+  readonly workingLabel: string;
+  /** Within reach of a thumb. */
+  readonly bar: readonly NavigationItem[];
+  /** Where one logs an activity; for those who may. */
+  readonly log: NavigationItem | null;
+}
+
+export function useNavigation(): Navigation {
   const t = useMessages(shellMessages);
   const { hasRole, viewer } = useViewer();
-  const open = [
-    { to: '/', label: t.home, icon: IconHome },
-    { to: '/viden', label: t.knowledge, icon: IconSearch },
-    { to: '/hvad-virker', label: t.whatWorks, icon: IconMessageQuestion },
-    { to: '/evidenskort', label: t.evidenceMap, icon: IconLayoutGrid },
-    { to: '/ordliste', label: t.glossary, icon: IconBook2 },
-    { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
+  const home = { to: '/', label: t.home, icon: IconHome };
+  const knowledge = { to: '/viden', label: t.knowledge, icon: IconSearch };
+  const whatWorks = { to: '/hvad-virker', label: t.whatWorks, icon: IconMessageQuestion };
+  const log = viewer.networks.some(({ networkId }) => canLogSomething(viewer, networkId))
+    ? { to: '/aktiviteter/ny', label: t.log, icon: IconPlus }
+    : null;
+  const isCaretaker = hasRole('coordinator', 'administrator');
+  return {
+    open: [
+      home,
+      knowledge,
+      whatWorks,
+      { to: '/evidenskort', label: t.evidenceMap, icon: IconLayoutGrid },
+      { to: '/aktiviteter', label: t.activities, icon: IconPalette },
+      { to: '/koncepter', label: t.concepts, icon: IconPuzzle },
+    ],
+    more: [
+      { to: '/anbefalinger', label: t.recommendations, icon: IconBulb },
+      { to: '/ordliste', label: t.glossary, icon: IconBook2 },
+      { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
+    ],
+    working: workingItems(t, viewer.networks.length > 0, isCaretaker),
+    workingLabel: isCaretaker ? t.coordination : t.working,
+    bar: log === null ? [home, knowledge, whatWorks] : [home, knowledge, log],
+    log,
+  };
+}
+
+function workingItems(t: ShellMessages, takesPart: boolean, isCaretaker: boolean): NavigationItem[] {
+  if (!takesPart) return [];
+  const shared = [
+    { to: '/spoergsmaal', label: t.requests, icon: IconMessages },
+    { to: '/udveksling', label: t.exchange, icon: IconArrowsExchange },
+    { to: '/modydelser', label: t.giveBacks, icon: IconGift },
   ];
-  const requests = { to: '/spoergsmaal', label: t.requests, icon: IconMessages };
-  const working = [
+  if (!isCaretaker) return shared;
+  return [
     { to: '/kurater', label: t.curate, icon: IconChecklist },
-    requests,
+    ...shared,
     { to: '/fund', label: t.findings, icon: IconListSearch },
     { to: '/import', label: t.imports, icon: IconUpload },
     { to: '/emner', label: t.topics, icon: IconTags },
     { to: '/medlemmer', label: t.members, icon: IconUsers },
   ];
-  if (hasRole('coordinator', 'administrator')) return { open, working };
-  return { open, working: viewer.networks.length > 0 ? [requests] : [] };
 }

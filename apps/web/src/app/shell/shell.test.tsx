@@ -34,18 +34,23 @@ describe('the shell', () => {
   });
 
   it.each([
-    [undefined, ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
-    [['member'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk', 'Spørgsmål']],
-    [['coordinator'], ['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Ordliste', 'Netværk']],
-  ] as [Role[] | undefined, string[]][])('shows %s the places of their work', async (roles, expected) => {
-    open(roles);
-    await screen.findByText('Her');
-    expect(
-      mainMenu()
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual(expected);
-  });
+    [undefined, ['Mere']],
+    [['member'], ['Mere', 'Samarbejde']],
+    [['coordinator'], ['Mere', 'Koordinering']],
+  ] as [Role[] | undefined, string[]][])(
+    'shows %s what everybody has, and the places of their work',
+    async (roles, behind) => {
+      open(roles);
+      await screen.findByText('Her');
+      expect(
+        mainMenu()
+          .getAllByRole('link')
+          .map((link) => link.textContent),
+      ).toEqual(['Forside', 'Viden', 'Hvad virker?', 'Evidenskort', 'Aktiviteter', 'Koncepter']);
+      const buttons = mainMenu().getAllByRole('button');
+      expect(buttons.map((button) => button.textContent)).toEqual(behind);
+    },
+  );
 
   it('keeps the places of coordinators behind one word, which says when one is there', async () => {
     const { user } = open(['coordinator'], '/emner');
@@ -71,6 +76,7 @@ describe('the shell', () => {
   it('moves focus to the heading of the next page', async () => {
     const { user } = open();
     await screen.findByText('Her');
+    await user.click(mainMenu().getByRole('button', { name: 'Mere' }));
     await user.click(mainMenu().getByRole('link', { name: 'Ordliste' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Ordlisten' })).toHaveFocus();
     expect(document.title).toBe('Ordlisten · Samspil');

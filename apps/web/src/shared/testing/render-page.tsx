@@ -23,12 +23,14 @@ interface PageSetting {
   readonly roles?: readonly Role[];
   /** The networks where the viewer has these roles; one without. */
   readonly networks?: readonly string[];
+  /** The organisation the viewer speaks for in them; none without. */
+  readonly organisationId?: string;
   readonly problemTexts?: ProblemTexts;
 }
 
 /** Opens a screen as the app would, with prepared answers instead of a server. */
 export function renderPage(routes: RouteObject[], setting: PageSetting) {
-  const { answers = [], language = 'da', roles, networks, problemTexts = { da: {}, en: {} } } = setting;
+  const { answers = [], language = 'da', roles, networks, organisationId, problemTexts = { da: {}, en: {} } } = setting;
   const router = createMemoryRouter([{ HydrateFallback: LoadingState, children: routes }], {
     initialEntries: [setting.at],
   });
@@ -38,7 +40,7 @@ export function renderPage(routes: RouteObject[], setting: PageSetting) {
     <MantineProvider env="test" withCssVariables={false}>
       <LanguageProvider initial={language}>
         <ApolloProvider client={apollo}>
-          <ViewerContext value={viewerWith(roles, networks)}>
+          <ViewerContext value={viewerWith(roles, networks, organisationId)}>
             <ProblemTextsContext value={loadProblemTexts}>
               <UndoToastProvider>
                 <RouterProvider router={router} />
@@ -52,9 +54,13 @@ export function renderPage(routes: RouteObject[], setting: PageSetting) {
   return { ...view, router, apollo, user: userEvent.setup() };
 }
 
-function viewerWith(roles: readonly Role[] | undefined, ids: readonly string[] = ['network']): CurrentViewer {
+function viewerWith(
+  roles: readonly Role[] | undefined,
+  ids: readonly string[] = ['network'],
+  organisationId: string | null = null,
+): CurrentViewer {
   const viewer: Viewer = roles
-    ? { userId: 'viewer', networks: ids.map((networkId) => ({ networkId, roles })) }
+    ? { userId: 'viewer', networks: ids.map((networkId) => ({ networkId, roles, organisationId })) }
     : VISITOR;
   const networkNames = new Map(ids.map((id) => [id, { da: `Netværk ${id}`, en: `Network ${id}` }]));
   return { viewer, name: roles ? 'Kim Prøve' : null, networkNames, loading: false };

@@ -11,6 +11,9 @@ import { OwnTerms1764000650000 } from './1764000650000-own-terms.js';
 import { EvidenceChanges1764000660000 } from './1764000660000-evidence-changes.js';
 import { FindingsFollowSources1764000670000 } from './1764000670000-findings-follow-sources.js';
 import { KnowledgeRequests1764000700000 } from './1764000700000-knowledge-requests.js';
+import { MemberOrganisations1764000850000 } from './1764000850000-member-organisations.js';
+import { NetworkGoals1764000860000 } from './1764000860000-network-goals.js';
+import { Activities1764000900000 } from './1764000900000-activities.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -27,4 +30,7 @@ export const MIGRATIONS = [
   EvidenceChanges1764000660000,
   FindingsFollowSources1764000670000,
   KnowledgeRequests1764000700000,
+  MemberOrganisations1764000850000,
+  NetworkGoals1764000860000,
+  Activities1764000900000,
 ];
