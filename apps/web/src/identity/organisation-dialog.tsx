@@ -41,6 +41,8 @@ export function OrganisationDialog({ networkId, member, onClose }: OrganisationD
     }
   };
 
+  const offered =
+    data?.organisations.edges.map(({ node }) => ({ value: node.id, label: format.text(node.name) })) ?? [];
   const failure = unread ?? (failureOf(error).kind === 'problems' ? undefined : error);
   return (
     <ConfirmDialog
@@ -59,10 +61,7 @@ export function OrganisationDialog({ networkId, member, onClose }: OrganisationD
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
           error={problems.map(textOf)[0]}
-          data={[
-            { value: '', label: t.noOrganisation },
-            ...data.organisations.edges.map(({ node }) => ({ value: node.id, label: format.text(node.name) })),
-          ]}
+          data={[{ value: '', label: t.noOrganisation }, ...offered]}
         />
       )}
       {failure && <FailureState error={failure} />}
