@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useDeskKeys } from '../shared/desk';
 import { useMessages } from '../shared/i18n';
-import { DemoBadge, FailureState, LoadingState, StatusBadge } from '../shared/ui';
+import { Count, DemoBadge, FailureState, LoadingState, StatusBadge } from '../shared/ui';
 import { CarePanel } from './care-panel';
 import { CodingPanel } from './coding-panel';
 import { ConflictNotice } from './conflict-notice';
@@ -121,7 +121,7 @@ function ItemFindings({ slug }: { slug: string }) {
   const count = data?.knowledgeItem.findings.length ?? 0;
   return (
     <Link to={linkTo(count === 0 ? '/fund/ny' : '/fund', { kilde: slug })} className={classes.toFindings}>
-      {t.codeFindings} {data && <span className={classes.count}>{count}</span>}
+      {t.codeFindings} {data && <Count>{count}</Count>}
     </Link>
   );
 }

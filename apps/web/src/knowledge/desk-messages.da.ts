@@ -27,7 +27,6 @@ export const da = {
   noCodes: 'Uden emneord',
   due: (date: string) => `Ses efter ${date}`,
   backToList: 'Til listen',
-  shortcuts: 'Taster',
   keys: {
     j: 'Næste post',
     k: 'Forrige post',

@@ -29,7 +29,6 @@ export const en = {
   noCodes: 'Without topics',
   due: (date: string) => `Look again ${date}`,
   backToList: 'To the list',
-  shortcuts: 'Keys',
   keys: {
     j: 'Next item',
     k: 'Previous item',

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../shared/desk';
+import { ShortcutsButton, ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../shared/desk';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect } from '../shared/network-choice';
-import { Button, ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
+import { ButtonLink, EmptyState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
@@ -79,7 +79,7 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
     <>
       <div className={classes.bar} data-open={address.slug !== null}>
         <DeskTabs networkId={networkId} counts={counts?.knowledgeCounts} toDuplicates={toDuplicates} />
-        <KeysHelp onOpen={openHelp} />
+        <ShortcutsButton onOpen={openHelp} />
       </div>
       <div className={classes.desk} data-open={address.slug !== null}>
         <QueueList queue={queue} />
@@ -94,16 +94,5 @@ function Desk({ networkId, toDuplicates }: { networkId: string; toDuplicates: st
       </div>
       <ShortcutsDialog {...dialog} />
     </>
-  );
-}
-
-function KeysHelp({ onOpen }: { onOpen: () => void }) {
-  const t = useMessages(deskMessages);
-  return (
-    <div className={classes.keysHelp}>
-      <Button variant="default" onClick={onOpen}>
-        {t.shortcuts} <kbd>?</kbd>
-      </Button>
-    </div>
   );
 }

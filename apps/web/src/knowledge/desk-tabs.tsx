@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { isCurator } from '@samspil/domain/knowledge';
-import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { ListTabs } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { deskMessages } from './desk-messages';
-import classes from './desk.module.css';
 import type { Queue } from './desk-queries';
 import { DUPLICATE_COUNT_QUERY } from './desk-surroundings-queries';
 import { useDeskAddress } from './use-desk-address';
@@ -34,30 +33,21 @@ export function DeskTabs({ networkId, counts, toDuplicates }: DeskTabsProps) {
   const t = useMessages(deskMessages);
   const { address, linkTo } = useDeskAddress();
   const duplicates = useDuplicateCount(networkId);
-  const tab = (queue: Queue, count?: number) => (
-    <li key={queue}>
-      <Link
-        to={linkTo({ queue, slug: null, text: '', withoutCodes: false })}
-        aria-current={address.queue === queue ? 'page' : undefined}
-      >
-        {t.queues[queue]}
-        {count !== undefined && <span className={classes.count}>{count}</span>}
-      </Link>
-    </li>
-  );
+  const tab = (queue: Queue, count?: number) => ({
+    to: linkTo({ queue, slug: null, text: '', withoutCodes: false }),
+    label: t.queues[queue] ?? queue,
+    count,
+    current: address.queue === queue,
+  });
   return (
-    <nav aria-label={t.chooseQueue} className={classes.tabs}>
-      <ul>
-        {WORKING.map(([queue, name]) => tab(queue, counts?.[name]))}
-        <li>
-          <Link to={toDuplicates}>
-            {t.duplicates}
-            {duplicates !== undefined && <span className={classes.count}>{duplicates}</span>}
-          </Link>
-        </li>
-        {DONE.map((queue) => tab(queue))}
-      </ul>
-    </nav>
+    <ListTabs
+      label={t.chooseQueue}
+      tabs={[
+        ...WORKING.map(([queue, name]) => tab(queue, counts?.[name])),
+        { to: toDuplicates, label: t.duplicates, count: duplicates },
+        ...DONE.map((queue) => tab(queue)),
+      ]}
+    />
   );
 }
 

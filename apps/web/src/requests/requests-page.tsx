@@ -1,10 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { canAnswerIn, daysWaited, networksForAsking } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
-import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page, ShowMore } from '../shared/ui';
+import {
+  ButtonLink,
+  EmptyState,
+  FailureState,
+  ListTabs,
+  LoadingState,
+  NoAccessState,
+  Page,
+  ShowMore,
+} from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { requestMessages } from './messages';
 import { RequestEntry } from './request-entry';
@@ -76,18 +85,17 @@ function Standing({ networkId, list, addressOf }: StandingProps) {
           {counts.late > 0 && t.late(counts.late)}
         </p>
       )}
-      <nav aria-label={t.lists} className={classes.tabs}>
-        <ul>
-          {LISTS.map((one) => (
-            <li key={one}>
-              <Link to={addressOf(one)} aria-current={one === list ? 'page' : undefined} preventScrollReset>
-                {t.tabs[one]}
-                {counts && one !== 'own' && <span className={classes.count}>{counts[one]}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className={classes.lists}>
+        <ListTabs
+          label={t.lists}
+          tabs={LISTS.map((one) => ({
+            to: addressOf(one),
+            label: t.tabs[one],
+            count: one === 'own' ? undefined : counts?.[one],
+            current: one === list,
+          }))}
+        />
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { readMapAddress } from '../map/map-address';
-import { useAtOnce } from '../use-at-once';
+import { useAtOnce } from '../../shared/routing/use-at-once';
 import { writeAnswerAddress, type AnswerAddress } from './answer-address';
 import type { Answer } from './answer-query';
 import { answerMessages } from './messages';

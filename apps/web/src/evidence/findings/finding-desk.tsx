@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
+import { ShortcutsButton, ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
 import { DIRECTIONS } from '@samspil/domain/evidence';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, FailureState } from '../../shared/ui';
+import { FailureState } from '../../shared/ui';
 import { ConflictNotice } from './conflict-notice';
 import { missingInForm, problemsWritten } from './finding-check';
 import { FindingFormFields } from './finding-form';
@@ -61,11 +61,7 @@ export function FindingDesk(props: FindingDeskProps) {
           <p role="status" aria-live="polite" data-status={draft.status}>
             {statusText(t, draft, finding)}
           </p>
-          <div className={classes.keysHelp}>
-            <Button variant="default" onClick={open}>
-              {t.shortcuts} <kbd>?</kbd>
-            </Button>
-          </div>
+          <ShortcutsButton onOpen={open} />
         </div>
       </div>
       {draft.conflict && <ConflictNotice draft={draft} onTakeTheirs={onTakeTheirs} />}

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
+import { ShortcutsButton, ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
 import { useMessages } from '../../shared/i18n';
 import { NetworkSelect } from '../../shared/network-choice';
-import { Button, ButtonLink, NoAccessState, Page } from '../../shared/ui';
+import { ButtonLink, ListTabs, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { AgreementPanel } from './agreement-panel';
 import { SOURCE_QUERY } from './finding-queries';
@@ -60,11 +60,7 @@ function Lists({ networkId }: { networkId: string }) {
     <>
       <div className={classes.bar}>
         <Tabs networkId={networkId} />
-        <div className={classes.keysHelp}>
-          <Button variant="default" onClick={open}>
-            {t.shortcuts} <kbd>?</kbd>
-          </Button>
-        </div>
+        <ShortcutsButton onOpen={open} />
       </div>
       {source !== null && <OneSource slug={source} />}
       {list.name === 'disagreements' && <AgreementPanel networkId={networkId} sourceSlug={source} />}
@@ -87,20 +83,15 @@ function Tabs({ networkId }: { networkId: string }) {
   const { list: current, lists, source, linkTo } = useFindingsAddress();
   const { data } = useQuery(FINDING_COUNTS_QUERY, { variables: { networkId }, fetchPolicy: 'cache-and-network' });
   return (
-    <nav aria-label={t.chooseList} className={classes.tabs}>
-      <ul>
-        {lists.map((list) => (
-          <li key={list.name}>
-            <Link to={linkTo({ list })} aria-current={list.name === current.name ? 'page' : undefined}>
-              {t.lists[list.name]}
-              {data && list.count && source === null && (
-                <span className={classes.count}>{data.findingCounts[list.count]}</span>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ListTabs
+      label={t.chooseList}
+      tabs={lists.map((list) => ({
+        to: linkTo({ list }),
+        label: t.lists[list.name],
+        count: list.count && source === null ? data?.findingCounts[list.count] : undefined,
+        current: list.name === current.name,
+      }))}
+    />
   );
 }
 

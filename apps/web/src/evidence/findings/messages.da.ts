@@ -38,7 +38,6 @@ export const da = {
   noSource: 'Vælg først en kilde',
   noSourceText: 'Et fund hører altid til en kilde. Find kilden på kurateringsbordet, og tryk på “Kod fund”.',
 
-  shortcuts: 'Taster',
   listKeys: {
     j: 'Næste fund',
     k: 'Forrige fund',

@@ -40,7 +40,6 @@ export const en: typeof da = {
   noSource: 'Choose a source first',
   noSourceText: 'A finding always belongs to a source. Find it on the curating desk and press “Code findings”.',
 
-  shortcuts: 'Keys',
   listKeys: {
     j: 'Next finding',
     k: 'Previous finding',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import {
   countFilters,
   FINDING_FACETS,
@@ -8,9 +8,9 @@ import {
   type FindingFilters,
 } from '@samspil/domain/evidence';
 import { useState } from 'react';
-import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, Chip, FailureState, LoadingState, SideSheet } from '../../shared/ui';
-import { useAtOnce } from '../use-at-once';
+import { useMessages } from '../../shared/i18n';
+import { Button, Chip, FailureState, FilterGroup, LoadingState, SideSheet } from '../../shared/ui';
+import { useAtOnce } from '../../shared/routing/use-at-once';
 import { useNarrow } from '../use-narrow';
 import { withValueToggled } from '../with-value-toggled';
 import type { MapAddress } from './map-address';
@@ -19,10 +19,7 @@ import { mapInput, MAP_FACETS_QUERY } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
 import { useFilterLabels } from './use-filter-labels';
 
-const SHOWN_VALUES = 6;
 const OPEN_AT_FIRST: ReadonlySet<FindingFacet> = new Set(['targetGroups', 'artForms', 'outcomes', 'direction']);
-
-type FacetValues = readonly { readonly value: string; readonly count: number }[];
 
 interface FiltersProps {
   map: MapAddress;
@@ -85,6 +82,8 @@ function Unused({ withUnused, onChange }: { withUnused: boolean; onChange: (with
 }
 
 function Facets({ map, onChange }: FiltersProps) {
+  const words = useMapWords();
+  const label = useFilterLabels();
   const { data, previousData, error, refetch } = useQuery(MAP_FACETS_QUERY, {
     variables: { input: mapInput(map) },
     fetchPolicy: 'cache-and-network',
@@ -96,69 +95,18 @@ function Facets({ map, onChange }: FiltersProps) {
   return (
     <>
       {FINDING_FACETS.map((facet) => (
-        <FacetGroup
+        <FilterGroup
           key={facet}
-          facet={facet}
-          values={withChosenFirst(valuesOf(facet), map.filters[facet])}
+          title={words.facets[facet]}
+          values={valuesOf(facet)}
           chosen={map.filters[facet]}
+          startsOpen={OPEN_AT_FIRST.has(facet)}
+          labelOf={(value) => label(facet, value)}
           onToggle={(value) => onChange(withValueToggled(map.filters, facet, value))}
         />
       ))}
       <Years filters={map.filters} onChange={onChange} />
     </>
-  );
-}
-
-/** A value in force stays in sight, also when nothing has it any more. */
-function withChosenFirst(values: FacetValues, chosen: readonly string[]): FacetValues {
-  const missing = chosen.filter((value) => !values.some((one) => one.value === value));
-  return [
-    ...values.filter(({ value }) => chosen.includes(value)),
-    ...missing.map((value) => ({ value, count: 0 })),
-    ...values.filter(({ value }) => !chosen.includes(value)),
-  ];
-}
-
-interface FacetGroupProps {
-  facet: FindingFacet;
-  values: FacetValues;
-  chosen: readonly string[];
-  onToggle: (value: string) => void;
-}
-
-function FacetGroup({ facet, values, chosen, onToggle }: FacetGroupProps) {
-  const t = useMessages(mapMessages);
-  const words = useMapWords();
-  const format = useFormat();
-  const label = useFilterLabels();
-  const [all, setAll] = useState(false);
-  // Where it begins only: a group does not close under the hand that takes its last value away.
-  const [isOpen] = useState(OPEN_AT_FIRST.has(facet) || chosen.length > 0);
-  if (values.length === 0) return null;
-  const hidden = values.length - SHOWN_VALUES;
-  return (
-    <details className={classes.group} open={isOpen}>
-      <summary>
-        <h3>{words.facets[facet]}</h3>
-        <IconChevronDown size={18} stroke={1.75} aria-hidden />
-      </summary>
-      <ul className={classes.values}>
-        {values.slice(0, all ? undefined : SHOWN_VALUES).map(({ value, count }) => (
-          <li key={value}>
-            <label className={classes.value}>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-              <span>{label(facet, value)}</span>
-              <span className={classes.count}>{format.number(count)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" className={classes.link} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.showFewerValues : t.showMoreValues(hidden)}
-        </button>
-      )}
-    </details>
   );
 }
 

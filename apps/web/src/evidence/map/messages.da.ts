@@ -14,8 +14,6 @@ export const da = {
   years: 'Udgivelsesår',
   from: 'Fra',
   until: 'Til',
-  showMoreValues: (count: number) => `Vis ${count} mere`,
-  showFewerValues: 'Vis færre',
   withUnused: 'Vis også emner uden fund',
   foldAll: 'Fold alle sammen',
   unfoldAll: 'Fold alle ud',

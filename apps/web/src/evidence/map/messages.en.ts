@@ -15,8 +15,6 @@ export const en = {
   years: 'Year of publication',
   from: 'From',
   until: 'To',
-  showMoreValues: (count) => `Show ${count} more`,
-  showFewerValues: 'Show fewer',
   withUnused: 'Also topics without findings',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',

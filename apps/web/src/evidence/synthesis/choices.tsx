@@ -8,7 +8,7 @@ import {
   type SynthesisAddress,
 } from '@samspil/domain/evidence';
 import { useMessages } from '../../shared/i18n';
-import { useAtOnce } from '../use-at-once';
+import { useAtOnce } from '../../shared/routing/use-at-once';
 import classes from './choices.module.css';
 import { synthesisMessages } from './messages';
 

@@ -1,3 +1,4 @@
+export { ShortcutsButton } from './shortcuts-button';
 export { ShortcutsDialog } from './shortcuts-dialog';
 export { termsMatching, type CodingTerm } from './terms-matching';
 export { useDeskKeys } from './use-desk-keys';
