@@ -18,13 +18,10 @@ interface OrganisationDialogProps {
 /** Chooses the organisation that a member speaks for; afterwards there is a way back. */
 export function OrganisationDialog({ networkId, member, onClose }: OrganisationDialogProps) {
   const t = useMessages(identityMessages);
-  const format = useFormat();
-  const textOf = useProblemText();
   const toast = useUndoToast();
   const before = member.organisation?.id ?? '';
   const [chosen, setChosen] = useState(before);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const { data, error: unread } = useQuery(ORGANISATIONS_QUERY, { variables: { networkId } });
   const [setOrganisation, { loading, error }] = useMutation(SET_ORGANISATION);
 
   const change = (id: string) =>
@@ -41,9 +38,6 @@ export function OrganisationDialog({ networkId, member, onClose }: OrganisationD
     }
   };
 
-  const offered =
-    data?.organisations.edges.map(({ node }) => ({ value: node.id, label: format.text(node.name) })) ?? [];
-  const failure = unread ?? (failureOf(error).kind === 'problems' ? undefined : error);
   return (
     <ConfirmDialog
       opened
@@ -53,18 +47,36 @@ export function OrganisationDialog({ networkId, member, onClose }: OrganisationD
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      {!data && !unread && <LoadingState lines={2} />}
-      {data && (
-        <NativeSelect
-          label={t.organisation}
-          description={t.organisationHint}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          error={problems.map(textOf)[0]}
-          data={[{ value: '', label: t.noOrganisation }, ...offered]}
-        />
-      )}
-      {failure && <FailureState error={failure} />}
+      <OrganisationField networkId={networkId} value={chosen} onChange={setChosen} problems={problems} />
+      {error !== undefined && failureOf(error).kind !== 'problems' && <FailureState error={error} />}
     </ConfirmDialog>
+  );
+}
+
+interface OrganisationFieldProps {
+  networkId: string;
+  /** Empty for none. */
+  value: string;
+  onChange: (id: string) => void;
+  problems: readonly Problem[];
+}
+
+function OrganisationField({ networkId, value, onChange, problems }: OrganisationFieldProps) {
+  const t = useMessages(identityMessages);
+  const format = useFormat();
+  const textOf = useProblemText();
+  const { data, error } = useQuery(ORGANISATIONS_QUERY, { variables: { networkId } });
+  if (error) return <FailureState error={error} />;
+  if (!data) return <LoadingState lines={2} />;
+  const offered = data.organisations.edges.map(({ node }) => ({ value: node.id, label: format.text(node.name) }));
+  return (
+    <NativeSelect
+      label={t.organisation}
+      description={t.organisationHint}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={problems.map(textOf)[0]}
+      data={[{ value: '', label: t.noOrganisation }, ...offered]}
+    />
   );
 }
