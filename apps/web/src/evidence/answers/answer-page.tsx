@@ -15,7 +15,7 @@ import { answerMessages } from './messages';
 import { RequestKnowledge } from './request';
 import { DirectRows, IndirectRows } from './rows';
 import { ShortAnswer } from './short-answer';
-import { NotCoded, Sources } from './sources';
+import { InventedExamples, NotCoded, Sources } from './sources';
 import { AnswerToolbar } from './toolbar';
 import { UnderstandingPanel } from './understanding';
 
@@ -102,8 +102,9 @@ function AnswerText({ answer }: { answer: Answer }) {
       {answer.isPartial && <p className={classes.partial}>{t.partial}</p>}
       <ShortAnswer answer={answer} />
       <DirectRows rows={answer.rows} total={answer.totals.directRows} />
-      <IndirectRows rows={answer.indirectRows} />
+      <IndirectRows rows={answer.indirectRows} cut={answer.cut} />
       <Sources sources={answer.sources} total={answer.totals.sources} />
+      <InventedExamples findings={answer.invented} />
     </>
   );
 }

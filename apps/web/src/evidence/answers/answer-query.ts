@@ -189,6 +189,10 @@ export const WHAT_WORKS_QUERY = graphql(
           directRows
           indirectRows
         }
+        cut {
+          indirectRows
+          indirectFindings
+        }
         rows {
           ...AnswerRowFigures
         }
@@ -213,12 +217,18 @@ export const WHAT_WORKS_QUERY = graphql(
           isDemonstration
           findingIds
         }
+        invented {
+          id
+          url
+          statement
+        }
         notCoded {
           id
           url
           title
           summary
           year
+          isDemonstration
         }
         isPartial
         requestQuestion

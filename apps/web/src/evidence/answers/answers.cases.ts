@@ -134,6 +134,7 @@ export function answer(given: Partial<Answer> = {}): Answer {
       directRows: 1,
       indirectRows: 0,
     },
+    cut: { indirectRows: 0, indirectFindings: 0 },
     rows: [row()],
     indirectRows: [],
     notKnown: [
@@ -159,6 +160,7 @@ export function answer(given: Partial<Answer> = {}): Answer {
         findingIds: ['a', 'b', 'c'],
       },
     ],
+    invented: [],
     notCoded: [],
     isPartial: false,
     requestQuestion: 'ensomme sang',
@@ -191,6 +193,6 @@ export function emptyAnswer(): Answer {
     ],
     findings: [],
     sources: [],
-    notCoded: [{ id: 'n', url: '/viden/n', title: 'Ikke gennemgået', summary: '', year: 2021 }],
+    notCoded: [{ id: 'n', url: '/viden/n', title: 'Ikke gennemgået', summary: '', year: 2021, isDemonstration: false }],
   });
 }

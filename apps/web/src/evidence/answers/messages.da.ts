@@ -86,6 +86,10 @@ export const da = {
   moreIndirect: (count: number) => `Vis ${count} mere`,
   moreRows: (count: number) =>
     `${count} ${plural(count, 'aktivitetstype', 'aktivitetstyper')} mere er der ikke plads til her. De står i CSV-filen.`,
+  moreNear: (count: number) =>
+    `${findings(count)} mere ligger også tæt på, men er ikke med i svaret. Afgræns spørgsmålet for at se dem.`,
+  invented: 'Opdigtede eksempler',
+  inventedLead: 'De er kun til at prøve platformen med. Intet af det er talt med i svaret.',
   moreSources: (count: number) => `${sources(count)} mere er der ikke plads til her. De står i CSV-filen.`,
   columns: {
     directions: 'Det peger fundene på',

@@ -83,6 +83,10 @@ export const en: AnswerMessages = {
   moreIndirect: (count) => `Show ${count} more`,
   moreRows: (count) =>
     `There is no room here for another ${count} ${plural(count, 'activity type', 'activity types')}. Everything is in the CSV file.`,
+  moreNear: (count) =>
+    `Another ${findings(count)} ${plural(count, 'is', 'are')} close to it, too, but not part of the answer. Narrow the question to see them.`,
+  invented: 'Invented examples',
+  inventedLead: 'They are only for trying the platform. None of it is counted in the answer.',
   moreSources: (count) => `There is no room here for another ${sources(count)}. Everything is in the CSV file.`,
   columns: {
     directions: 'Findings point to',

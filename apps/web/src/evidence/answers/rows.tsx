@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
 import { ActivityRow } from './activity-row';
-import type { Row } from './answer-query';
+import type { Answer, Row } from './answer-query';
 import { answerMessages } from './messages';
 import classes from './rows.module.css';
 
@@ -27,8 +27,8 @@ export function DirectRows({ rows, total }: { rows: readonly Row[]; total: numbe
   );
 }
 
-/** What comes nearest without answering; each row says why. */
-export function IndirectRows({ rows }: { rows: readonly Row[] }) {
+/** What comes nearest without answering; each row says why. What there is no room for is said. */
+export function IndirectRows({ rows, cut }: { rows: readonly Row[]; cut: Answer['cut'] }) {
   const t = useMessages(answerMessages);
   const id = useId();
   const [all, setAll] = useState(false);
@@ -50,6 +50,8 @@ export function IndirectRows({ rows }: { rows: readonly Row[] }) {
           </Button>
         </div>
       )}
+      {cut.indirectRows > 0 && <p className={classes.lead}>{t.moreRows(cut.indirectRows)}</p>}
+      {cut.indirectFindings > 0 && <p className={classes.lead}>{t.moreNear(cut.indirectFindings)}</p>}
     </section>
   );
 }

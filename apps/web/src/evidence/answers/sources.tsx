@@ -60,6 +60,31 @@ function SourceEntry({ source }: { source: AnsweringSource }) {
   );
 }
 
+/** Invented findings that would have answered: told apart, and part of no number. */
+export function InventedExamples({ findings }: { findings: Answer['invented'] }) {
+  const t = useMessages(answerMessages);
+  const id = useId();
+  if (findings.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className={classes.section}>
+      <h2 id={id}>{t.invented}</h2>
+      <p className={classes.lead}>{t.inventedLead}</p>
+      <ul className={classes.list}>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <p className={classes.title} lang="da">
+              <Link to={finding.url}>{finding.statement}</Link>
+            </p>
+            <p className={classes.facts}>
+              <DemoBadge />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Found by the search, but nobody has said what they found: named, and not counted. */
 export function NotCoded({ sources, searchAddress }: { sources: Answer['notCoded']; searchAddress: string }) {
   const t = useMessages(answerMessages);
@@ -77,6 +102,11 @@ export function NotCoded({ sources, searchAddress }: { sources: Answer['notCoded
               {source.year !== null && ` (${source.year})`}
             </p>
             {source.summary !== '' && <p className={classes.summary}>{source.summary}</p>}
+            {source.isDemonstration && (
+              <p className={classes.facts}>
+                <DemoBadge />
+              </p>
+            )}
           </li>
         ))}
       </ul>
