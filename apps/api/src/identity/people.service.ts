@@ -52,4 +52,20 @@ export class PeopleService {
       [role, networkId],
     );
   }
+
+  /**
+   * For mail: those who speak for the organisation in the network: its liaisons, or where it has none everybody who does;
+   * invented people left out.
+   */
+  addresseesOf(organisationId: string, networkId: string): Promise<Addressee[]> {
+    return this.database.query<Addressee>(
+      `SELECT id, name, email, language FROM (
+         SELECT person.id, person.name, person.email, person.language, 'liaison' = ANY (member.roles) AS is_liaison,
+           bool_or('liaison' = ANY (member.roles)) OVER () AS has_liaison
+         FROM app_user person JOIN network_member member ON member.user_id = person.id
+         WHERE member.network_id = $2 AND member.organisation_id = $1 AND NOT person.demo) speaking
+       WHERE is_liaison OR NOT has_liaison ORDER BY id`,
+      [organisationId, networkId],
+    );
+  }
 }

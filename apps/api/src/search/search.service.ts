@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  fold,
   problemsWithQuestion,
   type PlannedTerm,
   type QueryPlan,
@@ -16,6 +17,7 @@ import {
 import type { Viewer } from '@samspil/domain/shared';
 import { audiencesOf } from '../shared/auth/index.js';
 import { ensure } from '../shared/errors/index.js';
+import { AnalyserSource } from './analyser-source.js';
 import { QuestionPlans } from './question-plans.js';
 import { SEARCH_ENGINE } from './search-engine.js';
 import { storableText } from './storable-text.js';
@@ -63,6 +65,7 @@ export class SearchService {
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly plans: QuestionPlans,
     private readonly vocabulary: SearchVocabulary,
+    private readonly analysers: AnalyserSource,
   ) {}
 
   /** One page of what the viewer may see, with facets, total and how the question was understood. */
@@ -98,6 +101,19 @@ export class SearchService {
   async termRecogniser(networkId: string | null): Promise<(text: string) => readonly RecognisedTerm[]> {
     const matcher = await this.vocabulary.matcher(networkId);
     return (text) => matcher.recognise(storableText(text));
+  }
+
+  /** What a text is found by: the terms of its words, stop words and those that only ask left out; parts of a compound carry the whole word. */
+  async wordsOf(text: string): Promise<readonly { readonly term: string; readonly written: string }[]> {
+    const analyser = await this.analysers.analyser();
+    const clean = storableText(text);
+    const language = analyser.detectLanguage(clean);
+    const terms = analyser.documentTerms(clean, language);
+    const asks = (start: number, end: number): boolean =>
+      analyser.stopWords.isQuestionWord(fold(clean.slice(start, end)), language);
+    return terms.flatMap(({ term, start, end }) =>
+      asks(start, end) ? [] : { term, written: clean.slice(start, end) },
+    );
   }
 
   /** An added word that leads to nothing is not shown: it would tell what is written where the reader may not look. */

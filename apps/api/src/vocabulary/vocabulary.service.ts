@@ -49,6 +49,17 @@ export class VocabularyService {
     return this.repository.inUse(null);
   }
 
+  /** The broader term of each term that a network uses and that has one; without a network of the shared ones. */
+  async broaderTerms(networkId: string | null): Promise<ReadonlyMap<string, string>> {
+    const terms = await this.repository.inUse(networkId);
+    return new Map(terms.flatMap(({ id, broaderId }) => (broaderId === null ? [] : [[id, broaderId] as const])));
+  }
+
+  /** The terms that a network uses, its own included, without those it hides. */
+  termsOfNetwork(networkId: string): Promise<TermRecord[]> {
+    return this.repository.inUse(networkId);
+  }
+
   /** The term that stands for `id` today: an id that was merged leads to the term it was merged into, for ever. */
   async term(viewer: Viewer, id: string): Promise<TermRecord> {
     return found(await this.repository.standingFor(viewer, id));
