@@ -80,6 +80,15 @@ describe('asking', () => {
     expect(within(known).getByRole('link', { name: LISTED.question })).toHaveAttribute('href', '/spoergsmaal/r1');
   });
 
+  it('says when it could not look for what is known', async () => {
+    renderPage(routes, {
+      at: FROM_ANSWER,
+      roles: ['member'],
+      answers: [LABELS, unreachable(EXISTING_ANSWERS_QUERY)],
+    });
+    expect(await screen.findByText(/Vi kunne ikke se efter lige nu/)).toBeVisible();
+  });
+
   it('says what is wrong at the field, and moves there', async () => {
     const { user } = open([], '/spoergsmaal/ny');
     await user.click(await screen.findByRole('button', { name: 'Send til koordinatoren' }));

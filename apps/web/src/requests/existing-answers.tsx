@@ -26,7 +26,7 @@ export function ExistingAnswers({ asking }: { asking: Asking }) {
   const { networkId } = asking.values;
   const [question] = useDebouncedValue(asking.values.question.trim(), TYPING_MS);
   const isEnough = question.length >= REQUEST_LIMITS.shortestQuestion;
-  const { data, previousData } = useQuery(EXISTING_ANSWERS_QUERY, {
+  const { data, previousData, error } = useQuery(EXISTING_ANSWERS_QUERY, {
     variables: { networkId, question: question.slice(0, REQUEST_LIMITS.question) },
     skip: !isEnough,
   });
@@ -34,7 +34,13 @@ export function ExistingAnswers({ asking }: { asking: Asking }) {
   return (
     <aside className={classes.existing} aria-labelledby={id}>
       <h2 id={id}>{t.existingTitle}</h2>
-      <div aria-live="polite">{existing ? <Found existing={existing} asking={asking} /> : <p>{t.existingWait}</p>}</div>
+      <div aria-live="polite">
+        {existing ? (
+          <Found existing={existing} asking={asking} />
+        ) : (
+          <p>{isEnough && error ? t.existingFailed : t.existingWait}</p>
+        )}
+      </div>
     </aside>
   );
 }

@@ -62,6 +62,7 @@ export const da = {
   existingWait: 'Når du har skrevet et spørgsmål, viser vi her, hvad der ligner.',
   offline: 'Ingen forbindelse. Spørgsmålet er gemt i denne browser. Send det, når der er forbindelse.',
   failed: 'Spørgsmålet kunne ikke sendes. Det er gemt i denne browser. Prøv igen om lidt.',
+  existingFailed: 'Vi kunne ikke se efter lige nu. Du kan sende spørgsmålet alligevel.',
   existingNone: 'Vi fandt intet, der ligner.',
 
   answer: 'Svar',
@@ -89,6 +90,7 @@ export const da = {
   addSourceHint: 'Skriv et ord fra titlen eller emnet.',
   suggestedSources: 'Kilder, der ligner spørgsmålet',
   foundSources: 'Fundne kilder',
+  sourcesFailed: 'Søgningen lykkedes ikke. Skriv ordet igen om lidt.',
   noSources: 'Vi fandt ingen kilder.',
   add: (title: string) => `Tilføj ${title}`,
   saveStates: {

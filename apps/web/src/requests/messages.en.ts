@@ -63,6 +63,7 @@ export const en: typeof da = {
   existingWait: 'Once you have written a question, we show here what is like it.',
   offline: 'No connection. The question is kept in this browser. Send it when the connection is back.',
   failed: 'The question could not be sent. It is kept in this browser. Try again in a moment.',
+  existingFailed: 'We could not look just now. You can send the question all the same.',
   existingNone: 'We found nothing like it.',
 
   answer: 'Answer',
@@ -90,6 +91,7 @@ export const en: typeof da = {
   addSourceHint: 'A word of its title or topic.',
   suggestedSources: 'Sources that are like the question',
   foundSources: 'Sources found',
+  sourcesFailed: 'The search did not succeed. Type the word again in a while.',
   noSources: 'We found no sources.',
   add: (title: string) => `Add ${title}`,
   saveStates: {

@@ -1,11 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { answers, refuses, renderPage, type Answer } from '../shared/testing';
+import { answers, refuses, renderPage, unreachable, type Answer } from '../shared/testing';
 import { routes } from '.';
 import { requestProblemTexts } from './problem-texts';
 import {
   ANSWER_REQUEST,
   CLOSE,
   EXISTING_ANSWERS_QUERY,
+  FIND_SOURCE_QUERY,
   RECORD_USE,
   REQUEST_QUERY,
   RESTORE,
@@ -73,6 +74,12 @@ describe('a request', () => {
     await user.click(screen.getByRole('button', { name: 'Send svaret' }));
     expect(await screen.findByText('Svaret er sendt.')).toBeVisible();
     expect(sent).toEqual([{ id: 'r1', lock: 2, text: 'Ja, lidt.', sources: ['kor2020'] }]);
+  });
+
+  it('says when sources could not be searched', async () => {
+    const { user } = open(TO_ANSWER, [unreachable(FIND_SOURCE_QUERY)]);
+    await user.type(await screen.findByRole('searchbox', { name: 'Find en kilde i vidensbanken' }), 'kor');
+    expect(await screen.findByText(/Søgningen lykkedes ikke/)).toBeVisible();
   });
 
   it('lets who writes choose when somebody else has written meanwhile', async () => {

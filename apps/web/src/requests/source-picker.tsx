@@ -32,7 +32,7 @@ export function SourcePicker({ request, chosen, error, onChange }: SourcePickerP
   const isSearching = typed.length >= SHORTEST_WORD;
   const found = useFoundSources(typed, isSearching);
   const like = useSourcesLike(request);
-  const all = isSearching ? found : like;
+  const all = isSearching ? found.sources : like;
   const offered = all?.filter(({ slug }) => !chosen.some((one) => one.slug === slug));
   return (
     <div className={classes.picker}>
@@ -61,6 +61,7 @@ export function SourcePicker({ request, chosen, error, onChange }: SourcePickerP
         title={isSearching ? t.foundSources : t.suggestedSources}
         offered={offered}
         isSearching={isSearching}
+        failed={isSearching && found.failed}
         onAdd={({ slug, title }) => onChange([...chosen, { slug, title }])}
       />
     </div>
@@ -71,13 +72,15 @@ interface OfferedProps {
   title: string;
   offered: readonly OfferedSource[] | undefined;
   isSearching: boolean;
+  failed: boolean;
   onAdd: (source: OfferedSource) => void;
 }
 
-function Offered({ title, offered, isSearching, onAdd }: OfferedProps) {
+function Offered({ title, offered, isSearching, failed, onAdd }: OfferedProps) {
   const t = useMessages(requestMessages);
   return (
     <div aria-live="polite">
+      {failed && <p className={classes.soft}>{t.sourcesFailed}</p>}
       {isSearching && offered?.length === 0 && <p className={classes.soft}>{t.noSources}</p>}
       {offered !== undefined && offered.length > 0 && (
         <>
@@ -100,15 +103,18 @@ function Offered({ title, offered, isSearching, onAdd }: OfferedProps) {
 
 const SLUG = /^\/viden\/([^/?#]+)$/u;
 
-function useFoundSources(question: string, isSearching: boolean): readonly OfferedSource[] | undefined {
-  const { data, previousData } = useQuery(FIND_SOURCE_QUERY, {
+function useFoundSources(question: string, isSearching: boolean) {
+  const { data, previousData, error } = useQuery(FIND_SOURCE_QUERY, {
     variables: { input: { question, kinds: ['knowledge'] } },
     skip: !isSearching,
   });
-  return (data ?? previousData)?.search.edges.flatMap(({ node: { url, title, language } }) => {
-    const slug = SLUG.exec(url)?.[1];
-    return slug === undefined ? [] : [{ slug, title, language }];
-  });
+  const sources = (data ?? previousData)?.search.edges.flatMap(
+    ({ node: { url, title, language } }): OfferedSource[] => {
+      const slug = SLUG.exec(url)?.[1];
+      return slug === undefined ? [] : [{ slug, title, language }];
+    },
+  );
+  return { sources: error ? undefined : sources, failed: error !== undefined };
 }
 
 function useSourcesLike({ networkId, question }: ShownRequest): readonly OfferedSource[] | undefined {

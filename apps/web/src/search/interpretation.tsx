@@ -1,7 +1,6 @@
-import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../shared/i18n';
-import { Chip } from '../shared/ui';
+import { Chip, DroppedChip } from '../shared/ui';
 import classes from './interpretation.module.css';
 import { searchMessages } from './messages';
 import type { SearchAddress } from './search-address';
@@ -94,15 +93,7 @@ function DroppedWords({ words, onPutBack }: { words: readonly string[]; onPutBac
       <ul className={classes.words}>
         {words.map((word) => (
           <li key={word}>
-            <button
-              type="button"
-              className={classes.dropped}
-              aria-label={t.putBack(labelOf(word))}
-              onClick={() => onPutBack(word)}
-            >
-              <s>{labelOf(word)}</s>
-              <IconPlus size={14} aria-hidden />
-            </button>
+            <DroppedChip label={labelOf(word)} onPutBack={() => onPutBack(word)} />
           </li>
         ))}
       </ul>

@@ -53,7 +53,6 @@ export const da = {
   anyActivity: (words: string) => `»${words}« er læst som alle kunstarter`,
   notUnderstood: (words: string) => `Ikke brugt: ${words}`,
   dropped: 'Ikke med',
-  putBack: (label: string) => `Tag ${label} med igen`,
   showAnswer: 'Vis svaret',
 
   sort: 'Rækkefølge',

@@ -47,7 +47,6 @@ export const en: AnswerMessages = {
   anyActivity: (words) => `“${words}” is read as all art forms`,
   notUnderstood: (words) => `Not used: ${words}`,
   dropped: 'Left out',
-  putBack: (label) => `Include ${label} again`,
   showAnswer: 'Show the answer',
 
   sort: 'Order',

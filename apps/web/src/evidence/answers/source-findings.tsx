@@ -88,7 +88,11 @@ type Term = SourceFinding['content']['activities'][number];
 export function SourceFindings({ slug }: { slug: string }) {
   const t = useMessages(answerMessages);
   const format = useFormat();
-  const { data, error, refetch } = useQuery(SOURCE_FINDINGS_QUERY, { variables: { slug } });
+  const { data, error, refetch } = useQuery(SOURCE_FINDINGS_QUERY, {
+    variables: { slug },
+    // A finding may have been published since the page was last seen.
+    fetchPolicy: 'cache-and-network',
+  });
   const findings = data?.knowledgeItem.findings.filter(({ isPublic }) => isPublic) ?? [];
   const list = useFindingInAddress(findings.length);
   if (error && !data) return <NotFetched onRetry={() => void refetch()} />;

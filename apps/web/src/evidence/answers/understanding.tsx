@@ -2,7 +2,6 @@ import {
   IconMapPin,
   IconMicroscope,
   IconPalette,
-  IconPlus,
   IconSitemap,
   IconTargetArrow,
   IconUsers,
@@ -12,7 +11,7 @@ import { FINDING_FACETS, type FindingFacet, type FindingFilters } from '@samspil
 import { useRef } from 'react';
 import { useTermLabels } from '../../search';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Chip } from '../../shared/ui';
+import { Chip, DroppedChip } from '../../shared/ui';
 import { useFilterLabels } from '../map/use-filter-labels';
 import { useEvidenceWords } from '../use-evidence-words';
 import { withValueToggled } from '../with-value-toggled';
@@ -147,15 +146,10 @@ function Dropped({ asked: { dropped }, onChange }: Omit<PanelProps, 'understandi
       <ul className={classes.chips}>
         {dropped.map((term) => (
           <li key={term}>
-            <button
-              type="button"
-              className={classes.dropped}
-              aria-label={t.putBack(labelOf(term))}
-              onClick={() => onChange({ dropped: dropped.filter((one) => one !== term) })}
-            >
-              <s>{labelOf(term)}</s>
-              <IconPlus size={14} aria-hidden />
-            </button>
+            <DroppedChip
+              label={labelOf(term)}
+              onPutBack={() => onChange({ dropped: dropped.filter((one) => one !== term) })}
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
 import type { ApolloCache } from '@apollo/client';
 
 /** Everything that is counted or composed from findings. */
-const COMPOSED = ['whatWorks', 'evidenceMap', 'cellFindings', 'findings', 'findingCounts', 'findingAgreement'];
+const COMPOSED = [
+  ...['whatWorks', 'evidenceMap', 'cellFindings', 'synthesis'],
+  ...['findings', 'findingCounts', 'findingAgreement'],
+];
 
 /** A finding has changed: what was composed from findings is asked for anew, so that it shows at once. */
 export function forgetAnswers(cache: ApolloCache): void {

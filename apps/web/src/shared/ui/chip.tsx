@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n';
 import classes from './chip.module.css';
@@ -32,6 +32,17 @@ export function Chip({ label, icon, tone = 'plain', onRemove }: ChipProps) {
     <button type="button" className={classes.chip} data-tone={tone} onClick={onRemove} aria-label={t.remove(label)}>
       {content}
       <IconX size={14} stroke={2} aria-hidden />
+    </button>
+  );
+}
+
+/** A word or term the reader has taken away; pressed, it comes back. */
+export function DroppedChip({ label, onPutBack }: { label: string; onPutBack: () => void }) {
+  const t = useMessages(uiMessages);
+  return (
+    <button type="button" className={classes.dropped} onClick={onPutBack} aria-label={t.putBack(label)}>
+      <s>{label}</s>
+      <IconPlus size={14} aria-hidden />
     </button>
   );
 }
