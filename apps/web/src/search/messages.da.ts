@@ -31,7 +31,6 @@ export const da = {
   showAllWords: (count: number) => `Vis alle ${count} ord`,
   showFewerWords: 'Vis færre ord',
   dropped: 'Ikke med',
-  putBack: (label: string) => `Tag ${label} med igen`,
   vocabularies: {
     targetGroups: 'Målgruppe',
     artForms: 'Kunstart',
@@ -68,8 +67,6 @@ export const da = {
   filters: 'Filtre',
   filtersInForce: (count: number) => `Filtre (${count})`,
   clearFilters: 'Ryd filtre',
-  showMoreValues: (count: number) => `Vis ${count} mere`,
-  showFewerValues: 'Vis færre',
   showResults: (total: string) => `Vis ${total} resultater`,
   close: 'Luk',
 

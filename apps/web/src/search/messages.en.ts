@@ -33,7 +33,6 @@ export const en = {
   showAllWords: (count: number) => `Show all ${count} words`,
   showFewerWords: 'Show fewer words',
   dropped: 'Left out',
-  putBack: (label: string) => `Put ${label} back`,
   vocabularies: {
     targetGroups: 'Target group',
     artForms: 'Art form',
@@ -70,8 +69,6 @@ export const en = {
   filters: 'Filters',
   filtersInForce: (count: number) => `Filters (${count})`,
   clearFilters: 'Clear filters',
-  showMoreValues: (count: number) => `Show ${count} more`,
-  showFewerValues: 'Show fewer',
   showResults: (total: string) => `Show ${total} results`,
   close: 'Close',
 
