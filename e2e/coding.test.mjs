@@ -8,6 +8,20 @@ const TITLE = /The impact of arts on prescription/;
 const STATEMENT = 'Deltagerne i de prøvede forløb fik en lidt større fortælleglæde end dem, der ventede.';
 const ANOTHER = 'Deltagerne sov ikke bedre, da de prøvede forløb var slut.';
 
+/** What two people say of two findings: of the first they disagree on the direction. */
+const RATED = [
+  {
+    statement: ANOTHER,
+    first: { direction: /^Ingen forskel/, certainty: 'Lav', reason: 'Få studier.' },
+    second: { direction: /^Uklart/, certainty: 'Lav', reason: 'Søvn er ikke målt.' },
+  },
+  {
+    statement: 'Deltagerne gik flere ture, mens de prøvede forløb varede.',
+    first: { direction: /^Bedring/, certainty: 'Meget lav', reason: 'Ingen sammenligning.' },
+    second: { direction: /^Bedring/, certainty: 'Meget lav', reason: 'Kun spurgt én gang.' },
+  },
+];
+
 /** Two findings and one with an interval that does not hold its number. */
 const TABLE = [
   'fund;aktivitet;udbytte;design;sammenligning;retning;effektmål;estimat;ci nedre;ci øvre;bedst når;lande',
@@ -37,6 +51,34 @@ const bodyOf = (response) => response.text().catch(() => '');
 
 async function saved(page) {
   await page.getByText('Gemt', { exact: true }).waitFor();
+}
+
+/** A draft with the coder's own rating; answers where it stands. */
+async function codeFinding(page, statement, { direction, certainty, reason }) {
+  await visit(page, `/fund/ny?kilde=${SOURCE}`);
+  await page.getByRole('textbox', { name: 'Fundet i én sætning' }).fill(statement);
+  await page.getByRole('radio', { name: direction }).check();
+  await page.getByRole('radio', { name: certainty, exact: true }).check();
+  await page.getByRole('textbox', { name: 'Begrundelse' }).fill(reason);
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.waitForURL(/\/fund\/[0-9a-f-]{36}/);
+  await settled(page);
+  await saved(page);
+  return new URL(page.url()).pathname;
+}
+
+async function rateFinding(page, { direction, certainty, reason }) {
+  const form = page.getByRole('form', { name: 'Min vurdering' });
+  await form.getByRole('radio', { name: direction }).check();
+  await form.getByRole('radio', { name: certainty, exact: true }).check();
+  await form.getByRole('textbox', { name: 'Begrundelse' }).fill(reason);
+  await form.getByRole('button', { name: 'Gem min vurdering' }).click();
+}
+
+/** What a line of the table of agreement shows: pairs, share that agree, kappa. */
+async function figuresOf(page, name) {
+  const cells = await page.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+  return cells.slice(-4, -1).map((text) => text.trim().replaceAll('\u00a0', ' '));
 }
 
 describe('coding findings', () => {
@@ -135,40 +177,34 @@ describe('coding findings', () => {
 
   it('is rated by two who do not see each other, and shows how far they agree', async () => {
     const first = await openPage(browser, { persona: 'coordinator' });
-    await visit(first, `/fund/ny?kilde=${SOURCE}`);
-    await first.getByRole('textbox', { name: 'Fundet i én sætning' }).fill(ANOTHER);
-    await first.getByRole('radio', { name: /^Ingen forskel/ }).check();
-    await first.getByRole('radio', { name: 'Lav', exact: true }).check();
-    await first.getByRole('textbox', { name: 'Begrundelse' }).fill('Få studier.');
-    await first.getByRole('button', { name: 'Gem', exact: true }).click();
-    await first.waitForURL(/\/fund\/[0-9a-f-]{36}/);
-    await settled(first);
-    await saved(first);
-    const address = new URL(first.url()).pathname;
+    const addresses = [];
+    for (const { statement, ...judged } of RATED) addresses.push(await codeFinding(first, statement, judged.first));
     assertNoTroubles(first);
     await first.context().close();
 
     const second = await openPage(browser, { persona: 'admin' });
     const answers = [];
     second.on('response', (response) => response.url().endsWith('/graphql') && answers.push(bodyOf(response)));
-    await visit(second, '/fund?liste=vurder');
-    await second.getByRole('link', { name: ANOTHER }).click();
-    await second.waitForURL((url) => url.pathname === address);
-    await settled(second);
-    const form = second.getByRole('form', { name: 'Min vurdering' });
-    assert.equal(await second.getByText('Få studier.').count(), 0);
-    const fetched = (await Promise.all(answers)).filter((text) => text.includes(ANOTHER));
-    assert.ok(fetched.length >= 2, 'the list and the finding are fetched');
-    for (const text of fetched) assert.doesNotMatch(text, /Få studier|"direction"|"certainty"/);
-    await form.getByRole('radio', { name: 'Uklart' }).check();
-    await form.getByRole('radio', { name: 'Lav', exact: true }).check();
-    await form.getByRole('textbox', { name: 'Begrundelse' }).fill('Søvn er ikke målt.');
-    await form.getByRole('button', { name: 'Gem min vurdering' }).click();
-    await second.getByText('Få studier.').first().waitFor();
+    for (const [place, { statement, ...judged }] of RATED.entries()) {
+      await visit(second, '/fund?liste=vurder');
+      await second.getByRole('link', { name: statement }).click();
+      await second.waitForURL((url) => url.pathname === addresses[place]);
+      await settled(second);
+      assert.equal(await second.getByText(judged.first.reason).count(), 0);
+      const fetched = (await Promise.all(answers)).filter((text) => text.includes(statement));
+      assert.ok(fetched.length >= 2, 'the list and the finding are fetched');
+      for (const text of fetched)
+        assert.doesNotMatch(text, new RegExp(`${judged.first.reason}|"direction"|"certainty"`));
+      await rateFinding(second, judged.second);
+      await second.getByText(judged.first.reason).first().waitFor();
+      answers.length = 0;
+    }
 
     await visit(second, '/fund?liste=uenighed');
     await second.getByRole('heading', { name: 'Enighed mellem dem, der vurderer' }).waitFor();
-    await second.getByRole('row', { name: /Sikkerhed \(vægtet\)/ }).waitFor();
+    // Of two directions one is the same, where chance would give a quarter: (0,5 − 0,25) / (1 − 0,25).
+    assert.deepEqual(await figuresOf(second, /^Retning/), ['2', '50 %', '0,33']);
+    assert.deepEqual(await figuresOf(second, /^Sikkerhed \(vægtet\)/), ['2', '100 %', '1,00']);
     await second.getByRole('link', { name: ANOTHER }).click();
     await settled(second);
     const consensus = second.getByRole('form', { name: 'Fælles vurdering' });
