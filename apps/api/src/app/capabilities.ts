@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/activities.module.js';
 import { ContentModule } from '../content/content.module.js';
 import { AnswersModule } from '../evidence/answers/answers.module.js';
 import { EvidenceMapModule } from '../evidence/map/evidence-map.module.js';
@@ -15,6 +16,7 @@ import { AboutModule } from './about.module.js';
 /** The modules of all capabilities. */
 export const CAPABILITIES: Type[] = [
   AboutModule,
+  ActivitiesModule,
   AnswersModule,
   ContentModule,
   EvidenceModule,

@@ -44,6 +44,24 @@ export function canSeeActivity(viewer: Viewer, activity: ActivityPolicySubject):
   return activity.sharing === 'public' || hasMembership(viewer, activity.networkId);
 }
 
+/** Drafts become shared, and what is shared is taken back, by those who answer for it. */
+export function canShareActivity(viewer: Viewer, activity: ActivityPolicySubject): boolean {
+  return activity.isDeleted !== true && canEditActivity(viewer, activity);
+}
+
+export function canDeleteActivity(viewer: Viewer, activity: ActivityPolicySubject): boolean {
+  return activity.isDeleted !== true && canEditActivity(viewer, activity);
+}
+
+/** Brings a deleted one back. */
+export function canRestoreActivity(viewer: Viewer, activity: ActivityPolicySubject): boolean {
+  return activity.isDeleted === true && canEditActivity(viewer, activity);
+}
+
+export function canLogSession(viewer: Viewer, activity: ActivityPolicySubject): boolean {
+  return activity.isDeleted !== true && canEditActivity(viewer, activity);
+}
+
 /** Sessions and exact small counts are for those who answer for the activity. */
 export function canSeeSmallCounts(viewer: Viewer, activity: ActivityPolicySubject): boolean {
   return canEditActivity(viewer, activity);

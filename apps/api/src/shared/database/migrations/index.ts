@@ -14,6 +14,7 @@ import { KnowledgeRequests1764000700000 } from './1764000700000-knowledge-reques
 import { MemberOrganisations1764000850000 } from './1764000850000-member-organisations.js';
 import { NetworkGoals1764000860000 } from './1764000860000-network-goals.js';
 import { Activities1764000900000 } from './1764000900000-activities.js';
+import { ActivityOverview1764000950000 } from './1764000950000-activity-overview.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   MemberOrganisations1764000850000,
   NetworkGoals1764000860000,
   Activities1764000900000,
+  ActivityOverview1764000950000,
 ];

@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { ActivitiesLoader } from './activities.loader.js';
+import { ActivitiesRepository } from './activities.repository.js';
+import { ActivitiesResolver } from './activities.resolver.js';
+import { ActivitiesService } from './activities.service.js';
+import { ActivityChangeEntity } from './activity-change.entity.js';
+import { ActivityFieldsResolver } from './activity-fields.resolver.js';
+import { ActivityFileEntity } from './activity-file.entity.js';
+import { ActivityHistoryRepository } from './activity-history.repository.js';
+import { ActivityIndex } from './activity-index.js';
+import { ActivityListsService } from './activity-lists.service.js';
+import { ActivityMutationsResolver } from './activity-mutations.resolver.js';
+import { ActivityReferences } from './activity-references.js';
+import { ActivitySessionEntity } from './activity-session.entity.js';
+import { ActivityWritesRepository } from './activity-writes.repository.js';
+import { ActivityWritingService } from './activity-writing.service.js';
+import { ActivityEntity } from './activity.entity.js';
+import { SessionsRepository } from './sessions/sessions.repository.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { SessionsService } from './sessions/sessions.service.js';
+
+/** What municipalities and others do with culture, and what came of it. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ActivityEntity, ActivityChangeEntity, ActivityFileEntity, ActivitySessionEntity]),
+    IdentityModule,
+    SearchModule,
+    VocabularyModule,
+  ],
+  providers: [
+    ActivitiesLoader,
+    ActivitiesRepository,
+    ActivitiesResolver,
+    ActivitiesService,
+    ActivityFieldsResolver,
+    ActivityHistoryRepository,
+    ActivityIndex,
+    ActivityListsService,
+    ActivityMutationsResolver,
+    ActivityReferences,
+    ActivityWritesRepository,
+    ActivityWritingService,
+    SessionsRepository,
+    SessionsResolver,
+    SessionsService,
+  ],
+  exports: [ActivitiesLoader, ActivitiesService],
+})
+export class ActivitiesModule {}
