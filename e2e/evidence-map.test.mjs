@@ -121,9 +121,9 @@ describe('the evidence map', () => {
     await visit(page, MAP);
     const all = await amount(page);
     await page.getByRole('button', { name: 'Filtre' }).click();
-    // The address carries the choice: the box is marked when it has changed.
+    // Marked as it is pressed; the address and the map follow.
     const improvedOnly = page.locator(OPEN_SHEET).getByRole('checkbox', { name: /Bedring/ });
-    await improvedOnly.click();
+    await improvedOnly.check();
     await page.waitForURL(/f\.direction=improved/);
     await settled(page);
     assert.equal(await improvedOnly.isChecked(), true);

@@ -119,6 +119,7 @@ describe('a finding on the coding desk', () => {
       'href',
       '/hvad-virker?f.artForms=af-singing&f.outcomes=oc-wellbeing',
     );
+    expect(screen.getByRole('heading', { name: 'Fundet er udgivet' }).closest('[tabindex="-1"]')).toHaveFocus();
     expect(screen.getByRole('link', { name: 'Se kortet' })).toHaveAttribute(
       'href',
       '/evidenskort?f.artForms=af-singing&f.outcomes=oc-wellbeing',

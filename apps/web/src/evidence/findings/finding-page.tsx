@@ -17,6 +17,7 @@ import { forgetAnswers } from './forget-answers';
 import { codingMessages } from './messages';
 import { RatingPanel } from './rating-panel';
 import { RatingView } from './rating-view';
+import { useFocusAfterStep } from './standing';
 import { useCodingNetwork } from './use-coding-network';
 import { useFindingDraft } from './use-finding-draft';
 import { useFindingSteps } from './use-finding-steps';
@@ -117,6 +118,7 @@ function WithSource({ finding, toList, onReload }: WithSourceProps) {
     fetchPolicy: 'cache-and-network',
   });
   const [opening, setOpening] = useState(0);
+  useFocusAfterStep(finding.state);
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={12} height={28} />;
   return (

@@ -1,5 +1,6 @@
 import type { Problem } from '@samspil/domain/shared';
 import { IconArrowRight } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
@@ -12,8 +13,28 @@ import { focusField } from './form-context';
 import { codingMessages } from './messages';
 import { useCodingNetwork } from './use-coding-network';
 
+const STANDING_ID = 'fund-stade';
+
+/** Who publishes or withdraws is led to what it came to: the button that was pressed is no longer there. */
+export function useFocusAfterStep(state: DeskFinding['state']): void {
+  const last = useRef(state);
+  useEffect(() => {
+    if (last.current === state) return;
+    last.current = state;
+    document.getElementById(STANDING_ID)?.focus({ preventScroll: true });
+  }, [state]);
+}
+
 /** What a draft still needs, each with the way to it; where a published one shows. */
-export function Standing({ finding, source, missing }: StandingProps) {
+export function Standing(props: StandingProps) {
+  return (
+    <div id={STANDING_ID} tabIndex={-1}>
+      <Stands {...props} />
+    </div>
+  );
+}
+
+function Stands({ finding, source, missing }: StandingProps) {
   const t = useMessages(codingMessages);
   if (finding?.state === 'WITHDRAWN') {
     return (
