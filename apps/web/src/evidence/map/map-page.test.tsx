@@ -30,6 +30,7 @@ const NO_CELLS: MapAnswer['research'] = {
 const MAP: MapAnswer = {
   findings: 1234,
   sources: 56,
+  invented: 0,
   rows: [line('tg-cmd', 'Lettere lidelser'), line('tg-stress', 'Stress', 'tg-cmd'), line('tg-older', 'Ældre')],
   columns: [line('af-music', 'Musik'), line('af-reading', 'Læsegrupper')],
   research: {
@@ -173,6 +174,11 @@ describe('the evidence map', () => {
       axes: 'ACTIVITY_BY_OUTCOME',
       filters: { targetGroups: ['tg-older'], direction: ['NO_DIFFERENCE'], yearFrom: 2015, yearTo: null },
     });
+  });
+
+  it('says that invented examples are not counted', async () => {
+    open('/evidenskort', answers(MAP_QUERY, { evidenceMap: { ...MAP, invented: 2 } }));
+    expect(await screen.findByText(/2 opdigtede eksempler er ikke talt med$/, {}, PATIENCE)).toBeVisible();
   });
 
   it('says that practice is empty so far', async () => {

@@ -36,6 +36,7 @@ export const MAP_QUERY = graphql(
       evidenceMap(input: $input) {
         findings
         sources
+        invented
         rows {
           ...MapLine
         }

@@ -65,12 +65,14 @@ interface ToolbarProps {
 export function MapToolbar({ map, answer, foldable, filters, onFold }: ToolbarProps) {
   const t = useMessages(mapMessages);
   const format = useFormat();
-  const { findings, sources } = answer;
+  const words = useMapWords();
+  const { findings, sources, invented } = answer;
   const anyFolded = foldable.some((id) => map.folded.includes(id));
   return (
     <div className={classes.toolbar}>
       <p role="status" className={classes.total}>
         {t.counted(format.number(findings), format.number(sources), findings, sources)}
+        {invented > 0 && ` · ${words.invented(invented)}`}
       </p>
       <div className={classes.tools} data-print="hide">
         {filters}
