@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.js';
+import { ConceptsModule } from '../concepts/concepts.module.js';
 import { ContentModule } from '../content/content.module.js';
 import { AnswersModule } from '../evidence/answers/answers.module.js';
 import { EvidenceMapModule } from '../evidence/map/evidence-map.module.js';
@@ -18,6 +19,7 @@ export const CAPABILITIES: Type[] = [
   AboutModule,
   ActivitiesModule,
   AnswersModule,
+  ConceptsModule,
   ContentModule,
   EvidenceModule,
   EvidenceMapModule,

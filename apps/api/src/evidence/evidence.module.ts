@@ -55,6 +55,6 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingsTableService,
     PlantedFindingsRepository,
   ],
-  exports: [FindingContentService],
+  exports: [FindingContentService, FindingsService],
 })
 export class EvidenceModule {}

@@ -14,6 +14,10 @@ import type { FindingEventRecord, FindingRecord, RatingRecord } from './finding-
 import type { FindingsWish } from './findings-filter.js';
 import { FindingsRepository, type FindingNumbers } from './findings.repository.js';
 
+/** For what other capabilities tell of findings. */
+export { Directions as FindingDirections } from '../evidence-enums.graphql.js';
+export type { FindingRecord } from './finding-record.js';
+
 const MOST_IDS = 1000;
 /** No screen asks for more of one kind. */
 const MOST_VALUES = 200;

@@ -15,6 +15,7 @@ import { MemberOrganisations1764000850000 } from './1764000850000-member-organis
 import { NetworkGoals1764000860000 } from './1764000860000-network-goals.js';
 import { Activities1764000900000 } from './1764000900000-activities.js';
 import { ActivityOverview1764000950000 } from './1764000950000-activity-overview.js';
+import { Concepts1764001000000 } from './1764001000000-concepts.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   NetworkGoals1764000860000,
   Activities1764000900000,
   ActivityOverview1764000950000,
+  Concepts1764001000000,
 ];

@@ -1,0 +1,50 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { conceptPath, conceptSummary } from '@samspil/domain/concepts';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
+import { NotFoundError } from '../shared/errors/index.js';
+import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
+import { ConceptsService } from './concepts.service.js';
+
+const CATALOGUE: Readonly<Record<InterfaceLanguage, string>> = { da: 'Koncepter', en: 'Concepts' };
+
+/** What the pages of concepts say about themselves before any script runs. */
+@Injectable()
+export class ConceptPages implements OnModuleInit {
+  constructor(
+    private readonly heads: PageHeads,
+    private readonly addresses: PublicAddresses,
+    private readonly concepts: ConceptsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.heads.register(/^\/koncepter\/?$/u, async (_match, _viewer, language) => ({
+      title: `${CATALOGUE[language]} · Samspil`,
+      canonical: '/koncepter',
+    }));
+    // The address for a new one is no concept; the pages below a concept are for those who work with it.
+    this.heads.register(/^\/koncepter\/(?!nyt\/?$)([^/.]+)\/?$/u, ([, slug], viewer) =>
+      this.headOf(slug ?? '', viewer),
+    );
+    this.addresses.register({
+      count: () => this.concepts.publicCount(),
+      some: async (offset, most) => {
+        const published = await this.concepts.publicAddresses(offset, most);
+        return published.map(({ slug, publishedAt }) => ({ path: conceptPath(slug), changedAt: publishedAt }));
+      },
+    });
+  }
+
+  private async headOf(slug: string, viewer: Viewer): Promise<PageHead | null> {
+    try {
+      const record = await this.concepts.bySlug(viewer, slug);
+      const content = record.published ?? record.working;
+      const title = `${content.title} · Samspil`;
+      const isOpen = record.state === 'published' && record.sharing === 'public';
+      if (!isOpen) return { title, meta: [['robots', 'noindex']] };
+      return { title, description: conceptSummary(content), canonical: conceptPath(record.slug) };
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+  }
+}
