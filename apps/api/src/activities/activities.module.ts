@@ -7,6 +7,7 @@ import { ActivitiesLoader } from './activities.loader.js';
 import { ActivitiesRepository } from './activities.repository.js';
 import { ActivitiesResolver } from './activities.resolver.js';
 import { ActivitiesService } from './activities.service.js';
+import { ActivityCandidatesService } from './activity-candidates.service.js';
 import { ActivityChangeEntity } from './activity-change.entity.js';
 import { ActivityFieldsResolver } from './activity-fields.resolver.js';
 import { ActivityFileEntity } from './activity-file.entity.js';
@@ -36,6 +37,7 @@ import { SessionsService } from './sessions/sessions.service.js';
     ActivitiesRepository,
     ActivitiesResolver,
     ActivitiesService,
+    ActivityCandidatesService,
     ActivityFieldsResolver,
     ActivityHistoryRepository,
     ActivityIndex,
@@ -48,6 +50,6 @@ import { SessionsService } from './sessions/sessions.service.js';
     SessionsResolver,
     SessionsService,
   ],
-  exports: [ActivitiesLoader, ActivitiesService],
+  exports: [ActivitiesLoader, ActivitiesService, ActivityCandidatesService],
 })
 export class ActivitiesModule {}

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.js';
+import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { ContentModule } from '../content/content.module.js';
 import { AnswersModule } from '../evidence/answers/answers.module.js';
@@ -8,6 +9,7 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -23,10 +25,12 @@ export const CAPABILITIES: Type[] = [
   ContentModule,
   EvidenceModule,
   EvidenceMapModule,
+  GiveBacksModule,
   IdentityModule,
   ImportsModule,
   NetworkModule,
   KnowledgeModule,
+  MatchingModule,
   RequestsModule,
   SearchModule,
   VocabularyModule,

@@ -16,6 +16,8 @@ import { NetworkGoals1764000860000 } from './1764000860000-network-goals.js';
 import { Activities1764000900000 } from './1764000900000-activities.js';
 import { ActivityOverview1764000950000 } from './1764000950000-activity-overview.js';
 import { Concepts1764001000000 } from './1764001000000-concepts.js';
+import { GiveBacks1764001050000 } from './1764001050000-give-backs.js';
+import { Matching1764001200000 } from './1764001200000-matching.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -37,4 +39,6 @@ export const MIGRATIONS = [
   Activities1764000900000,
   ActivityOverview1764000950000,
   Concepts1764001000000,
+  GiveBacks1764001050000,
+  Matching1764001200000,
 ];
