@@ -29,7 +29,16 @@ export function normaliseActivity(content: ActivityContent): ActivityContent {
 /** The names of the fields that differ, in the order of the content. */
 export function changedActivityFields(before: ActivityContent, after: ActivityContent): (keyof ActivityContent)[] {
   const keys = Object.keys(NO_CONTENT) as (keyof ActivityContent)[];
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  return keys.filter((key) => !isSame(before[key], after[key]));
+}
+
+/** Whatever the order of an object's parts: a database keeps its own. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) =>
+    isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
+  );
 }
 
 /**
