@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { termsMatching, type CodingTerm } from '../shared/desk';
 import { useFormat, useMessages } from '../shared/i18n';
-import { Chip } from '../shared/ui';
+import { Chip, SuggestedChip } from '../shared/ui';
 import { deskMessages } from './desk-messages';
 import classes from './desk.module.css';
 import { SUGGESTIONS_QUERY, type DeskItem } from './desk-queries';
@@ -96,16 +95,12 @@ function Suggestions({ item, draft, onToggle }: SuggestionsProps) {
       <ul className={classes.chips}>
         {suggestions.map(({ code, labelDa, labelEn, matched }) => (
           <li key={code}>
-            <button
-              type="button"
-              className={classes.suggestion}
-              aria-pressed={draft.values.codeIds.includes(code)}
-              title={t.matched(matched)}
-              onClick={() => onToggle(code)}
-            >
-              <IconPlus size={14} aria-hidden />
-              {format.text({ da: labelDa, en: labelEn })}
-            </button>
+            <SuggestedChip
+              label={format.text({ da: labelDa, en: labelEn })}
+              chosen={draft.values.codeIds.includes(code)}
+              reason={t.matched(matched)}
+              onChoose={() => onToggle(code)}
+            />
           </li>
         ))}
       </ul>

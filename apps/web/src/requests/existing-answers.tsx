@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { REQUEST_LIMITS } from '@samspil/domain/requests';
-import { IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { searchLink } from '../search';
 import { useFormat, useMessages } from '../shared/i18n';
 import type { ResultOf } from '../shared/graphql';
+import { SuggestedChip } from '../shared/ui';
 import { requestMessages } from './messages';
 import { RequestEntry } from './request-entry';
 import { EXISTING_ANSWERS_QUERY } from './request-queries';
@@ -94,15 +94,12 @@ function MentionedTopics({ terms, asking: { values, change } }: { terms: Existin
     <div className={classes.mentioned}>
       <span className={classes.label}>{t.topicsFound}</span>
       {left.map(({ id, label }) => (
-        <button
+        <SuggestedChip
           key={id}
-          type="button"
-          aria-label={t.addTopic(format.text(label))}
-          onClick={() => change({ termIds: [...values.termIds, id] })}
-        >
-          <IconPlus size={14} stroke={2} aria-hidden />
-          {format.text(label)}
-        </button>
+          label={format.text(label)}
+          name={t.addTopic(format.text(label))}
+          onChoose={() => change({ termIds: [...values.termIds, id] })}
+        />
       ))}
     </div>
   );

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { termsMatching } from '../../shared/desk';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Chip } from '../../shared/ui';
+import { Chip, SuggestedChip } from '../../shared/ui';
 import classes from './findings.module.css';
 import { fieldId, useFieldError, useFindingForm } from './form-context';
 import { codingMessages } from './messages';
@@ -67,9 +67,7 @@ function SuggestedTerms({ field, onAdd }: { field: Field; onAdd: (id: string) =>
     <p className={classes.suggested}>
       <span className={classes.small}>{t.suggestedBySource}</span>
       {left.map((id) => (
-        <button key={id} type="button" onClick={() => onAdd(id)}>
-          {nameOf(id)}
-        </button>
+        <SuggestedChip key={id} label={nameOf(id)} onChoose={() => onAdd(id)} />
       ))}
     </p>
   );

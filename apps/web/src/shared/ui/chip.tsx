@@ -46,3 +46,30 @@ export function DroppedChip({ label, onPutBack }: { label: string; onPutBack: ()
     </button>
   );
 }
+
+interface SuggestedChipProps {
+  label: string;
+  name?: string;
+  /** For one that stays when it is chosen. */
+  chosen?: boolean;
+  /** Why it fits. */
+  reason?: string;
+  onChoose: () => void;
+}
+
+/** A word that fits, and is not chosen yet; pressed, it is. `name` where the word alone does not say what happens. */
+export function SuggestedChip({ label, name, chosen, reason, onChoose }: SuggestedChipProps) {
+  return (
+    <button
+      type="button"
+      className={classes.suggested}
+      aria-label={name}
+      aria-pressed={chosen}
+      title={reason}
+      onClick={onChoose}
+    >
+      <IconPlus size={14} stroke={2} aria-hidden />
+      {label}
+    </button>
+  );
+}

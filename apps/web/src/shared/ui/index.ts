@@ -1,6 +1,6 @@
 export { DemoBadge, StatusBadge } from './badges';
 export { Button, ButtonLink } from './button';
-export { Chip, DroppedChip } from './chip';
+export { Chip, DroppedChip, SuggestedChip } from './chip';
 export { ConfirmDialog } from './confirm-dialog';
 export { CopyButton } from './copy-button';
 export { copyText } from './copy-text';
