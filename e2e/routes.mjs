@@ -11,6 +11,7 @@ export const SCREENS = [
   { route: 'viden', path: () => '/viden?q=hvad+virker+for+sygemeldte+med+stress' },
   { route: 'viden', path: () => '/viden?q=xyzzyqwerty' },
   { route: 'viden/:slug', path: () => '/viden/jensen2024' },
+  { route: 'aktiviteter/ny', path: () => '/aktiviteter/ny', refuses: true },
   { route: 'evidenskort', path: () => '/evidenskort' },
   { route: 'evidenskort', path: () => '/evidenskort?axes=activity-by-outcome&f.targetGroups=tg-functional' },
   { route: 'sammenfatning', path: () => '/sammenfatning?f.outcomes=oc-depression' },

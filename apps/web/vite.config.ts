@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstPageSize } from './build/first-page.ts';
 import { firstWords } from './build/first-words.ts';
+import { offlineWorker } from './build/offline-worker.ts';
 import { precompress } from './build/precompress.ts';
 import { FIRST_WORDS } from './src/home/first-words.ts';
 
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 // The router's package leads bundlers to its development build; the production one warns less and weighs less.
 const router = fileURLToPath(new URL('../../node_modules/react-router/dist/production/', import.meta.url));
-const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/export', '/feeds'];
+const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/activities', '/export', '/feeds'];
 
 export default defineConfig({
   resolve: {
@@ -30,6 +31,14 @@ export default defineConfig({
       },
     }),
     firstWords(FIRST_WORDS),
+    offlineWorker({
+      source: 'src/shared/offline/worker.ts',
+      fileName: 'offline-worker.js',
+      shellPath: '/aktiviteter/ny',
+      modules: ['activities/log/log-page', 'activities/log/sending', 'app/problem-texts'],
+      publicFiles: ['favicon.svg', 'first-paint.js'],
+      maxKilobytes: 1_500,
+    }),
     precompress(),
   ],
   build: {

@@ -23,6 +23,7 @@ export const ROUTES: readonly string[] = [
   'import',
   'import/dubletter',
   'import/:id',
+  'aktiviteter/ny',
   'viden',
   'viden/:slug',
   'evidenskort',

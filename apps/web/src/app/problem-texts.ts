@@ -1,3 +1,4 @@
+import type { ActivityProblemCode } from '@samspil/domain/activities';
 import type { EvidenceProblemCode } from '@samspil/domain/evidence';
 import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
@@ -7,6 +8,7 @@ import type { RequestProblemCode } from '@samspil/domain/requests';
 import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
+import { activityProblemTexts } from '../activities/problem-texts';
 import { evidenceProblemTexts } from '../evidence/problem-texts';
 import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
@@ -20,6 +22,7 @@ import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 
 /** Every code the domain knows; a capability whose texts are missing below fails the type check. */
 type EveryProblemCode =
+  | ActivityProblemCode
   | EvidenceProblemCode
   | IdentityProblemCode
   | ImportProblemCode
@@ -32,6 +35,7 @@ type EveryProblemCode =
 
 export const problemTexts: ProblemTexts<EveryProblemCode> = {
   da: {
+    ...activityProblemTexts.da,
     ...evidenceProblemTexts.da,
     ...identityProblemTexts.da,
     ...importProblemTexts.da,
@@ -43,6 +47,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...vocabularyProblemTexts.da,
   },
   en: {
+    ...activityProblemTexts.en,
     ...evidenceProblemTexts.en,
     ...identityProblemTexts.en,
     ...importProblemTexts.en,

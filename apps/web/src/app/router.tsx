@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
+import { logRoutes } from '../activities';
 import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
 import { routes as identity } from '../identity';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
           ...search,
           ...about,
           ...evidence,
+          ...logRoutes,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
             children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity, ...requests],

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { ROLES, VISITOR, type InBothLanguages, type Role, type Viewer } from '@samspil/domain/shared';
-import { useMemo, type ReactNode } from 'react';
-import { graphql, type ResultOf } from '../shared/graphql';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { failureOf, graphql, type ResultOf } from '../shared/graphql';
 import { ViewerContext } from '../shared/viewer';
+import { keepViewer, keptViewer } from './kept-viewer';
 
 export const VIEWER_QUERY = graphql(`
   query Viewer {
@@ -24,24 +25,41 @@ export const VIEWER_QUERY = graphql(`
   }
 `);
 
-type Answer = ResultOf<typeof VIEWER_QUERY>['viewer'];
+export type ViewerAnswer = ResultOf<typeof VIEWER_QUERY>['viewer'];
 
 /** Asks the server once who is looking; signing in or out refetches this query. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, loading } = useQuery(VIEWER_QUERY);
+  const { answer, loading } = useViewerAnswer();
   const current = useMemo(
     () => ({
-      viewer: toViewer(data?.viewer),
-      name: data?.viewer.user?.name ?? null,
-      networkNames: namesOf(data?.viewer),
-      loading: loading && !data,
+      viewer: toViewer(answer),
+      name: answer?.user?.name ?? null,
+      networkNames: namesOf(answer),
+      loading: loading && !answer,
     }),
-    [data, loading],
+    [answer, loading],
   );
   return <ViewerContext value={current}>{children}</ViewerContext>;
 }
 
-function toViewer(answer: Answer | undefined): Viewer {
+/** Without a network it is whoever this browser last belonged to; as soon as there is one, the server is asked again. */
+function useViewerAnswer(): { answer: ViewerAnswer | undefined; loading: boolean } {
+  const { data, error, loading, refetch } = useQuery(VIEWER_QUERY);
+  const isOffline = !data && error !== undefined && failureOf(error).kind === 'offline';
+  const kept = useMemo(() => (isOffline ? keptViewer() : null), [isOffline]);
+  useEffect(() => {
+    if (data) keepViewer(data.viewer);
+  }, [data]);
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    const askAgain = () => void refetch().catch(() => undefined);
+    window.addEventListener('online', askAgain);
+    return () => window.removeEventListener('online', askAgain);
+  }, [isOffline, refetch]);
+  return { answer: data?.viewer ?? kept ?? undefined, loading };
+}
+
+function toViewer(answer: ViewerAnswer | undefined): Viewer {
   if (!answer?.user) return VISITOR;
   const networks = answer.networks.map(({ network, roles, organisationId }) => ({
     networkId: network.id,
@@ -51,7 +69,7 @@ function toViewer(answer: Answer | undefined): Viewer {
   return { userId: answer.user.id, networks };
 }
 
-function namesOf(answer: Answer | undefined): ReadonlyMap<string, InBothLanguages> {
+function namesOf(answer: ViewerAnswer | undefined): ReadonlyMap<string, InBothLanguages> {
   const networks = answer?.networks.map(({ network }) => network) ?? [];
   return new Map(networks.map(({ id, nameDa, nameEn }) => [id, { da: nameDa, en: nameEn }]));
 }

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { GlobalSearch } from '../../search';
 import { useMessages } from '../../shared/i18n';
 import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
+import { useOfflineWork } from '../offline-work';
 import { Footer } from './footer';
 import { Header } from './header';
 import { MobileNavigation } from './mobile-navigation';
@@ -13,6 +14,7 @@ import classes from './shell.module.css';
 export function Shell() {
   const t = useMessages(shellMessages);
   const { searching, openSearch, closeSearch } = useGlobalSearch();
+  useOfflineWork();
   return (
     <UndoToastProvider>
       <a href="#indhold" className={classes.skip}>

@@ -1,0 +1,36 @@
+export const da = {
+  activities: 'Aktiviteter',
+  log: 'Log en aktivitet',
+  optional: 'kan udelades',
+  kinds: { course: 'Forløb', event: 'Arrangement', project: 'Projekt' },
+  statuses: { idea: 'Idé', planned: 'Planlagt', running: 'I gang', done: 'Afsluttet', stopped: 'Stoppet' },
+  sharings: { draft: 'Kladde', network: 'Netværket', public: 'Alle' },
+  sharingTexts: {
+    draft: 'Kun dem, der kan rette i den',
+    network: 'Netværkets folk',
+    public: 'Alle, også uden login',
+  },
+  linkLevels: {
+    separate: 'Selvstændigt',
+    attached: 'Koblet på et forløb',
+    wellbeing: 'Koblet på andre trivselsforløb',
+  },
+  senders: {
+    municipality: 'Kommunen',
+    institution: 'En kulturinstitution',
+    'civil-society': 'Civilsamfundet',
+    peers: 'Deltagere til deltagere',
+  },
+  stages: { 'start-up': 'Opstart', 'further-development': 'Videreudvikling', strategic: 'Strategisk' },
+  access: { open: 'Åbent for alle', referral: 'Henvisning', both: 'Både åbent og henvisning' },
+  fields: { culture: 'Kultur', health: 'Sundhed', employment: 'Beskæftigelse' },
+  partnerRoles: {
+    'co-owner': 'Medejer',
+    host: 'Vært',
+    artistic: 'Kunstnerisk',
+    referring: 'Henviser borgere',
+    funding: 'Betaler',
+    research: 'Forsker',
+    other: 'Andet',
+  },
+};
