@@ -54,8 +54,9 @@ export class ConceptFieldsResolver {
     const findings = await Promise.all(shown.findingIds.map((id) => loader.load(id)));
     return findings.flatMap((finding) => {
       if (finding === null) return [];
-      const { id, sourceSlug, content } = finding;
-      return [{ id, slug: sourceSlug, statement: content.statement, direction: content.direction }];
+      const { id, sourceSlug, isDemonstration } = finding;
+      const { statement, direction, certainty, intervention } = finding.content;
+      return [{ id, slug: sourceSlug, statement, direction, certainty, intervention, isDemonstration }];
     });
   }
 

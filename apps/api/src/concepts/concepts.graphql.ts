@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConceptSharing, ConceptState } from '@samspil/domain/concepts';
-import type { Direction } from '@samspil/domain/evidence';
-import { FindingDirections } from '../evidence/findings/findings.service.js';
+import type { Certainty, Direction, Intervention } from '@samspil/domain/evidence';
+import { FindingCertainties, FindingDirections, FindingInterventions } from '../evidence/findings/findings.service.js';
 import { SearchFacet, SearchInterpretation } from '../search/search.service.js';
 import { BothLanguages } from '../shared/graphql/both-languages.graphql.js';
 import { Connection } from '../shared/pagination/index.js';
@@ -46,6 +46,18 @@ export class ConceptFinding {
 
   @Field(() => FindingDirections)
   direction: Direction;
+
+  @Field(() => FindingCertainties, {
+    nullable: true,
+    description: 'How sure one can be of it; null before it is rated.',
+  })
+  certainty: Certainty | null;
+
+  @Field(() => FindingInterventions, { description: 'Therapy stands apart from cultural activities.' })
+  intervention: Intervention;
+
+  @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
+  isDemonstration: boolean;
 }
 
 @ObjectType({ description: 'A published version; it stays readable.' })

@@ -15,7 +15,11 @@ import type { FindingsWish } from './findings-filter.js';
 import { FindingsRepository, type FindingNumbers } from './findings.repository.js';
 
 /** For what other capabilities tell of findings. */
-export { Directions as FindingDirections } from '../evidence-enums.graphql.js';
+export {
+  Certainties as FindingCertainties,
+  Directions as FindingDirections,
+  Interventions as FindingInterventions,
+} from '../evidence-enums.graphql.js';
 export type { FindingRecord } from './finding-record.js';
 
 const MOST_IDS = 1000;
