@@ -50,6 +50,15 @@ import { SessionsService } from './sessions/sessions.service.js';
     SessionsResolver,
     SessionsService,
   ],
-  exports: [ActivitiesLoader, ActivitiesService, ActivityCandidatesService],
+  exports: [
+    ActivitiesLoader,
+    ActivitiesRepository,
+    ActivitiesService,
+    ActivityCandidatesService,
+    ActivityIndex,
+    ActivityListsService,
+    ActivityReferences,
+    ActivityWritesRepository,
+  ],
 })
 export class ActivitiesModule {}

@@ -132,14 +132,20 @@ function isInstant(text: string): boolean {
 /** Those without a first day come last. */
 const NO_START = '0001-01-01';
 
-function cursorOf({ changedKey, startsOn, title, id }: ActivityRecord, sort: ActivitySort): string {
+/** Where an activity stands in a list: what comes after it is the rest. */
+export function placeOf({ changedKey, startsOn, title, id }: ActivityRecord, sort: ActivitySort): ActivityPlace {
   const values: Readonly<Record<ActivitySort, string>> = {
     changed: changedKey,
     relevance: changedKey,
     starts: startsOn ?? NO_START,
     title,
   };
-  return encodeCursor([values[sort], id]);
+  return { value: values[sort], id };
+}
+
+function cursorOf(record: ActivityRecord, sort: ActivitySort): string {
+  const { value, id } = placeOf(record, sort);
+  return encodeCursor([value, id]);
 }
 
 /** A place somebody made up is the caller's problem. */

@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
+import { ActivityImportsModule } from '../activities/imports/activity-imports.module.js';
+import { ActivityOverviewModule } from '../activities/overview/activity-overview.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { ContentModule } from '../content/content.module.js';
 import { AnswersModule } from '../evidence/answers/answers.module.js';
@@ -20,6 +22,8 @@ import { AboutModule } from './about.module.js';
 export const CAPABILITIES: Type[] = [
   AboutModule,
   ActivitiesModule,
+  ActivityImportsModule,
+  ActivityOverviewModule,
   AnswersModule,
   ConceptsModule,
   ContentModule,

@@ -54,6 +54,12 @@ export type ActivityProblemCode =
   | 'activities.import-busy'
   /** No row is chosen that can go in. */
   | 'activities.import-nothing'
+  /** The row is an activity already; what is to be changed is changed there. */
+  | 'activities.row-is-in'
+  /** The work ended before all was in. */
+  | 'activities.import-stopped'
+  /** Worth knowing: the text was not UTF-8; `encoding`. */
+  | 'activities.note-encoding'
   | 'activities.file-unreadable'
   | 'activities.file-empty'
   /** `max`. */
@@ -61,6 +67,9 @@ export type ActivityProblemCode =
   | 'activities.value-not-understood'
   /** Editing many: no activity, or no change. */
   | 'activities.nothing-chosen'
+  /** Editing many: one of them is not there, or not for the person to edit. */
+  | 'activities.not-found'
+  | 'activities.not-yours'
   | 'activities.filter-name-missing'
   | 'activities.filter-name-taken'
   | 'activities.give-back-what-missing'
