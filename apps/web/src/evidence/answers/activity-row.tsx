@@ -1,6 +1,7 @@
 import { IconArrowsSplit2, IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useCountryNames } from '../use-country-names';
 import { useEvidenceWords } from '../use-evidence-words';
 import type { Research, Row } from './answer-query';
 import { CertaintyMark } from './certainty-mark';
@@ -10,7 +11,6 @@ import { InterventionMark } from './intervention-mark';
 import { answerMessages } from './messages';
 import { RowDetails } from './row-details';
 import classes from './activity-row.module.css';
-import { useCountryNames } from '../use-country-names';
 
 interface RowProps {
   row: Row;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { DemoBadge } from '../../shared/ui';
+import { useCountryNames } from '../use-country-names';
 import { useEvidenceWords } from '../use-evidence-words';
 import { CertaintyMark } from './certainty-mark';
 import { DirectionIcon } from './direction-icon';
@@ -8,7 +9,6 @@ import { useEffectText } from './effect-text';
 import classes from './finding-entry.module.css';
 import { answerMessages } from './messages';
 import type { ShownFinding } from './shown-finding';
-import { useCountryNames } from '../use-country-names';
 
 interface FindingEntryProps {
   finding: ShownFinding;

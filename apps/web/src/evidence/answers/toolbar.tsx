@@ -2,9 +2,9 @@ import { IconDownload, IconFileTypePdf, IconLink, IconPrinter, IconShare2, IconT
 import { ANSWER_SORTS, type AnswerSort, type FindingFilters } from '@samspil/domain/evidence';
 import { lazy, Suspense } from 'react';
 import { useLanguage, useMessages } from '../../shared/i18n';
+import { useAtOnce } from '../../shared/routing/use-at-once';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { readMapAddress } from '../map/map-address';
-import { useAtOnce } from '../../shared/routing/use-at-once';
 import { writeAnswerAddress, type AnswerAddress } from './answer-address';
 import type { Answer } from './answer-query';
 import { answerMessages } from './messages';

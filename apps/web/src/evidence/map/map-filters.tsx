@@ -9,8 +9,8 @@ import {
 } from '@samspil/domain/evidence';
 import { useState } from 'react';
 import { useMessages } from '../../shared/i18n';
-import { Button, Chip, FailureState, FilterGroup, LoadingState, SideSheet } from '../../shared/ui';
 import { useAtOnce } from '../../shared/routing/use-at-once';
+import { Button, Chip, FailureState, FilterGroup, LoadingState, SideSheet } from '../../shared/ui';
 import { useNarrow } from '../use-narrow';
 import { withValueToggled } from '../with-value-toggled';
 import type { MapAddress } from './map-address';

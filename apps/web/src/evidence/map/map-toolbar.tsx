@@ -10,8 +10,8 @@ import {
 import { MAP_AXES, type MapAxes } from '@samspil/domain/evidence';
 import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
-import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { useAtOnce } from '../../shared/routing/use-at-once';
+import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { writeMapAddress, type Layer, type MapAddress } from './map-address';
 import type { MapAnswer } from './map-queries';
 import classes from './map-toolbar.module.css';
