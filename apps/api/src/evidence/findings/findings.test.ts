@@ -31,6 +31,24 @@ describe('coding findings', () => {
   });
   afterAll(() => api.close());
 
+  it('in an invented source makes an invented finding, for everybody who reads it', async () => {
+    await plantSource(api, 'opdigtet');
+    const { id: real } = await desk.coded(coordinator, {});
+    const { id: invented } = await desk.coded(coordinator, {});
+    await api.database.query(`UPDATE knowledge_item SET is_demonstration = true WHERE slug = 'opdigtet'`);
+    await api.database.query(
+      `UPDATE finding SET source_id = (SELECT id FROM knowledge_item WHERE slug = 'opdigtet') WHERE id = $1`,
+      [invented],
+    );
+    const isInvented = async (id: string) => {
+      const query = 'query ($id: ID!) { finding(id: $id) { isDemonstration } }';
+      const answer = await api.graphql<{ finding: object }>(query, { id }, { as: coordinator });
+      return answer.data?.finding;
+    };
+    expect(await isInvented(real)).toEqual({ isDemonstration: false });
+    expect(await isInvented(invented)).toEqual({ isDemonstration: true });
+  });
+
   it('from an empty draft to everybody’s eyes', async () => {
     const draft = await desk.coded(coordinator, {});
     expect(draft).toMatchObject({ state: 'DRAFT', lock: 1, isPublic: false });
