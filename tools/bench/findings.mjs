@@ -11,7 +11,7 @@ const DESIGNS = ['et-metaanalysis', 'et-rct', 'et-quasi', 'et-cohort', 'et-prepo
 const DIRECTIONS = ['improved', 'improved', 'improved', 'no-difference', 'mixed', 'unclear', 'worsened'];
 const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', null];
 const INTERVENTIONS = ['activity', 'activity', 'activity', 'therapy', 'both'];
-const COMPARISONS = ['none', 'before-after', 'controlled', 'randomised'];
+const COMPARISONS = ['not-told', 'none', 'before-after', 'controlled', 'randomised'];
 const COUNTRIES = ['DK', 'SE', 'NO', 'GB', 'US'];
 
 /** Vocabularies, sources and `count` published findings in an empty database. `query` runs SQL with parameters. */

@@ -63,7 +63,7 @@ export type FindingField = keyof FindingValues;
 export const EMPTY_VALUES: FindingValues = {
   ...{ statement: '', page: '', quote: '', intervention: 'activity', activities: [] },
   ...{ conditions: [], lifeSituations: [], incomeSupport: [], outcome: [], instrument: [], instrumentNote: '' },
-  ...{ settings: [], orgForms: [], comparison: 'none', direction: 'unclear', effect: null, design: [] },
+  ...{ settings: [], orgForms: [], comparison: 'not-told', direction: 'unclear', effect: null, design: [] },
   ...{ certainty: '', certaintyReason: '', studies: '', participants: '', weeks: '', sessions: '' },
   ...{ staff: '', cost: '', countries: [], transferNote: '' },
 };

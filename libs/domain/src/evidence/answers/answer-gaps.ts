@@ -98,6 +98,8 @@ function gapsOfDesign(
   const findingIds = idsOf(findings).sort();
   if (bestComparison === 'randomised') return [];
   if (bestComparison === 'controlled') return [{ code: 'not-randomised', text: texts.notRandomised, findingIds }];
+  const isNotTold = findings.some(({ content }) => content.comparison === 'not-told');
+  if (isNotTold) return [{ code: 'comparison-not-told', text: texts.comparisonNotTold, findingIds }];
   return [{ code: 'no-comparison', text: texts.noComparison, findingIds }];
 }
 

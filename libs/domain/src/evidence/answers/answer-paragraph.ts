@@ -37,7 +37,7 @@ const MOST_NEAREST_ROWS = 2;
 const MOST_OUTCOMES = 3;
 const absence = (text: string): AnswerSentence => ({ text, findingIds: [] });
 
-/** First how much is known, then in which directions, then how sure it is, then what is not known. */
+/** First how much is known, then in which directions, then how sure it is and from which studies, then what is not known. */
 export function answerParagraph(
   facts: ParagraphFacts,
   terms: AnswerTerms,
@@ -59,22 +59,29 @@ function whatIsKnown(facts: ParagraphFacts, research: ResearchLayer, writing: Wr
   const therapy = direct.filter(({ content }) => content.intervention !== 'activity');
   const more = rows.slice(MOST_ROWS);
   return [
-    { text: texts.direct(direct.length, distinctSources(direct)), findingIds: all },
-    { text: texts.strongestDesign(research.bestDesign), findingIds: research.sourcesByDesign[0]?.findingIds ?? all },
-    ...comparisonSentences(direct, texts),
+    { text: howMany(facts, texts), findingIds: all },
     ...rows.slice(0, MOST_ROWS).map((row) => ({
       text: texts.row(rowName(row, writing), directionsInWords(row.findings, texts)),
       findingIds: row.research.findingIds,
     })),
     ...(more.length === 0 ? [] : [{ text: texts.moreRows(more.length), findingIds: idsOfRows(more) }]),
     ...contradictions(rows, writing),
-    ...(therapy.length === 0 ? [] : [{ text: texts.therapyApart(therapy.length), findingIds: idsOf(therapy).sort() }]),
     ...certaintySentences(direct, research, texts),
+    { text: texts.strongestDesign(research.bestDesign), findingIds: research.sourcesByDesign[0]?.findingIds ?? all },
+    ...comparisonSentences(direct, texts),
+    ...(therapy.length === 0 ? [] : [{ text: texts.therapyApart(therapy.length), findingIds: idsOf(therapy).sort() }]),
     ...told(facts.gaps, ['outcome-without-findings', 'no-danish-studies', 'few-participants']),
     ...(indirect.length === 0
       ? []
       : [{ text: texts.alsoIndirect(indirect.length), findingIds: idsOf(indirect).sort() }]),
   ];
+}
+
+/** Words that nobody knows are said first: without them it may be another question. */
+function howMany({ direct, understanding: { notUnderstood } }: ParagraphFacts, texts: AnswerTexts): string {
+  const from = distinctSources(direct);
+  if (notUnderstood.length === 0) return texts.direct(direct.length, from);
+  return texts.directWithout(notUnderstood, direct.length, from);
 }
 
 function nothingKnown({ indirect, indirectRows, gaps }: ParagraphFacts, writing: Writing): AnswerSentence[] {
@@ -103,11 +110,12 @@ function nearestSentences(
   return nearest
     .filter(({ findings }) => findings.length > 0)
     .slice(0, MOST_NEAREST_ROWS)
-    .map(({ row, findings }) => {
+    .map(({ row, findings }, index) => {
+      const tell = index === 0 ? texts.nearestRow : texts.nextNearestRow;
       const outcomes = [...new Set(findings.map(({ content }) => content.outcome))].sort().slice(0, MOST_OUTCOMES);
       const labels = outcomeLabels(outcomes, terms, texts, language);
       return {
-        text: texts.nearestRow(rowName(row, writing), directionsInWords(findings, texts), labels),
+        text: tell(rowName(row, writing), directionsInWords(findings, texts), labels),
         findingIds: idsOf(findings).sort(),
       };
     });

@@ -70,7 +70,7 @@ export function researchLayer(
     sourcesByDesign,
     bestDesign: sourcesByDesign[0]?.tier ?? 'descriptive',
     bestComparison:
-      COMPARISONS.findLast((known) => findings.some(({ content }) => content.comparison === known)) ?? 'none',
+      COMPARISONS.findLast((known) => findings.some(({ content }) => content.comparison === known)) ?? 'not-told',
     directions: countDirections(findings),
     contradicts: outcomes.some(({ contradicts }) => contradicts),
     outcomes,

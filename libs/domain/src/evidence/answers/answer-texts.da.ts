@@ -24,15 +24,18 @@ export const DANISH_TEXTS: AnswerTexts = {
     'Spørgsmålet nævner ingen målgruppe, aktivitet eller noget udbytte, som vidensbankens emneord kender.',
   nothingDirect: 'Det ved vi ikke endnu: Ingen fund i vidensbanken svarer direkte på spørgsmålet.',
   direct: (count, from) => `${findings(count)} fra ${sources(from)} svarer direkte på spørgsmålet.`,
+  directWithout: (words, count, from) =>
+    `Vi kender ikke ${plural(words.length, 'ordet', 'ordene')} ${DANISH_TEXTS.list(words.map(DANISH_TEXTS.quoted))}. Uden ${plural(words.length, 'det', 'dem')} svarer ${findings(count)} fra ${sources(from)} på spørgsmålet.`,
   strongestDesign: (tier) => `Den stærkeste slags undersøgelse er ${DESIGNS[tier]}.`,
   compared: (compared, of) =>
     compared === of
       ? 'Alle fund bygger på en sammenligning med andre.'
       : `${compared} af ${of} fund bygger på en sammenligning med andre.`,
-  noneCompared: 'Det fremgår ikke af fundene, at nogen er sammenlignet med andre.',
+  noneCompared: 'Fundene fortæller ikke om en sammenligning med andre.',
   otherReasons: 'En bedring kan derfor have andre grunde.',
   row: (name, directions) => `${name}: ${directions}.`,
   nearestRow: (name, directions, outcomes) => `Nærmest er ${name}: ${directions}. Der er målt på ${outcomes}.`,
+  nextNearestRow: (name, directions, outcomes) => `Dernæst kommer ${name}: ${directions}. Der er målt på ${outcomes}.`,
   directions: {
     improved: (count) => `${findings(count)} peger på bedring`,
     'no-difference': (count) => `${findings(count)} viser ingen forskel`,
@@ -72,8 +75,10 @@ export const DANISH_TEXTS: AnswerTexts = {
     outcomeWithoutFindings: (outcomes) => `Ingen fund om ${outcomes} svarer på spørgsmålet.`,
     noWorkOutcomes: 'Ingen af fundene handler om arbejde eller vejen dertil.',
     noComparison:
-      'Ingen undersøgelse har sammenlignet med andre, så man kan ikke vide, om aktiviteten gjorde forskellen.',
-    notRandomised: 'Ingen undersøgelse har trukket lod om, hvem der deltog.',
+      'Ingen af fundene er fra et forsøg med en sammenligningsgruppe. Derfor kan man ikke vide, om aktiviteten gjorde forskellen.',
+    comparisonNotTold:
+      'Fundene fortæller ikke, om deltagerne blev sammenlignet med andre. Derfor kan man ikke se, om aktiviteten gjorde forskellen.',
+    notRandomised: 'Ingen af fundene er kodet som forsøg med lodtrækning.',
     noDanish: 'Ingen af undersøgelserne er fra Danmark.',
     countriesUnknown: 'Det er ikke oplyst, hvilke lande undersøgelserne er fra.',
     notRated: (count, of) =>

@@ -23,15 +23,19 @@ export const ENGLISH_TEXTS: AnswerTexts = {
   nothingDirect: 'We do not know yet: no finding in the knowledge bank answers the question directly.',
   direct: (count, from) =>
     `${findings(count)} from ${plural(from, 'source', 'sources')} ${count === 1 ? 'answers' : 'answer'} the question directly.`,
+  directWithout: (words, count, from) =>
+    `We do not know the ${words.length === 1 ? 'word' : 'words'} ${ENGLISH_TEXTS.list(words.map(ENGLISH_TEXTS.quoted))}. Without ${words.length === 1 ? 'it' : 'them'}, ${findings(count)} from ${plural(from, 'source', 'sources')} ${count === 1 ? 'answers' : 'answer'} the question.`,
   strongestDesign: (tier) => `The strongest kind of study is ${DESIGNS[tier]}.`,
   compared: (compared, of) =>
     compared === of
       ? 'All findings rest on a comparison with others.'
       : `${compared} of ${of} findings rest on a comparison with others.`,
-  noneCompared: 'The findings do not tell that anybody was compared with others.',
+  noneCompared: 'The findings do not say whether anyone was compared with others.',
   otherReasons: 'An improvement may therefore have other reasons.',
   row: (name, directions) => `${name}: ${directions}.`,
   nearestRow: (name, directions, outcomes) => `Nearest is ${name}: ${directions}. What was measured is ${outcomes}.`,
+  nextNearestRow: (name, directions, outcomes) =>
+    `Next comes ${name}: ${directions}. What was measured is ${outcomes}.`,
   directions: {
     improved: (count) => `${findings(count)} ${count === 1 ? 'points' : 'point'} to improvement`,
     'no-difference': (count) => `${findings(count)} ${count === 1 ? 'shows' : 'show'} no difference`,
@@ -69,10 +73,13 @@ export const ENGLISH_TEXTS: AnswerTexts = {
     nothingDirect: 'No finding answers the question directly.',
     outcomeWithoutFindings: (outcomes) => `No finding on ${outcomes} answers the question.`,
     noWorkOutcomes: 'None of the findings is about work or the way to it.',
-    noComparison: 'No study compared with others, so one cannot know whether the activity made the difference.',
-    notRandomised: 'No study drew lots on who took part.',
+    noComparison:
+      'None of the findings is from a trial with a comparison group, so one cannot know whether the activity made the difference.',
+    comparisonNotTold:
+      'The findings do not say whether participants were compared with others, so one cannot see whether the activity made the difference.',
+    notRandomised: 'None of the findings is coded as a randomised trial.',
     noDanish: 'None of the studies is from Denmark.',
-    countriesUnknown: 'It is not told which countries the studies are from.',
+    countriesUnknown: 'The countries of the studies are not reported.',
     notRated: (count, of) =>
       count === of
         ? 'Nobody has rated how sure the findings are.'

@@ -14,12 +14,15 @@ export interface AnswerTexts {
   readonly nothingUnderstood: string;
   readonly nothingDirect: string;
   readonly direct: (findings: number, sources: number) => string;
+  /** Some words of the question are not known: what is found is found without them. */
+  readonly directWithout: (words: readonly string[], count: number, sources: number) => string;
   readonly strongestDesign: (tier: DesignTier) => string;
   readonly compared: (compared: number, of: number) => string;
   readonly noneCompared: string;
   readonly otherReasons: string;
   readonly row: (name: string, directions: string) => string;
   readonly nearestRow: (name: string, directions: string, outcomes: string) => string;
+  readonly nextNearestRow: (name: string, directions: string, outcomes: string) => string;
   readonly directions: Readonly<Record<Direction, (count: number) => string>>;
   readonly moreRows: (count: number) => string;
   readonly contradiction: (outcomes: string) => string;
@@ -39,6 +42,7 @@ export interface AnswerTexts {
     readonly outcomeWithoutFindings: (outcomes: string) => string;
     readonly noWorkOutcomes: string;
     readonly noComparison: string;
+    readonly comparisonNotTold: string;
     readonly notRandomised: string;
     readonly noDanish: string;
     readonly countriesUnknown: string;

@@ -11,6 +11,7 @@ export const ANSWER_GAPS = [
   'nothing-direct',
   'outcome-without-findings',
   'no-comparison',
+  'comparison-not-told',
   'not-randomised',
   'no-danish-studies',
   'countries-unknown',

@@ -132,6 +132,26 @@ describe('rows', () => {
     expect(order('recency')).toEqual(['af-visual', 'af-dance', 'af-singing']);
   });
 
+  it.each([
+    ['a review that does not tell', ['not-told', 'none'], 'comparison-not-told'],
+    ['people who are asked', ['none'], 'no-comparison'],
+    ['before and after', ['none', 'before-after'], 'no-comparison'],
+    ['a group beside', ['not-told', 'controlled'], 'not-randomised'],
+    ['a trial', ['not-told', 'randomised'], null],
+  ] as const)('says of %s what is known of a comparison', (_name, comparisons, expected) => {
+    const { notKnown } = answer(comparisons.map((comparison, index) => finding(`f${index}`, { comparison })));
+    const codes = notKnown.map(({ code }) => code).filter((code) => /comparison|randomised/u.test(code));
+    expect(codes).toEqual(expected === null ? [] : [expected]);
+  });
+
+  it.each([
+    ['da', 'Vi kender ikke ordet »yoga«. Uden det svarer 1 fund fra 1 kilde på spørgsmålet.'],
+    ['en', 'We do not know the word “yoga”. Without it, 1 finding from 1 source answers the question.'],
+  ] as const)('says first which words it does not know (%s)', (language, expected) => {
+    const yoga = understand(planOf('sang yoga', { sang: ['af-singing'] }), {}, TERMS);
+    expect(answer([finding('a')], yoga, language).paragraph[0]?.text).toBe(expected);
+  });
+
   it('shows that findings contradict each other', () => {
     const { rows, notKnown } = answer([finding('a'), finding('b', { direction: 'worsened' })]);
     expect(rows[0]?.research).toMatchObject({ contradicts: true, outcomes: [{ contradicts: true }] });

@@ -101,10 +101,16 @@ export function problemsWithComparison(content: FindingContent): EffectProblem[]
   if (COMPARISONS.indexOf(comparison) > COMPARISONS.indexOf(furthest)) {
     problems.push(problem('evidence.comparison-beyond-design', 'comparison', { design, furthest }));
   }
+  if (design === RANDOMISED_TRIAL && comparison !== 'randomised') {
+    problems.push(problem('evidence.comparison-short-of-design', 'comparison', { design }));
+  }
   if (effect !== null)
     problems.push(...problemsWithMeasure(effect.measure, content), ...problemsWithDirection(content));
   return problems;
 }
+
+/** A trial with randomisation compares by its nature. */
+const RANDOMISED_TRIAL = 'et-rct';
 
 /** What a design can compare with at most. Reviews and designs of a network's own may hold anything. */
 const FURTHEST: Readonly<Record<string, Comparison>> = {
@@ -129,6 +135,7 @@ export function furthestComparison(design: string): Comparison {
 
 /** A measure of two groups needs two groups; a change needs a time before. */
 function problemsWithMeasure(measure: EffectMeasure, { comparison, design }: FindingContent): EffectProblem[] {
+  if (comparison === 'not-told') return [];
   if (comparison === 'none') {
     const isObserved = ASSOCIATIONS.has(measure) && (measure === 'ZCOR' || isObservational(design));
     return isObserved ? [] : [problem('evidence.effect-without-comparison', 'comparison', { measure })];

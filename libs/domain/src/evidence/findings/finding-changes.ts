@@ -20,7 +20,7 @@ export const EMPTY_FINDING: FindingContent = {
   instrumentNote: '',
   settings: [],
   orgForms: [],
-  comparison: 'none',
+  comparison: 'not-told',
   direction: 'unclear',
   effect: null,
   design: '',

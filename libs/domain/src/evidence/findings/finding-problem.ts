@@ -20,6 +20,8 @@ export type FindingProblemCode =
   | 'evidence.risk-difference-out-of-range'
   | 'evidence.effect-without-comparison'
   | 'evidence.measure-of-other-comparison'
+  /** `design`. */
+  | 'evidence.comparison-short-of-design'
   | 'evidence.comparison-beyond-design'
   | 'evidence.direction-contradicts-interval'
   | 'evidence.statement-missing'

@@ -74,11 +74,21 @@ describe('a draft', () => {
       withEffect({ measure: 'RD', estimate: 12, ciLower: null, ciUpper: null }),
       ['risk-difference-out-of-range at effect.estimate'],
     ],
-    ['no comparison', withEffect({}, { comparison: 'none' }), ['effect-without-comparison at comparison']],
+    [
+      'no comparison',
+      withEffect({}, { comparison: 'none', design: 'et-quasi' }),
+      ['effect-without-comparison at comparison'],
+    ],
+    ['comparison not told', withEffect({}, { comparison: 'not-told', design: 'et-sr' }), []],
+    [
+      'a trial with randomisation that compares with nobody',
+      { ...FINDING, effect: null, comparison: 'none' },
+      ['comparison-short-of-design at comparison'],
+    ],
     ['change in two groups', withEffect({ measure: 'SMCC' }), ['measure-of-other-comparison at effect.measure']],
     [
       'groups in one',
-      withEffect({ measure: 'SMD' }, { comparison: 'before-after' }),
+      withEffect({ measure: 'SMD' }, { comparison: 'before-after', design: 'et-quasi' }),
       ['measure-of-other-comparison at effect.measure'],
     ],
     [

@@ -84,15 +84,16 @@ const words = <Value extends string>(
 export const WORDS_OF_COLUMN = {
   intervention: words(INTERVENTIONS, { activity: ['aktivitet'], therapy: ['terapi'], both: ['begge', 'begge dele'] }),
   comparison: words(COMPARISONS, {
+    'not-told': ['ikke oplyst', 'not told'],
     none: ['ingen'],
     'before-after': ['før efter', 'før-efter', 'pre post'],
     controlled: ['kontrolleret', 'sammenligningsgruppe', 'kontrolgruppe'],
     randomised: ['lodtrækning', 'randomiseret', 'randomized', 'rct'],
   }),
   direction: words(DIRECTIONS, {
-    improved: ['bedre', 'forbedret', 'positiv', '+'],
+    improved: ['bedre', 'bedring', 'forbedret', 'forbedring', 'positiv', '+'],
     'no-difference': ['ingen forskel', 'uændret', 'nul', '0'],
-    worsened: ['værre', 'forværret', 'negativ'],
+    worsened: ['værre', 'forværret', 'forværring', 'negativ', '-'],
     mixed: ['blandet', 'modstridende'],
     unclear: ['uklar', 'uklart', '?'],
   }),

@@ -88,7 +88,8 @@ const DA: MapWords = {
   interventions: { activity: 'Kulturaktivitet', therapy: 'Terapi', both: 'Aktivitet og terapi, ikke adskilt' },
   certainties: { high: 'Høj', moderate: 'Moderat', low: 'Lav', 'very-low': 'Meget lav' },
   comparisons: {
-    none: 'Ingen sammenligning',
+    'not-told': 'Ikke oplyst',
+    none: 'Ingen tilrettelagt sammenligning',
     'before-after': 'Før og efter',
     controlled: 'Sammenligningsgruppe',
     randomised: 'Lodtrækning',
@@ -174,7 +175,8 @@ const EN: MapWords = {
   interventions: { activity: 'Cultural activity', therapy: 'Therapy', both: 'Activity and therapy, not told apart' },
   certainties: { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low' },
   comparisons: {
-    none: 'No comparison',
+    'not-told': 'Not told',
+    none: 'No arranged comparison',
     'before-after': 'Before and after',
     controlled: 'Comparison group',
     randomised: 'Randomised',

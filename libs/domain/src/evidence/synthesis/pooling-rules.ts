@@ -95,7 +95,7 @@ function problemsWithMeasures(findings: readonly PoolableFinding[]): Problem<Poo
 function problemsWithComparisons(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
   const problems: Problem<PoolingProblemCode>[] = [];
   const used = new Set(findings.map(({ comparison }) => comparison));
-  if (used.has('none')) problems.push(problem('evidence.no-comparison', 'comparison'));
+  if (used.has('none') || used.has('not-told')) problems.push(problem('evidence.no-comparison', 'comparison'));
   if (used.has('before-after') && (used.has('controlled') || used.has('randomised'))) {
     problems.push(problem('evidence.before-after-with-controlled', 'comparison'));
   }
