@@ -3,6 +3,7 @@ import { isCurrent, problemsWithAbout, type ContactAbout, type MatchingProblemCo
 import { problem, type Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { ActivitiesService } from '../activities/activities.service.js';
+import { ConceptsService } from '../concepts/concepts.service.js';
 import { ensure, NotFoundError } from '../shared/errors/index.js';
 import { today } from '../shared/today.js';
 import type { NewContact } from './contact-requests.repository.js';
@@ -22,6 +23,7 @@ export class ContactSubjects {
   constructor(
     private readonly notices: NoticesService,
     private readonly activities: ActivitiesService,
+    private readonly concepts: ConceptsService,
   ) {}
 
   /** NotFound for what the viewer may not see. */
@@ -29,7 +31,7 @@ export class ContactSubjects {
     ensure(problemsWithAbout(about));
     if (about.noticeId) return this.ofNotice(viewer, about.noticeId);
     if (about.activityId) return this.ofActivity(viewer, about.activityId);
-    throw new NotFoundError();
+    return this.ofConcept(viewer, about.conceptSlug ?? '');
   }
 
   private async ofNotice(viewer: Viewer, noticeId: string): Promise<ContactSubjectFound> {
@@ -43,5 +45,11 @@ export class ContactSubjects {
     if (!validate(activityId)) throw new NotFoundError();
     const { id, networkId, ownerId, title } = await this.activities.byId(viewer, activityId);
     return { ...NOTHING, networkId, organisationId: ownerId, about: 'activity', activityId: id, subject: title };
+  }
+
+  private async ofConcept(viewer: Viewer, wanted: string): Promise<ContactSubjectFound> {
+    const { networkId, ownerId, slug, published, working } = await this.concepts.bySlug(viewer, wanted);
+    const { title } = published ?? working;
+    return { ...NOTHING, networkId, organisationId: ownerId, about: 'concept', conceptSlug: slug, subject: title };
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActivitiesModule } from '../activities/activities.module.js';
+import { ConceptsModule } from '../concepts/concepts.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
@@ -26,6 +27,7 @@ import { NoticesService } from './notices.service.js';
   imports: [
     TypeOrmModule.forFeature([ContactMessageEntity, ContactRequestEntity, NoticeEntity]),
     ActivitiesModule,
+    ConceptsModule,
     IdentityModule,
     SearchModule,
     VocabularyModule,
