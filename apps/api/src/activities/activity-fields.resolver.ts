@@ -5,6 +5,7 @@ import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { pageSize } from '../shared/pagination/index.js';
 import type { TermRecord } from '../vocabulary/vocabulary.service.js';
+import { ActivityFilesRepository } from './activity-files.repository.js';
 import { ActivityHistoryRepository } from './activity-history.repository.js';
 import type { ActivityChangeRecord } from './activity-record.js';
 import { ActivityReferences } from './activity-references.js';
@@ -22,6 +23,7 @@ export class ActivityFieldsResolver {
   constructor(
     private readonly references: ActivityReferences,
     private readonly changes: ActivityHistoryRepository,
+    private readonly attached: ActivityFilesRepository,
     private readonly people: PeopleService,
   ) {}
 
@@ -40,7 +42,7 @@ export class ActivityFieldsResolver {
 
   @ResolveField(() => [ActivityFile])
   async files(@Parent() { id }: ActivityType, @Context() context: RequestContext): Promise<ActivityFile[]> {
-    const load = (ids: readonly string[]) => this.changes.filesOf(ids);
+    const load = (ids: readonly string[]) => this.attached.filesOf(ids);
     return ((await loaderFor(context, FILES, load).load(id)) ?? []).map(fileView);
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../shared/database/index.js';
-import type { ActivityChangeRecord, ActivityFileRecord } from './activity-record.js';
+import type { ActivityChangeKind, ActivityChangeRecord } from './activity-record.js';
 
-/** What belongs to activities and is read for a whole answer at once: changes and files. */
+/** What happened to activities, read for a whole answer at once. */
 @Injectable()
 export class ActivityHistoryRepository {
   constructor(private readonly database: Database) {}
@@ -19,21 +20,15 @@ export class ActivityHistoryRepository {
     return grouped(activityIds, rows);
   }
 
-  async filesOf(activityIds: readonly string[]): Promise<Map<string, ActivityFileRecord[]>> {
-    const rows = await this.database.query<ActivityFileRecord>(
-      `${SELECT_FILE} WHERE activity_id = ANY ($1::uuid[]) ORDER BY activity_id, id`,
-      [activityIds],
+  /** A line about something that leaves the content as it is. */
+  async note(activityId: string, kind: ActivityChangeKind, byId: string | null): Promise<void> {
+    await this.database.query(
+      `INSERT INTO activity_change (id, activity_id, kind, by_id, fields, lock)
+       SELECT $1, id, $3, $4, ARRAY['files'], lock FROM activity WHERE id = $2`,
+      [uuid(), activityId, kind, byId],
     );
-    return grouped(activityIds, rows);
-  }
-
-  async file(id: string): Promise<ActivityFileRecord | null> {
-    return (await this.database.query<ActivityFileRecord>(`${SELECT_FILE} WHERE id = $1`, [id]))[0] ?? null;
   }
 }
-
-const SELECT_FILE = `SELECT id, activity_id AS "activityId", stored_as AS "storedAs", name, media_type AS "mediaType",
-  bytes::int AS bytes, is_picture AS "isPicture", alt FROM activity_file`;
 
 function grouped<Row extends { readonly activityId: string }>(
   ids: readonly string[],

@@ -49,6 +49,6 @@ export function contentView(
 }
 
 export function fileView({ id, name, mediaType, bytes, isPicture, alt }: ActivityFileRecord): ActivityFile {
-  const url = isPicture ? `/pictures/${id}` : `/files/${id}/${encodeURIComponent(name)}`;
+  const url = `/files/${id}/${encodeURIComponent(name)}`;
   return { id, name, mediaType, bytes, isPicture, alt, url };
 }

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import multipart from '@fastify/multipart';
-import { Controller, ForbiddenException, Inject, Post, Query, Req, Res, type OnModuleInit } from '@nestjs/common';
+import { Controller, Inject, Post, Query, Req, Res, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MAX_FILE_BYTES, MAX_FILES_PER_IMPORT, type ImportProblemCode } from '@samspil/domain/imports';
@@ -9,13 +8,8 @@ import { Viewers } from '../shared/auth/index.js';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { RuleViolation } from '../shared/errors/index.js';
-import { receiveFile, type ReceivedFile } from '../shared/files/index.js';
+import { receiveUploads, refuseOtherSites, type Upload } from '../shared/files/index.js';
 import { ImportsService } from './imports.service.js';
-
-type Upload = ReceivedFile & { readonly name: string };
-
-/** A form on another site can send files with our cookie, but not this header. */
-const UPLOAD_HEADER = 'x-samspil-upload';
 
 /**
  * Takes files in: `POST /imports/upload?networkId=…`, multipart, field `files`; answers with the id of the import. The
@@ -54,7 +48,7 @@ export class UploadController implements OnModuleInit {
     @Res() reply: FastifyReply,
     @Query('networkId') asked: unknown,
   ): Promise<void> {
-    this.refuseOtherSites(request);
+    refuseOtherSites(request, this.config.publicUrl);
     const viewer = await this.viewers.of(request);
     const networkId = this.imports.networkFor(viewer, asked === undefined ? null : String(asked));
     const uploads: Upload[] = [];
@@ -66,25 +60,12 @@ export class UploadController implements OnModuleInit {
       for (const upload of uploads) await upload.discard();
     }
   }
-
-  private refuseOtherSites(request: FastifyRequest): void {
-    const { origin, host } = request.headers;
-    const isOurs = origin === undefined || origin === new URL(this.config.publicUrl).origin || hostOf(origin) === host;
-    if (!isOurs || request.headers[UPLOAD_HEADER] === undefined) throw new ForbiddenException('Not from this site');
-  }
-}
-
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : '';
 }
 
 async function receiveAll(request: FastifyRequest, uploads: Upload[]): Promise<void> {
   if (!request.isMultipart()) refuse('imports.file-missing');
   try {
-    for await (const part of request.files()) {
-      const received = await receiveFile(part.file, MAX_FILE_BYTES);
-      uploads.push({ ...received, name: cleanName(part.filename) });
-    }
+    await receiveUploads(request, MAX_FILE_BYTES, uploads);
   } catch (error) {
     if (error instanceof RuleViolation) throw error;
     refuse('imports.upload-incomplete');
@@ -94,10 +75,4 @@ async function receiveAll(request: FastifyRequest, uploads: Upload[]): Promise<v
 
 function refuse(code: ImportProblemCode, params?: Readonly<Record<string, number>>): never {
   throw new RuleViolation([problem(code, 'files', params)]);
-}
-
-/** A name, never a path, without characters that no file system or header can hold. */
-function cleanName(name: string | undefined): string {
-  const bare = basename((name ?? '').replaceAll('\\', '/')).replace(/[\u0000-\u001f\u007f]/g, '');
-  return bare.trim().slice(0, 200) || 'file';
 }

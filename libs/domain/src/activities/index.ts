@@ -2,6 +2,7 @@ export * from './activity.js';
 export * from './activity.policy.js';
 export * from './activity-changes.js';
 export * from './activity-limits.js';
+export * from './activity-page-metadata.js';
 export * from './activity-problem.js';
 export * from './activity-rules.js';
 export * from './activity-search-document.js';

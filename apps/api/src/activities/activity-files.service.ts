@@ -1,0 +1,169 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fileTypeFromBuffer } from 'file-type';
+import {
+  ACTIVITY_LIMITS,
+  canEditActivity,
+  problemsWithText,
+  type ActivityProblemCode,
+} from '@samspil/domain/activities';
+import { problem, type Viewer } from '@samspil/domain/shared';
+import { v7 as uuid, validate } from 'uuid';
+import { Database } from '../shared/database/index.js';
+import { allow, ensure, found, NotFoundError, RuleViolation } from '../shared/errors/index.js';
+import {
+  FileDoors,
+  FileStore,
+  isPictureType,
+  pictureWithoutMetadata,
+  type DownloadableFile,
+  type Upload,
+} from '../shared/files/index.js';
+import { ActivitiesRepository } from './activities.repository.js';
+import { ActivitiesService, visible } from './activities.service.js';
+import { ActivityFilesRepository, fileHolder } from './activity-files.repository.js';
+import { ActivityHistoryRepository } from './activity-history.repository.js';
+import type { ActivityFileRecord, ActivityRecord } from './activity-record.js';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Documents that are taken as they are; pictures are those that can be freed from what cameras write. */
+const DOCUMENT_TYPES = new Set([
+  'application/pdf',
+  `${OFFICE}.wordprocessingml.document`,
+  `${OFFICE}.spreadsheetml.sheet`,
+  `${OFFICE}.presentationml.presentation`,
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+]);
+
+/** Pictures and documents of activities. Who may read the activity may have its files. */
+@Injectable()
+export class ActivityFilesService implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: ActivityFilesRepository,
+    private readonly activities: ActivitiesService,
+    private readonly records: ActivitiesRepository,
+    private readonly history: ActivityHistoryRepository,
+    private readonly store: FileStore,
+    private readonly doors: FileDoors,
+  ) {}
+
+  onModuleInit(): void {
+    this.doors.register((fileId, viewer) => this.open(fileId, viewer));
+  }
+
+  /** The activity to put files at; asked before anything is received. */
+  async target(viewer: Viewer, activityId: string): Promise<ActivityRecord> {
+    const activity = await this.activities.byId(viewer, activityId);
+    allow(!activity.isDeleted && canEditActivity(viewer, activity));
+    return activity;
+  }
+
+  /** Keeps the files, each under the id the sender gave it if there is one: sent twice, it is there once. */
+  async add(
+    viewer: Viewer,
+    activityId: string,
+    uploads: readonly Upload[],
+    { ids, alt }: { readonly ids: readonly string[]; readonly alt: string },
+  ): Promise<ActivityFileRecord[]> {
+    ensure(problemsWithFiles(uploads, ids, alt));
+    return this.database.inTransaction(async () => {
+      const activity = visible(viewer, await this.records.held(activityId));
+      allow(!activity.isDeleted && canEditActivity(viewer, activity));
+      const there = (await this.repository.filesOf([activity.id])).get(activity.id) ?? [];
+      const kept: ActivityFileRecord[] = [];
+      for (const [index, upload] of uploads.entries()) {
+        const id = ids[index] ?? uuid();
+        const known = there.find((file) => file.id === id);
+        kept.push(known ?? (await this.keep(viewer, { id, activityId: activity.id, alt }, upload)));
+      }
+      const max = ACTIVITY_LIMITS.files;
+      const isNew = (file: ActivityFileRecord): boolean => !there.includes(file);
+      const tooMany = there.length + kept.filter(isNew).length > max;
+      ensure(tooMany ? [problem<ActivityProblemCode>('activities.too-many-files', 'files', { max })] : []);
+      if (kept.some(isNew)) await this.history.note(activity.id, 'file-added', viewer.userId);
+      return kept;
+    });
+  }
+
+  /** Says what a picture shows. */
+  async describe(viewer: Viewer, fileId: string, alt: string): Promise<ActivityRecord> {
+    const file = found(await this.repository.file(fileId));
+    const activity = await this.target(viewer, file.activityId);
+    ensure(problemsWithText(alt.trim(), 'alt', ACTIVITY_LIMITS.note));
+    await this.repository.describe(file.id, alt.trim());
+    return activity;
+  }
+
+  /** Takes it away for good: a picture that should not be there must be gone. */
+  async remove(viewer: Viewer, fileId: string): Promise<ActivityRecord> {
+    const file = found(await this.repository.file(fileId));
+    const activity = await this.target(viewer, file.activityId);
+    await this.repository.remove(file.id);
+    await this.store.releaseAll(fileHolder(file.id));
+    await this.history.note(activity.id, 'file-removed', viewer.userId);
+    return activity;
+  }
+
+  private async keep(
+    viewer: Viewer,
+    { id, activityId, alt }: Pick<ActivityFileRecord, 'id' | 'activityId' | 'alt'>,
+    upload: Upload,
+  ): Promise<ActivityFileRecord> {
+    const taken = await this.repository.file(id);
+    ensure(taken === null ? [] : [problem<ActivityProblemCode>('activities.id-taken', 'fileId')]);
+    const { mediaType, ...content } = await readable(upload);
+    const storedAs = await this.store.keep(content, fileHolder(id));
+    const file = {
+      ...{ id, activityId, storedAs, name: upload.name, mediaType, bytes: content.bytes },
+      ...{ isPicture: isPictureType(mediaType), alt: alt.trim() },
+    };
+    await this.repository.add(file, viewer.userId);
+    return file;
+  }
+
+  private async open(fileId: string, viewer: Viewer): Promise<DownloadableFile | null> {
+    const file = await this.repository.file(fileId);
+    if (file === null) return null;
+    try {
+      await this.activities.byId(viewer, file.activityId);
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+    return file;
+  }
+}
+
+function problemsWithFiles(uploads: readonly Upload[], ids: readonly string[], alt: string) {
+  const of = (code: ActivityProblemCode, params?: Readonly<Record<string, number>>) => [problem(code, 'files', params)];
+  return [
+    ...(uploads.length === 0 ? of('activities.file-empty') : []),
+    ...(uploads.length > ACTIVITY_LIMITS.files ? of('activities.too-many-files', { max: ACTIVITY_LIMITS.files }) : []),
+    ...uploads.flatMap(({ isTooLarge, bytes }) => {
+      if (isTooLarge) return of('activities.file-too-large', { max: ACTIVITY_LIMITS.fileBytes });
+      return bytes === 0 ? of('activities.file-empty') : [];
+    }),
+    ...(ids.every((id) => validate(id)) ? [] : [problem<ActivityProblemCode>('activities.id-malformed', 'fileId')]),
+    ...problemsWithText(alt.trim(), 'alt', ACTIVITY_LIMITS.note),
+  ];
+}
+
+/** What the file is by its content, whatever its name says; a picture without what the camera wrote about it. */
+async function readable(upload: Upload): Promise<Pick<Upload, 'path' | 'sha256' | 'bytes'> & { mediaType: string }> {
+  const bytes = await readFile(upload.path);
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
+  if (DOCUMENT_TYPES.has(mediaType)) return { ...upload, mediaType };
+  const picture = isPictureType(mediaType) ? pictureWithoutMetadata(bytes, mediaType) : null;
+  if (picture === null) throw new RuleViolation([problem<ActivityProblemCode>('activities.file-type', 'files')]);
+  await writeFile(upload.path, picture, { mode: 0o600 });
+  return {
+    path: upload.path,
+    bytes: picture.length,
+    sha256: createHash('sha256').update(picture).digest('hex'),
+    mediaType,
+  };
+}
