@@ -39,9 +39,8 @@ const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: '
 /** Files go apart from GraphQL; what the server says against one is read as its other answers are. */
 async function sendFile(id: string, { activityId, file, name }: FilePayload): Promise<void> {
   const form = new FormData();
-  form.append('id', id);
   form.append('file', file, name);
-  const response = await fetch(`/activities/${activityId}/files?${new URLSearchParams({ id }).toString()}`, {
+  const response = await fetch(`/activities/${activityId}/files?${new URLSearchParams({ fileId: id }).toString()}`, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'x-samspil-upload': '1' },

@@ -22,7 +22,8 @@ export function SimilarActivities({ activityId }: { activityId: string }) {
           <Link to={`/aktiviteter/${activity.id}`}>{activity.title}</Link> {activity.isDemonstration && <DemoBadge />}
           <p className={classes.soft}>
             {format.text(activity.owner.name)}
-            {reasons.length > 0 && `: ${format.list(reasons.map(({ termId }) => nameOf(termId)))}`}
+            {': '}
+            {format.list(reasons.flatMap(({ termId }) => (termId === null ? [] : [nameOf(termId)])))}
           </p>
         </li>
       ))}
