@@ -9,7 +9,9 @@ export const routes: RouteObject[] = [
   pageRoute('viden', () => import('./search-page').then((module) => module.SearchPage)),
 ];
 
+export { InterpretationPanel } from './interpretation';
 export { QuestionField } from './question-field';
-export { searchLink } from './search-address';
+export { countFilters, searchLink, withFilterToggled, type SearchAddress } from './search-address';
+export { useSearchAddress } from './use-search-address';
 export { useItemTypeLabel } from './use-facet-labels';
 export { TERM_LABELS_QUERY, useTermLabels } from './use-term-labels';

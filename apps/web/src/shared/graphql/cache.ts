@@ -13,6 +13,8 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   cellFindings: relayStylePagination(['input']),
   knowledgeRequests: relayStylePagination(['networkId', 'state', 'own']),
   findings: relayStylePagination(['filter']),
+  concepts: relayStylePagination(['input', 'sort']),
+  conceptTrials: relayStylePagination(['networkId', 'organisationId', 'direction', 'status']),
 };
 
 /** A finding that came with another answer is shown before its own is here. */
