@@ -130,6 +130,7 @@ export const da = {
   useYesSaid: 'Svaret blev brugt',
   useNoSaid: 'Svaret blev ikke brugt',
   useChange: 'Ret',
+  useKeep: 'Lad det stå',
 
   history: 'Hvad er der sket?',
   events: {

@@ -131,6 +131,7 @@ export const en: typeof da = {
   useYesSaid: 'The answer was used',
   useNoSaid: 'The answer was not used',
   useChange: 'Change',
+  useKeep: 'Leave it as it is',
 
   history: 'What has happened?',
   events: {

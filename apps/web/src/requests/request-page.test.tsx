@@ -52,6 +52,9 @@ describe('a request', () => {
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     expect(await screen.findByRole('heading', { name: 'Svaret blev brugt' })).toBeVisible();
     expect(sent).toEqual([{ id: 'r1', used: true, note: 'På mødet' }]);
+    await user.click(screen.getByRole('button', { name: 'Ret' }));
+    await user.click(screen.getByRole('button', { name: 'Lad det stå' }));
+    expect(screen.getByRole('heading', { name: 'Svaret blev brugt' })).toBeVisible();
   });
 
   it('is answered with text and a source, saved on the way', async () => {

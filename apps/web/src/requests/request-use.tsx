@@ -44,7 +44,6 @@ function Said({ use: { used, note, at } }: { use: NonNullable<ShownRequest['use'
 function UseForm({ request: { id, use }, onDone }: { request: ShownRequest; onDone: () => void }) {
   const t = useMessages(requestMessages);
   const textOf = useProblemText();
-  const name = useId();
   const [used, setUsed] = useState<boolean | null>(use?.used ?? null);
   const [note, setNote] = useState(use?.note ?? '');
   const [tried, setTried] = useState(false);
@@ -57,23 +56,9 @@ function UseForm({ request: { id, use }, onDone }: { request: ShownRequest; onDo
     if (used === null || problemsWithUse({ used, note }).length > 0) return;
     if (await step.take({ input: { id, used, note } }, t.useSaved)) onDone();
   };
-  const choice = (value: boolean, label: string) => (
-    <label className={classes.choice}>
-      <input type="radio" name={name} checked={used === value} onChange={() => setUsed(value)} />
-      {label}
-    </label>
-  );
   return (
     <form className={classes.use} onSubmit={(event) => void submit(event)} noValidate>
-      <fieldset aria-describedby={`${name}-error`}>
-        <legend>{t.useTitle}</legend>
-        <p className={classes.soft}>{t.useLead}</p>
-        {choice(true, t.useYes)}
-        {choice(false, t.useNo)}
-        <p id={`${name}-error`} role="alert" className={classes.error}>
-          {errorAt('used')}
-        </p>
-      </fieldset>
+      <UsedOrNot used={used} error={errorAt('used')} onChoose={setUsed} />
       <Textarea
         label={`${t.useNote} (${t.optional})`}
         autosize
@@ -83,9 +68,44 @@ function UseForm({ request: { id, use }, onDone }: { request: ShownRequest; onDo
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <StepProblems steps={[step]} />
-      <Button type="submit" busy={step.busy}>
-        {t.useSave}
-      </Button>
+      <div className={classes.buttons}>
+        <Button type="submit" busy={step.busy}>
+          {t.useSave}
+        </Button>
+        {use !== null && (
+          <Button variant="default" onClick={onDone}>
+            {t.useKeep}
+          </Button>
+        )}
+      </div>
     </form>
+  );
+}
+
+interface UsedOrNotProps {
+  used: boolean | null;
+  error: string | undefined;
+  onChoose: (used: boolean) => void;
+}
+
+function UsedOrNot({ used, error, onChoose }: UsedOrNotProps) {
+  const t = useMessages(requestMessages);
+  const name = useId();
+  const choice = (value: boolean, label: string) => (
+    <label className={classes.choice}>
+      <input type="radio" name={name} checked={used === value} onChange={() => onChoose(value)} />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset aria-describedby={`${name}-error`}>
+      <legend>{t.useTitle}</legend>
+      <p className={classes.soft}>{t.useLead}</p>
+      {choice(true, t.useYes)}
+      {choice(false, t.useNo)}
+      <p id={`${name}-error`} role="alert" className={classes.error}>
+        {error}
+      </p>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { routes } from '..';
 import { TERM_LABELS_QUERY } from '../../search';
@@ -222,11 +222,13 @@ describe('the evidence map', () => {
     await user.click(await screen.findByRole('button', { name: 'Filtre' }));
     const improved = await screen.findByRole('checkbox', { name: 'Bedring 9' });
     const worsened = screen.getByRole('checkbox', { name: 'Forværring 3' });
-    fireEvent.click(improved);
-    expect(improved).toBeChecked();
-    fireEvent.click(worsened);
-    expect(improved).toBeChecked();
-    expect(worsened).toBeChecked();
+    // Within one turn, before the address and the map have followed.
+    act(() => {
+      improved.click();
+      expect(improved).toBeChecked();
+      worsened.click();
+      expect(worsened).toBeChecked();
+    });
     await waitFor(() => expect(router.state.location.search).toBe('?f.direction=improved&f.direction=worsened'));
     expect(await screen.findByRole('button', { name: 'Fjern Resultat: Forværring' })).toBeInTheDocument();
     expect(improved).toBeChecked();
