@@ -13,4 +13,7 @@ export interface ContactRecord extends ContactRequestEntity {
   readonly senderOrganisation: NamedOrganisation | null;
 }
 
-export type ContactMessageRecord = ContactMessageEntity;
+export interface ContactMessageRecord extends ContactMessageEntity {
+  /** Null once the person has left the platform. */
+  readonly byName: string | null;
+}

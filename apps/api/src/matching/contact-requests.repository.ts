@@ -17,6 +17,11 @@ const SELECT = `
   FROM contact_request c JOIN organisation o ON o.id = c.organisation_id
   LEFT JOIN organisation s ON s.id = c.sender_organisation_id`;
 
+const SELECT_MESSAGE = `
+  SELECT m.id, m.request_id AS "requestId", m.kind, m.by_id AS "byId", m.by_sender AS "bySender", m.text, m.at,
+    person.name AS "byName"
+  FROM contact_message m LEFT JOIN app_user person ON person.id = m.by_id`;
+
 /**
  * The same as `mayAnswer`, as a condition. `$1` is the viewer; `$2`, `$3`: the networks in which the viewer speaks for an organisation, and
  * which; `$4`: those the viewer takes care of.
@@ -90,8 +95,7 @@ export class ContactRequestsRepository {
   /** The thread of each request, oldest first. */
   async messages(requestIds: readonly string[]): Promise<Map<string, ContactMessageRecord[]>> {
     const rows = await this.database.query<ContactMessageRecord>(
-      `SELECT id, request_id AS "requestId", kind, by_id AS "byId", by_sender AS "bySender", text, at
-       FROM contact_message WHERE request_id = ANY ($1::uuid[]) ORDER BY request_id, at, id`,
+      `${SELECT_MESSAGE} WHERE m.request_id = ANY ($1::uuid[]) ORDER BY m.request_id, m.at, m.id`,
       [requestIds],
     );
     const byRequest = new Map<string, ContactMessageRecord[]>(requestIds.map((id) => [id, []]));
@@ -100,11 +104,7 @@ export class ContactRequestsRepository {
   }
 
   async message(id: string): Promise<ContactMessageRecord | null> {
-    const [row] = await this.database.query<ContactMessageRecord>(
-      `SELECT id, request_id AS "requestId", kind, by_id AS "byId", by_sender AS "bySender", text, at
-       FROM contact_message WHERE id = $1`,
-      [id],
-    );
+    const [row] = await this.database.query<ContactMessageRecord>(`${SELECT_MESSAGE} WHERE m.id = $1`, [id]);
     return row ?? null;
   }
 

@@ -114,13 +114,11 @@ export class ContactRequestsResolver {
       return new Map(records.map((one) => [one, threads.get(one.id) ?? []]));
     };
     const thread = (await loaderFor(context, THREADS, load).load(record)) ?? [];
-    return Promise.all(
-      thread.map(async ({ id, kind, bySender, byId, text, at }) => ({
-        ...{ id, kind, bySender, text, at },
-        isOwn: byId !== null && byId === context.viewer.userId,
-        by: await this.names.person(context, byId),
-      })),
-    );
+    return thread.map(({ id, kind, bySender, byId, byName, text, at }) => ({
+      ...{ id, kind, bySender, text, at },
+      isOwn: byId !== null && byId === context.viewer.userId,
+      by: byId === null ? null : { id: byId, name: byName },
+    }));
   }
 }
 

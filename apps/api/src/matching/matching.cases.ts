@@ -110,6 +110,11 @@ export class MatchingUnderTest {
     this.networks += 1;
     const id = `exchange-${this.networks}`;
     await this.api.database.query(`INSERT INTO network (id, name_da, name_en) VALUES ($1, 'Nord', 'North')`, [id]);
+    await this.api.database.query(
+      `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
+       SELECT $1, id, 'active', '2024-01-01' FROM organisation`,
+      [id],
+    );
     return id;
   }
 
@@ -167,6 +172,31 @@ export class MatchingUnderTest {
     );
     if (data === null) throw new Error(JSON.stringify(errors));
     return id;
+  }
+
+  /** A draft of a concept of the organisation that the person speaks for, and what publishes it. */
+  async draftConcept(as: TestPerson): Promise<{ slug: string; publish: () => Promise<void> }> {
+    const [network] = as.viewer.networks;
+    const id = uuid();
+    const content = {
+      ...{ title: 'Kor på recept', purpose: 'Fællesskab', targetGroups: ['tg-stress'], artForms: ['af-choir'] },
+      coreElements: ['Ugentlig korsang'],
+    };
+    const input = { id, networkId: network?.networkId, ownerId: network?.organisationId, content };
+    const run = async (name: string, type: string, sent: object): Promise<{ slug: string; lock: number }> => {
+      const { data, errors } = await this.api.graphql<{ done: { slug: string; lock: number } }>(
+        `mutation ($input: ${type}!) { done: ${name}(input: $input) { slug lock } }`,
+        { input: sent },
+        { as },
+      );
+      if (data === null) throw new Error(JSON.stringify(errors));
+      return data.done;
+    };
+    const { slug, lock } = await run('draftConcept', 'DraftConceptInput', input);
+    return {
+      slug,
+      publish: async () => void (await run('publishConcept', 'PublishConceptInput', { id, lock })),
+    };
   }
 
   async list(query: string, variables: object, as: TestPerson): Promise<Listed> {

@@ -163,10 +163,28 @@ function broaderChain(termId: string, broader: BroaderTerms): string[] {
 }
 
 function sharedQuestion(own: readonly MatchWord[], others: readonly MatchWord[]): MatchReason[] {
-  const there = new Set(others.map(({ term }) => term));
-  const words = [...new Set(own.filter(({ term }) => there.has(term)).map(({ written }) => written))];
+  const words = sharedWords(own, new Set(others.map(({ term }) => term)));
   if (words.length < ENOUGH_WORDS) return [];
   return [{ kind: 'same-question', termId: null, otherTermId: null, relation: 'same', words }];
+}
+
+/** Words with something of their own in common: two compounds with the same part (korsang, korleder) are one to share it. */
+function sharedWords(own: readonly MatchWord[], there: ReadonlySet<string>): string[] {
+  const termsOf = new Map<string, string[]>();
+  for (const { term, written } of own) termsOf.set(written, [...(termsOf.get(written) ?? []), term]);
+  const covered = new Set<string>();
+  const counted = new Set<string>();
+  for (const [written, terms] of [...termsOf].sort((a, b) => longestOf(b[1], there) - longestOf(a[1], there))) {
+    if (!terms.some((term) => there.has(term) && !covered.has(term))) continue;
+    counted.add(written);
+    for (const term of terms) covered.add(term);
+  }
+  return [...termsOf.keys()].filter((written) => counted.has(written));
+}
+
+/** A whole word in common tells more than a part of it. */
+function longestOf(terms: readonly string[], there: ReadonlySet<string>): number {
+  return Math.max(0, ...terms.filter((term) => there.has(term)).map((term) => term.length));
 }
 
 function compareText(a: string, b: string): number {

@@ -132,6 +132,8 @@ const thing = (more: Partial<Matchable> = {}): Matchable => ({
 });
 const words = (text: string) => text.split(' ').map((word) => ({ term: word.toLowerCase(), written: word }));
 
+const parts = (written: string, ...of: string[]) => [written.toLowerCase(), ...of].map((term) => ({ term, written }));
+
 describe('why two things meet', () => {
   it.each<[string, Partial<Matchable>, Partial<Matchable>, string[]]>([
     ['nothing', { targetGroups: ['tg-stress'] }, { targetGroups: ['tg-older'] }, []],
@@ -173,6 +175,18 @@ describe('why two things meet', () => {
       { words: words('Korleder til Ældre') },
       { words: words('ældre mangler korleder') },
       ['same-question  same Korleder Ældre'],
+    ],
+    [
+      'compounds with the same part are one word',
+      { words: [...parts('Korsang', 'kor', 'sang'), ...parts('korleder', 'kor', 'leder')] },
+      { words: [...parts('korsang', 'kor', 'sang'), ...words('ældre')] },
+      [],
+    ],
+    [
+      'and two beside another word',
+      { words: [...parts('korleder', 'kor', 'leder'), ...parts('Korsang', 'kor', 'sang'), ...words('ældre')] },
+      { words: [...parts('korsang', 'kor', 'sang'), ...words('ældre')] },
+      ['same-question  same Korsang ældre'],
     ],
   ])('%s', (_name, own, other, expected) => {
     const reasons = reasonsBetween(thing(own), thing(other), BROADER);
