@@ -40,7 +40,11 @@ export class TableReader {
     worker.stderr.resume();
     return new Promise<Answer>((resolve) => {
       const patience = setTimeout(() => end(refusal('activities.file-unreadable')), this.patienceMs);
+      let isOver = false;
       const end = (answer: Answer): void => {
+        // The end of the thread is an event too, and says nothing new.
+        if (isOver) return;
+        isOver = true;
         clearTimeout(patience);
         void worker.terminate().then(() => resolve(answer));
       };

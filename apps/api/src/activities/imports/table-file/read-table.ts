@@ -8,10 +8,14 @@ import { refuseTable, type TableFile, type TableTask } from './table-file.js';
 
 type Row = TableFile['rows'][number];
 
+/** Of UTF-16; to some they look like music. */
+const BYTE_ORDER_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+
 /** Reads the table in a file: a workbook or a text with separators, whatever the file is called. */
 export async function readTable({ path }: TableTask): Promise<TableFile> {
   const bytes = await readFile(path);
-  const kind = await fileTypeFromBuffer(bytes);
+  const isMarkedText = BYTE_ORDER_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark));
+  const kind = isMarkedText ? undefined : await fileTypeFromBuffer(bytes);
   const isWorkbook = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
   if (!isWorkbook && kind !== undefined && kind.ext !== 'xml') refuseTable('activities.file-type', { found: kind.ext });
   const { encoding, format, rows } = isWorkbook

@@ -1,0 +1,297 @@
+import ExcelJS from 'exceljs';
+import iconv from 'iconv-lite';
+import type { TestPerson } from '../../testing/people.js';
+import { ActivitiesUnderTest, type Role } from '../activities.cases.js';
+import { ImportDesk, rowsOf, table } from './activity-imports.cases.js';
+
+const HEAD = ['Titel', 'Målgruppe', 'Kunstart', 'Kommune', 'Start', 'Slut', 'Tilmeldte', 'Udgift i kr.', 'Deling'];
+const GOOD = ['Kor', 'Stress', 'kor', 'Holstebro', '1.2.2026', '30.06.2026', '12', '12.500', 'Netværket'];
+const codesOf = ({ problems }: { problems: readonly { code: string; field?: string | null }[] }) =>
+  problems.map(({ code, field }) => `${code} ${field}`);
+
+describe('tables of activities', () => {
+  let tried: ActivitiesUnderTest;
+  let people: Record<Exclude<Role, 'visitor'>, TestPerson>;
+  let desk: ImportDesk;
+  beforeAll(async () => {
+    tried = await ActivitiesUnderTest.start();
+    people = await tried.people();
+    desk = new ImportDesk(tried.api, people.own);
+  });
+  afterAll(() => tried.close());
+
+  const titled = async (title: string) =>
+    tried.api.database.query<{ id: string; deleted: boolean; sharing: string; lock: number }>(
+      'SELECT id, deleted_at IS NOT NULL AS deleted, sharing, lock FROM activity WHERE title = $1 ORDER BY id',
+      [title],
+    );
+
+  it('are read, shown, let in, found, and taken out again', async () => {
+    const preview = await desk.preview(table(HEAD, GOOD));
+    expect(preview).toMatchObject({
+      name: 'aktiviteter.csv',
+      state: 'PREVIEW',
+      ownerId: 'org-holstebro',
+      problems: [],
+      notes: [],
+      counts: { rows: 1, ready: 1, error: 0, present: 0, toImport: 1 },
+      viewerCan: { change: true, commit: true, stop: false, undo: false },
+    });
+    expect(preview.columns.map(({ field }) => field)).toEqual([
+      ...['title', 'targetGroups', 'artForms', 'municipalities', 'startsOn', 'endsOn', 'registered', 'costDkk'],
+      'sharing',
+    ]);
+    expect(preview.columns[1]?.samples).toEqual(['Stress']);
+    expect(rowsOf(preview)[0]?.understood).toEqual(
+      expect.arrayContaining([
+        { field: 'targetGroups', text: 'Stress' },
+        { field: 'municipalities', text: 'Holstebro' },
+        { field: 'startsOn', text: '01.02.2026' },
+        { field: 'costDkk', text: '12.500' },
+      ]),
+    );
+    expect(await titled('Kor')).toEqual([]);
+    const { data } = await desk.commit(preview.id);
+    expect(data?.shown).toMatchObject({ state: 'IMPORTING', done: 0, total: 1, viewerCan: { stop: true } });
+    const done = await desk.see(preview.id);
+    expect(done).toMatchObject({ state: 'DONE', counts: { imported: 1, toImport: 0 }, viewerCan: { undo: true } });
+    const [row] = rowsOf(done);
+    expect(row).toMatchObject({ outcome: 'IMPORTED', activityId: expect.any(String) });
+    const { data: one } = await tried.one(row?.activityId ?? '', people.member);
+    expect(one?.one).toMatchObject({
+      title: 'Kor',
+      sharing: 'NETWORK',
+      startsOn: '2026-02-01',
+      counts: { registered: 12 },
+      costDkk: 12_500,
+    });
+    const found = await tried.list({ input: { question: 'kor stress' } }, people.member);
+    expect(found.edges.map(({ node }) => node.id)).toContain(row?.activityId);
+    await desk.undo(preview.id);
+    const undone = await desk.see(preview.id);
+    expect(undone).toMatchObject({ state: 'PREVIEW', counts: { imported: 0, removed: 1, toImport: 1 } });
+    expect((await tried.one(row?.activityId ?? '', people.member)).code).toBe('NOT_FOUND');
+    await desk.commit(preview.id);
+    expect(await titled('Kor')).toEqual([
+      expect.objectContaining({ deleted: true }),
+      expect.objectContaining({ deleted: false }),
+    ]);
+  });
+
+  it('errors stand at the column; rows are mended by hand, left out, or left behind', async () => {
+    const preview = await desk.preview(
+      table(
+        HEAD,
+        ['Uden fejl', ...GOOD.slice(1)],
+        ['Mange fejl', 'Marsboere', 'Kor', 'Atlantis', '32.13.2026', 'i morgen', '-3', 'dyrt', 'hemmeligt'],
+        ['', ...GOOD.slice(1)],
+        ['Baglæns', 'Stress', 'Kor', '661', '2026-06-30', '2026-01-01', '10', '', 'kladde'],
+        ['Uden hvad', 'Stress', '', '', '', '', '', '', 'offentlig'],
+      ),
+    );
+    expect(preview.counts).toMatchObject({ rows: 5, ready: 1, error: 4, toImport: 1 });
+    const rows = rowsOf(preview);
+    expect(rows.map(codesOf)).toEqual(
+      [
+        [],
+        [
+          'activities.value-not-understood sharing',
+          'activities.date-invalid startsOn',
+          'activities.date-invalid endsOn',
+          'activities.term-unknown targetGroups',
+          'activities.municipality-unknown municipalities',
+          'activities.value-not-understood costDkk',
+          'activities.count-negative registered',
+        ].sort(),
+        ['activities.title-missing title'],
+        ['activities.ends-before-start endsOn'],
+        ['activities.art-form-missing artForms'],
+      ].map((codes, index) => (index === 1 ? expect.arrayContaining(codes) : codes)),
+    );
+    expect(rows[1]?.problems.find(({ field }) => field === 'targetGroups')?.parameters).toContainEqual({
+      name: 'term',
+      value: 'Marsboere',
+    });
+    const refused = await desk.commit(preview.id);
+    expect(refused.code).toBe('RULE_VIOLATION');
+    expect(refused.problems).toContainEqual({ code: 'activities.title-missing', field: 'rows.4.title' });
+    expect(await titled('Uden fejl')).toEqual([]);
+    const mended = await desk.saveRow({ rowId: rows[3]?.id, cells: [{ column: 5, text: '31-12-2026' }] });
+    expect(mended.data?.shown).toMatchObject({ status: 'READY', isChosen: true, problems: [] });
+    await desk.saveRow({ rowId: rows[2]?.id, isChosen: false });
+    await desk.commit(preview.id, true);
+    const done = await desk.see(preview.id);
+    expect(done).toMatchObject({ state: 'DONE', counts: { imported: 2, error: 3 } });
+    expect(rowsOf(done).map(({ outcome }) => outcome)).toEqual(['IMPORTED', null, null, 'IMPORTED', null]);
+    const last = await desk.saveRow({ rowId: rows[4]?.id, cells: [{ column: 2, text: 'Kor' }] });
+    expect(last.data?.shown.status).toBe('READY');
+    await desk.commit(preview.id, true);
+    expect((await desk.see(preview.id)).counts).toMatchObject({ imported: 3, error: 2 });
+    const late = await desk.saveRow({ rowId: rows[4]?.id, cells: [{ column: 0, text: 'For sent' }] });
+    expect(late.problems).toEqual([{ code: 'activities.row-is-in', field: 'rowId' }]);
+  });
+
+  it('columns are chosen by hand where headings say nothing', async () => {
+    const preview = await desk.preview(table(['A', 'B', 'C'], ['Billedværksted', 'Ældre', 'billedkunst']));
+    expect(preview.problems).toEqual([expect.objectContaining({ code: 'activities.column-missing', field: 'title' })]);
+    expect((await desk.commit(preview.id)).problems).toMatchObject([{ code: 'activities.column-missing' }]);
+    const columns = ['title', 'targetGroups', 'artForms'].map((field, index) => ({ index, field }));
+    const mapped = await desk.map({ importId: preview.id, columns, sharing: 'PUBLIC' });
+    expect(mapped.data?.shown).toMatchObject({ problems: [], counts: { ready: 1, error: 0 } });
+    const twice = await desk.map({ importId: preview.id, columns: [{ index: 2, field: 'title' }] });
+    expect(twice.data?.shown.problems.map(({ code }) => code)).toEqual([
+      'activities.column-missing',
+      'activities.column-repeated',
+    ]);
+    const strays = [{ index: 9 }, { index: 0, field: 'nonsense' }];
+    expect((await desk.map({ importId: preview.id, columns: strays })).problems).toEqual([
+      { code: 'shared.unusable-value', field: 'columns.9' },
+      { code: 'shared.unusable-value', field: 'columns.0' },
+    ]);
+  });
+
+  it('what is there already, or stands twice, goes in only when somebody says so', async () => {
+    const line = ['To gange', ...GOOD.slice(1)];
+    const first = await desk.preview(table(HEAD, line, line));
+    expect(rowsOf(first).map(({ status, isChosen, repeatsLine }) => [status, isChosen, repeatsLine])).toEqual([
+      ['READY', true, null],
+      ['PRESENT', false, 2],
+    ]);
+    await desk.commit(first.id);
+    const second = await desk.preview(table(HEAD, line));
+    const [logged] = await titled('To gange');
+    expect(rowsOf(second)[0]).toMatchObject({ status: 'PRESENT', isChosen: false, presentId: logged?.id });
+    expect((await desk.commit(second.id)).problems).toEqual([{ code: 'activities.import-nothing' }]);
+    await desk.saveRow({ rowId: rowsOf(second)[0]?.id, isChosen: true });
+    await desk.commit(second.id);
+    expect(await titled('To gange')).toHaveLength(2);
+  });
+
+  it('an undo keeps what somebody has worked on since, and says which', async () => {
+    const lines = ['Rørt', 'Mødt', 'Urørt'].map((title) => [title, ...GOOD.slice(1)]);
+    const preview = await desk.preview(table(HEAD, ...lines));
+    await desk.commit(preview.id);
+    const [touched, met, untouched] = rowsOf(await desk.see(preview.id));
+    await tried.call('saveActivity', { id: touched?.activityId, lock: 1, content: { place: 'Salen' } }, people.own);
+    const session = { id: '0190a000-0000-7000-8000-000000000001', activityId: met?.activityId, heldOn: '2026-02-02' };
+    expect((await tried.call('logSession', session, people.own)).errors).toEqual([]);
+    expect((await desk.undo(preview.id)).data?.shown.state).toBe('UNDOING');
+    const undone = await desk.see(preview.id);
+    expect(undone.counts).toMatchObject({ removed: 1, kept: 2, imported: 0, toImport: 1 });
+    expect(rowsOf(undone).map(({ outcome, activityId }) => [outcome, activityId])).toEqual([
+      ['KEPT', touched?.activityId],
+      ['KEPT', met?.activityId],
+      ['REMOVED', null],
+    ]);
+    expect((await tried.one(untouched?.activityId ?? '', people.member)).code).toBe('NOT_FOUND');
+    expect((await desk.undo(preview.id)).problems).toEqual([{ code: 'activities.not-undoable' }]);
+  });
+
+  it('is only for those who log: each row for an organisation one speaks for', async () => {
+    expect((await desk.as(people.member).upload({ 'a.csv': table(HEAD, GOOD) })).status).toBe(403);
+    const preview = await desk.preview(table([...HEAD, 'Organisation'], [...GOOD, 'Silkeborg'], [...GOOD, 'Ukendt']));
+    expect(rowsOf(preview).map(codesOf)).toEqual([
+      ['activities.organisation-unknown owner'],
+      ['activities.organisation-unknown owner'],
+    ]);
+    for (const person of [people.other, people.member, people.colleague, people.stranger]) {
+      expect((await desk.as(person).ask(preview.id)).code).toBe('NOT_FOUND');
+      expect((await desk.as(person).commit(preview.id)).code).toBe('NOT_FOUND');
+      expect((await desk.as(person).undo(preview.id)).code).toBe('NOT_FOUND');
+      expect((await desk.as(person).map({ importId: preview.id, columns: [] })).code).toBe('NOT_FOUND');
+      expect((await desk.as(person).saveRow({ rowId: rowsOf(preview)[0]?.id })).code).toBe('NOT_FOUND');
+    }
+    expect((await desk.as(people.coordinator).ask(preview.id)).data).not.toBeNull();
+    const elsewhere = await desk.map({ importId: preview.id, columns: [], ownerId: 'org-silkeborg' });
+    expect(elsewhere.problems).toEqual([{ code: 'activities.organisation-unknown', field: 'ownerId' }]);
+    const mapped = await desk.as(people.coordinator).map({ importId: preview.id, columns: [] });
+    expect(mapped.data?.shown.counts).toMatchObject({ error: 2 });
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    ['an empty file', '', 'activities.file-empty'],
+    ['headings only', table(HEAD), 'activities.file-empty'],
+    ['an open quote', 'Titel;Start\n"Kor;1.1.2026\n', 'activities.file-unreadable'],
+    [
+      'a picture',
+      Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
+      'activities.file-type',
+    ],
+    ['half a zip', Buffer.from('PK\u0003\u0004 and then nothing', 'latin1'), 'activities.file-unreadable'],
+    ['bytes', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7) % 23 || 1)), 'activities.file-type'],
+    ['too many rows', `Titel\n${'Kor\n'.repeat(2001)}`, 'activities.too-many-rows'],
+    [
+      'too many columns',
+      table(
+        Array.from({ length: 101 }, (_, at) => `K${at}`),
+        ['x'],
+      ),
+      'activities.too-many',
+    ],
+    ['too large', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'activities.file-too-large'],
+  ])('%s is refused with the reason', async (_name, content, code) => {
+    expect(await desk.upload({ 'a.csv': content })).toEqual({ status: 422, problems: [code] });
+  });
+
+  it('reads what Danish spreadsheets write: old encodings, tabs, commas, and workbooks with dates', async () => {
+    const text = 'Titel\tMålgruppe\tKunstart\r\nÆbler på Ærø\tÆldre\tKor\r\n';
+    const western = await desk.preview(iconv.encode(text, 'windows-1252'));
+    expect(rowsOf(western)[0]).toMatchObject({ title: 'Æbler på Ærø', status: 'READY' });
+    expect(western.notes).toMatchObject([{ code: 'activities.note-encoding' }]);
+    const wide = await desk.preview(iconv.encode(text, 'UTF-16LE', { addBOM: true }));
+    expect(rowsOf(wide)[0]?.title).toBe('Æbler på Ærø');
+    const commas = await desk.preview('\ufeffsep=,\r\nTitle,Start\r\n"Kor, øst","1. februar 2026"\r\n');
+    expect(rowsOf(commas)[0]?.understood).toContainEqual({ field: 'startsOn', text: '01.02.2026' });
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Tom');
+    const sheet = workbook.addWorksheet('Ark');
+    sheet.addRow(['Titel', 'Start', 'Tilmeldte', 'Udgift', 'Kommune']);
+    sheet.addRow(['Kor', new Date('2026-03-01T00:00:00Z'), 12, { formula: '1000*2', result: 2000 }, 661]);
+    sheet.getCell('A2').value = { richText: [{ text: 'Kor ' }, { font: { bold: true }, text: 'i skoven' }] };
+    const preview = await desk.preview(Buffer.from(await workbook.xlsx.writeBuffer()), 'ark.xlsx');
+    expect(rowsOf(preview)[0]).toMatchObject({ title: 'Kor i skoven', status: 'READY', number: 2 });
+    expect(rowsOf(preview)[0]?.understood).toEqual(
+      expect.arrayContaining([
+        { field: 'startsOn', text: '01.03.2026' },
+        { field: 'registered', text: '12' },
+        { field: 'costDkk', text: '2.000' },
+        { field: 'municipalities', text: 'Holstebro' },
+      ]),
+    );
+  });
+
+  it('a page of the preview costs the same statements however many rows it has', async () => {
+    const lines = Array.from({ length: 120 }, (_, at) => [`Kor ${at}`, ...GOOD.slice(1)]);
+    const preview = await desk.preview(table(HEAD, ...lines));
+    const few = await tried.api.statementsDuring(() => desk.see(preview.id, 'first: 2'));
+    const many = await tried.api.statementsDuring(() => desk.see(preview.id, 'first: 100'));
+    expect(many).toHaveLength(few.length);
+    expect(many.length).toBeLessThanOrEqual(9);
+    const page = await desk.see(preview.id, 'first: 100');
+    const rest = await desk.see(preview.id, `first: 100, after: "${page.rows.pageInfo.endCursor}"`);
+    expect([rowsOf(page).length, rowsOf(rest).length]).toEqual([100, 20]);
+    expect((await desk.ask(preview.id, 'after: "bm8"')).problems).toMatchObject([{ code: 'shared.cursor-invalid' }]);
+  });
+
+  it('2,000 rows go in by portions, can be stopped on the way, and go on from there', async () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => [`Stor ${at}`, ...GOOD.slice(1)]);
+    const preview = await desk.preview(table(HEAD, ...lines));
+    expect(preview.counts).toMatchObject({ rows: 2000, ready: 2000 });
+    const committed = desk.commit(preview.id);
+    let seen = await desk.see(preview.id, 'first: 1');
+    while (seen.state !== 'IMPORTING' || seen.done === 0) seen = await desk.see(preview.id, 'first: 1');
+    expect(seen).toMatchObject({ total: 2000, viewerCan: { stop: true, commit: false, change: false } });
+    expect((await desk.map({ importId: preview.id, columns: [] })).problems).toMatchObject([
+      { code: 'activities.import-busy' },
+    ]);
+    await desk.stop(preview.id);
+    await committed;
+    const stopped = await desk.see(preview.id, 'first: 1');
+    expect(stopped.state).toBe('PREVIEW');
+    expect(stopped.counts['imported']).toBeLessThan(2000);
+    await desk.commit(preview.id);
+    expect((await desk.see(preview.id, 'first: 1')).counts).toMatchObject({ imported: 2000 });
+    await desk.undo(preview.id);
+    expect((await desk.see(preview.id, 'first: 1')).counts).toMatchObject({ imported: 0, removed: 2000 });
+  }, 180_000);
+});
