@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormat, useMessages } from '../shared/i18n';
-import { Button, DemoBadge, FailureState, LoadingState, NoAccessState, Page, Section, StatusBadge } from '../shared/ui';
+import { DemoBadge, FailureState, LoadingState, NoAccessState, Page, Section, StatusBadge } from '../shared/ui';
 import classes from './identity.module.css';
 import { identityMessages } from './messages';
 import { ProfileForm } from './profile-form';
 import { PROFILE_QUERY, type Account, type Session, type ViewerNetwork } from './profile-queries';
 import { Sessions } from './sessions';
 import { SignInFailure } from './sign-in-failure';
-import { signOut } from './sign-in-requests';
+import { SignOut } from './sign-out';
 import { useSignIn } from './use-sign-in';
 
 /** One's own account: name, language, consents, networks and the browsers one is signed in with. */
@@ -38,11 +38,7 @@ function SignedIn({ user, networks, sessions }: SignedInProps) {
       title={t.profile}
       lead={t.profileLead(user.email)}
       eyebrow={user.demo ? <DemoBadge /> : undefined}
-      actions={
-        <Button variant="outline" busy={leaving.busy} onClick={() => void leaving.run(signOut)}>
-          {t.signOut}
-        </Button>
-      }
+      actions={<SignOut userId={user.id} leaving={leaving} />}
     >
       <SignInFailure answer={leaving.answer} />
       <Section title={t.aboutYou}>

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { forgetAllTexts } from '../shared/kept-texts';
 import { useNavigate } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
+import { forgetWaiting } from '../shared/offline';
 import { Button, ConfirmDialog, FailureState, StatusBadge, useUndoToast } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
 import classes from './identity.module.css';
 import { identityMessages } from './messages';
 import { forgetFormerViewer } from './use-sign-in';
@@ -59,6 +61,7 @@ function SignOutEverywhere() {
   const t = useMessages(identityMessages);
   const apollo = useApolloClient();
   const navigate = useNavigate();
+  const { userId } = useViewer().viewer;
   const [asking, setAsking] = useState(false);
   const [signOut, { loading, error }] = useMutation(SIGN_OUT_EVERYWHERE);
   const confirm = async () => {
@@ -66,6 +69,7 @@ function SignOutEverywhere() {
     setAsking(false);
     if (refused) return;
     forgetAllTexts();
+    if (userId !== null) await forgetWaiting(userId);
     await forgetFormerViewer(apollo);
     await navigate('/');
   };

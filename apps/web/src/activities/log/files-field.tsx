@@ -1,5 +1,5 @@
 import { IconCamera, IconFile, IconX } from '@tabler/icons-react';
-import { useEffect, useId, useState, type ChangeEvent } from 'react';
+import { useEffect, useId, useRef, type ChangeEvent } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { activityMessages } from '../messages';
 import classes from './log.module.css';
@@ -52,10 +52,9 @@ export function FilesField({ picked }: { picked: PickedFiles }) {
 function PickedRow({ picked: { file, name }, onRemove }: { picked: PickedFile; onRemove: () => void }) {
   const t = useMessages(logMessages);
   const format = useFormat();
-  const preview = usePreview(file);
   return (
     <li>
-      {preview ? <img src={preview} alt="" /> : <IconFile size={24} stroke={1.5} aria-hidden />}
+      {file.type.startsWith('image/') ? <Preview file={file} /> : <IconFile size={24} stroke={1.5} aria-hidden />}
       <span className={classes.fileName}>
         {name} <span className={classes.soft}>{format.fileSize(file.size)}</span>
       </span>
@@ -66,13 +65,12 @@ function PickedRow({ picked: { file, name }, onRemove }: { picked: PickedFile; o
   );
 }
 
-function usePreview(file: Blob): string | undefined {
-  const [address, setAddress] = useState<string>();
+function Preview({ file }: { file: Blob }) {
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    if (!file.type.startsWith('image/')) return undefined;
-    const made = URL.createObjectURL(file);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    const address = URL.createObjectURL(file);
+    if (image.current) image.current.src = address;
+    return () => URL.revokeObjectURL(address);
   }, [file]);
-  return address;
+  return <img ref={image} alt="" />;
 }

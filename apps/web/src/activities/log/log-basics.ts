@@ -27,6 +27,8 @@ export interface LogBasics {
   readonly targetGroups: readonly OfferedTerm[];
 }
 
+const MOST = Number.MAX_SAFE_INTEGER;
+
 const nameOf = (networkId: string): string => `log-basics-${networkId}`;
 
 /** As the server had it when this person last had a network. */
@@ -68,17 +70,18 @@ export function basicsOf(answer: LogBasicsAnswer, lastSharing: Sharing | null): 
   };
 }
 
-/** Those of the person's last activity first, then by how many activities of the network have them. */
+/** Those of the person's last activity first, then by how many activities have them, then the broad ones. */
 function offered(
   vocabulary: string,
   terms: LogBasicsAnswer['artForms'],
   counts: ReadonlyMap<string, number>,
   last: readonly string[] = [],
 ): OfferedTerm[] {
-  const rank = (id: string): number => (last.includes(id) ? Infinity : (counts.get(id) ?? 0));
+  const rank = ({ id, broaderId }: (typeof terms)[number]): number =>
+    last.includes(id) ? MOST : (counts.get(id) ?? (broaderId === null ? 0.5 : 0));
   return terms
-    .map(({ id, label, alternatives }) => ({ id, vocabulary, label, names: namesOf(label, alternatives) }))
-    .toSorted((a, b) => (rank(a.id) === rank(b.id) ? 0 : rank(b.id) - rank(a.id)));
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map(({ id, label, alternatives }) => ({ id, vocabulary, label, names: namesOf(label, alternatives) }));
 }
 
 function namesOf(

@@ -1,10 +1,10 @@
 import { IconCopy } from '@tabler/icons-react';
-import { ACTIVITY_LIMITS } from '@samspil/domain/activities';
 import { useRef, type FormEvent } from 'react';
 import type { OfflineQueue, WaitingEntry } from '../../shared/offline';
 import { useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
 import { Button, useUndoToast } from '../../shared/ui';
+import { useErrorsAt } from '../use-errors-at';
 import { useProblemFocus } from '../use-problem-focus';
 import { FilesField } from './files-field';
 import { FilledIn } from './filled-in';
@@ -32,20 +32,52 @@ export function LogForm(props: LogFormProps) {
   const form = useLogForm(props);
   const picked = usePickedFiles();
   const root = useProblemFocus<HTMLFormElement>(form.problems);
-  const errorAt = useErrors(form);
+  const errorAt = useErrorsAt(form.problems);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.isSaving && !picked.isPreparing) form.save(picked.files);
   };
-  const { values, change } = form;
   return (
     <form ref={root} className={classes.form} onSubmit={submit} noValidate>
       <CopyLast form={form} basics={basics} />
+      <RequiredFields form={form} basics={basics} errorAt={errorAt} />
+      <TextField
+        label={t.description}
+        hint={t.descriptionHint}
+        long
+        value={form.values.description}
+        error={errorAt('description')}
+        onChange={(description) => form.change({ description })}
+      />
+      <FilesField picked={picked} />
+      <SharingField sharing={form.values.sharing} onChange={(sharing) => form.change({ sharing })} />
+      <FilledIn form={form} basics={basics} errorAt={errorAt} />
+      <OtherProblems form={form} />
+      <div className={classes.bar}>
+        <Button type="submit" busy={form.isSaving || picked.isPreparing}>
+          {picked.isPreparing ? t.preparing : t.save}
+        </Button>
+        {form.isBegun && <StartOver form={form} />}
+      </div>
+    </form>
+  );
+}
+
+interface RequiredFieldsProps {
+  form: Form;
+  basics: LogBasics;
+  errorAt: (field: string) => string | undefined;
+}
+
+/** What, for whom, and what it is called. */
+function RequiredFields({ form: { values, change }, basics, errorAt }: RequiredFieldsProps) {
+  const t = useMessages(logMessages);
+  return (
+    <>
       <TextField
         label={t.activityTitle}
         placeholder={t.activityTitleHint}
         required
-        maxLength={ACTIVITY_LIMITS.title}
         enterKeyHint="next"
         value={values.title}
         error={errorAt('title')}
@@ -67,26 +99,7 @@ export function LogForm(props: LogFormProps) {
         error={errorAt('targetGroups')}
         onChange={(targetGroups) => change({ targetGroups })}
       />
-      <TextField
-        label={t.description}
-        hint={t.descriptionHint}
-        long
-        maxLength={ACTIVITY_LIMITS.text}
-        value={values.description}
-        error={errorAt('description')}
-        onChange={(description) => change({ description })}
-      />
-      <FilesField picked={picked} />
-      <SharingField sharing={values.sharing} onChange={(sharing) => change({ sharing })} />
-      <FilledIn form={form} basics={basics} errorAt={errorAt} />
-      <OtherProblems form={form} />
-      <div className={classes.bar}>
-        <Button type="submit" busy={form.isSaving || picked.isPreparing}>
-          {picked.isPreparing ? t.preparing : t.save}
-        </Button>
-        {form.isBegun && <StartOver form={form} />}
-      </div>
-    </form>
+    </>
   );
 }
 
@@ -127,15 +140,6 @@ function StartOver({ form }: { form: Form }) {
 
 const SHOWN_AT_FIELDS = ['title', 'artForms', 'targetGroups', 'description', 'ownerId', 'startsOn', 'status'];
 const fieldOf = (path = ''): string => path.split('.')[0] ?? '';
-
-function useErrors({ problems }: Form): (field: string) => string | undefined {
-  const textOf = useProblemText();
-  return (field) =>
-    problems
-      .filter((problem) => fieldOf(problem.field) === field)
-      .map(textOf)
-      .join(' ') || undefined;
-}
 
 /** What is wrong with a field that is not on this screen, or with none. */
 function OtherProblems({ form: { problems } }: { form: Form }) {

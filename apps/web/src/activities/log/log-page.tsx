@@ -15,7 +15,7 @@ import classes from './log.module.css';
 import { logMessages } from './messages';
 import { useLogBasics } from './use-log-basics';
 import type { LoggedActivity } from './use-log-form';
-import { WaitingList } from './waiting-list';
+import { WaitingList, WaitingNote } from './waiting-list';
 
 /** An activity in under a minute, on a phone, also without a network. */
 export function LogPage() {
@@ -115,7 +115,10 @@ function Desk({ networkId, basics, queue, waiting }: DeskProps & { networkId: st
       {logged ? (
         <Logged logged={logged} queue={queue} waiting={waiting} onAnother={another} />
       ) : (
-        <LogForm key={`${entry?.id} ${round}`} {...{ networkId, basics, queue, entry, onLogged }} />
+        <>
+          <WaitingNote waiting={waiting} />
+          <LogForm key={`${entry?.id} ${round}`} {...{ networkId, basics, queue, entry, onLogged }} />
+        </>
       )}
       <WaitingList queue={queue} waiting={waiting} except={logged?.id ?? entry?.id} />
     </>

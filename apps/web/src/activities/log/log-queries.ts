@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../../shared/graphql';
 const LOG_TERM = graphql(`
   fragment LogTerm on Term @_unmask {
     id
+    broaderId
     label {
       da
       en

@@ -9,6 +9,7 @@ import { useProblemText } from '../../shared/problems';
 import { Button, SideSheet, useUndoToast } from '../../shared/ui';
 import { forgetActivities } from '../forget-activities';
 import { today } from '../today';
+import { useErrorsAt } from '../use-errors-at';
 import { useProblemFocus } from '../use-problem-focus';
 import { useLogQueue } from './log-queue';
 import { DELETE_SESSION } from './log-queries';
@@ -45,20 +46,17 @@ export function SessionEntry({ activity, opened, onClose, onLogged }: SessionEnt
   );
 }
 
+const FIELDS = ['heldOn', 'attendance', 'note'];
+
 function SessionForm({ activity, onLogged }: Pick<SessionEntryProps, 'activity'> & { onLogged: () => void }) {
   const t = useMessages(logMessages);
-  const { values, change, problems, isRefused, isSaving, save } = useSession(activity, onLogged);
-  const textOf = useProblemText();
+  const session = useSession(activity, onLogged);
+  const { values, change, problems, isSaving } = session;
+  const errorAt = useErrorsAt(problems);
   const root = useProblemFocus<HTMLFormElement>(problems);
-  const errorAt = (field: string) =>
-    problems
-      .filter((problem) => problem.field === field)
-      .map(textOf)
-      .join(' ') || undefined;
-  const others = problems.filter(({ field = '' }) => !['heldOn', 'attendance', 'note'].includes(field));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isSaving) save();
+    if (!isSaving) session.save();
   };
   return (
     <form ref={root} className={classes.form} onSubmit={submit} noValidate>
@@ -66,6 +64,7 @@ function SessionForm({ activity, onLogged }: Pick<SessionEntryProps, 'activity'>
       <TextField
         label={t.attendance}
         hint={t.attendanceHint}
+        first
         inputMode="numeric"
         enterKeyHint="next"
         value={values.attendance}
@@ -88,16 +87,26 @@ function SessionForm({ activity, onLogged }: Pick<SessionEntryProps, 'activity'>
         error={errorAt('heldOn')}
         onChange={(heldOn) => change({ heldOn })}
       />
-      <div role="alert" className={classes.error}>
-        {others.map((problem) => (
-          <p key={problem.code}>{textOf(problem)}</p>
-        ))}
-        {isRefused && <p>{t.refusedText}</p>}
-      </div>
+      <OtherProblems problems={problems} isRefused={session.isRefused} />
       <Button type="submit" busy={isSaving}>
         {t.saveSession}
       </Button>
     </form>
+  );
+}
+
+function OtherProblems({ problems, isRefused }: { problems: readonly Problem[]; isRefused: boolean }) {
+  const t = useMessages(logMessages);
+  const textOf = useProblemText();
+  return (
+    <div role="alert" className={classes.error}>
+      {problems
+        .filter(({ field = '' }) => !FIELDS.includes(field))
+        .map((problem) => (
+          <p key={problem.code}>{textOf(problem)}</p>
+        ))}
+      {isRefused && <p>{t.refusedText}</p>}
+    </div>
   );
 }
 

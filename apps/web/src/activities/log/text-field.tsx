@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { activityMessages } from '../messages';
 import classes from './log.module.css';
@@ -11,47 +11,29 @@ interface TextFieldProps {
   placeholder?: string;
   error?: string | undefined;
   required?: boolean;
-  maxLength?: number;
   /** Several lines that grow with the text. */
   long?: boolean;
   /** `numeric` opens the keyboard of digits. */
   inputMode?: 'text' | 'numeric';
   type?: 'text' | 'date';
   max?: string;
+  /** `next`: the key goes to the next field instead of sending the form. */
   enterKeyHint?: 'next' | 'done';
+  /** In a dialog: this is where writing begins. */
+  first?: boolean;
 }
 
 /** A plain field, as keyboards that listen expect it: nothing is put in or taken out while one speaks. */
-export function TextField({ label, hint, error, required = false, long = false, onChange, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, ...field }: TextFieldProps) {
   const t = useMessages(activityMessages);
   const id = useId();
-  const { type = 'text', ...attributes } = rest;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  const common = {
-    id,
-    className: classes.input,
-    required,
-    autoCapitalize: 'sentences',
-    autoComplete: 'off',
-    'aria-invalid': error !== undefined,
-    'aria-describedby': described,
-  };
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={classes.label}>
-        {label} {required ? <Star /> : <span className={classes.soft}>({t.optional})</span>}
+        {label} {field.required ? <Star /> : <span className={classes.soft}>({t.optional})</span>}
       </label>
-      {long ? (
-        <textarea
-          {...common}
-          rows={2}
-          value={attributes.value}
-          maxLength={attributes.maxLength}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      ) : (
-        <input {...common} {...attributes} type={type} onChange={(event) => onChange(event.currentTarget.value)} />
-      )}
+      <Input id={id} described={described} isWrong={error !== undefined} {...field} />
       {hint && (
         <p id={`${id}-hint`} className={classes.soft}>
           {hint}
@@ -64,6 +46,45 @@ export function TextField({ label, hint, error, required = false, long = false, 
       )}
     </div>
   );
+}
+
+interface InputProps extends Omit<TextFieldProps, 'label' | 'hint' | 'error'> {
+  id: string;
+  described: string | undefined;
+  isWrong: boolean;
+}
+
+function Input({ described, isWrong, long, first, onChange, ...rest }: InputProps) {
+  const attributes = {
+    ...rest,
+    className: classes.input,
+    autoCapitalize: 'sentences',
+    autoComplete: 'off',
+    'aria-invalid': isWrong,
+    'aria-describedby': described,
+  };
+  if (long) return <textarea {...attributes} rows={2} onChange={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <input
+      {...attributes}
+      ref={first ? beginHere : undefined}
+      onKeyDown={rest.enterKeyHint === 'next' ? goOn : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** As the browser's own dialogs expect it. */
+function beginHere(input: HTMLInputElement | null): void {
+  input?.setAttribute('autofocus', '');
+}
+
+function goOn(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const { form } = event.currentTarget;
+  const fields = [...(form?.querySelectorAll<HTMLElement>('input, button, textarea, select') ?? [])];
+  fields[fields.indexOf(event.currentTarget) + 1]?.focus();
 }
 
 /** Marks what must be filled; screen readers are told by the field itself. */

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useOnline } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { fetchBasics, keptBasics, type LogBasics } from './log-basics';
@@ -18,15 +18,21 @@ export function useLogBasics(networkId: string): Basics {
   const online = useOnline();
   const [basics, setBasics] = useState(() => keptBasics(userId, networkId));
   const [error, setError] = useState<unknown>();
-  const ask = useCallback(async () => {
-    setError(undefined);
-    try {
-      setBasics(await fetchBasics(apollo, userId, networkId));
-    } catch (failure) {
-      setError(failure);
-    }
-  }, [apollo, userId, networkId]);
+  const [attempt, setAttempt] = useState(0);
   // Without a network it is asked once, too: the browser may be wrong about it.
-  useEffect(() => void ask(), [ask, online]);
-  return { basics, error, retry: () => void ask() };
+  useEffect(() => {
+    let isWanted = true;
+    fetchBasics(apollo, userId, networkId).then(
+      (fetched) => isWanted && setBasics(fetched),
+      (failure: unknown) => isWanted && setError(failure),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [apollo, userId, networkId, online, attempt]);
+  const retry = () => {
+    setError(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { basics, error, retry };
 }

@@ -16,6 +16,19 @@ interface WaitingListProps {
   except?: string | undefined;
 }
 
+/** Leads down to the list: on a phone it stands below the form. */
+export function WaitingNote({ waiting }: Pick<WaitingListProps, 'waiting'>) {
+  const t = useMessages(logMessages);
+  const count = waiting.entries?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p className={classes.note}>
+      <IconCloudOff size={20} stroke={1.75} aria-hidden />
+      <a href="#waiting">{t.waitingCount(count)}</a>
+    </p>
+  );
+}
+
 /** What is on this device only, how far it is, and what to do about it. */
 export function WaitingList({ queue, waiting, except }: WaitingListProps) {
   const t = useMessages(logMessages);
@@ -59,15 +72,16 @@ function SignInAgain() {
 
 const TONES = { waiting: 'neutral', sending: 'accent', refused: 'danger', conflict: 'warning' } as const;
 
-function WaitingRow({ entry, queue, isSending }: { entry: WaitingEntry; queue: OfflineQueue; isSending: boolean }) {
+interface WaitingRowProps {
+  entry: WaitingEntry;
+  queue: OfflineQueue;
+  isSending: boolean;
+}
+
+function WaitingRow({ entry, queue, isSending }: WaitingRowProps) {
   const t = useMessages(logMessages);
   const format = useFormat();
-  const toast = useUndoToast();
   const state = isSending ? 'sending' : entry.state;
-  const remove = async () => {
-    const dropped = await queue.drop(entry.id);
-    toast({ text: t.removed, onUndo: () => queue.putBack(dropped) });
-  };
   return (
     <li>
       <div className={classes.waitingText}>
@@ -75,24 +89,40 @@ function WaitingRow({ entry, queue, isSending }: { entry: WaitingEntry; queue: O
         <p className={classes.facts}>
           <StatusBadge tone={TONES[state]}>{t.states[state]}</StatusBadge>
           <span className={classes.soft}>{format.dateTime(entry.addedAt)}</span>
-          {entry.after !== null && entry.state === 'waiting' && <span className={classes.soft}>{t.afterOther}</span>}
-          {entry.attempts > 0 && entry.state === 'waiting' && <span className={classes.soft}>{t.retryLater}</span>}
+          {state === 'waiting' && <WhyNotYet entry={entry} />}
         </p>
         {(state === 'refused' || state === 'conflict') && <Refusal problems={entry.problems} />}
       </div>
-      <div className={classes.waitingSteps}>
-        {!isSending && entry.kind === ENTRY_KINDS.activity && (
-          <ButtonLink to={`/aktiviteter/ny?ret=${entry.id}`} variant="outline">
-            {t.correct}
-          </ButtonLink>
-        )}
-        {!isSending && (
-          <Button variant="default" onClick={() => void remove()}>
-            {t.remove}
-          </Button>
-        )}
-      </div>
+      {!isSending && <WaitingSteps entry={entry} queue={queue} />}
     </li>
+  );
+}
+
+function WhyNotYet({ entry: { after, attempts } }: { entry: WaitingEntry }) {
+  const t = useMessages(logMessages);
+  const online = useOnline();
+  if (after !== null) return <span className={classes.soft}>{t.afterOther}</span>;
+  return attempts > 0 && online ? <span className={classes.soft}>{t.retryLater}</span> : null;
+}
+
+function WaitingSteps({ entry, queue }: Omit<WaitingRowProps, 'isSending'>) {
+  const t = useMessages(logMessages);
+  const toast = useUndoToast();
+  const remove = async () => {
+    const dropped = await queue.drop(entry.id);
+    toast({ text: t.removed, onUndo: () => queue.putBack(dropped) });
+  };
+  return (
+    <div className={classes.waitingSteps}>
+      {entry.kind === ENTRY_KINDS.activity && (
+        <ButtonLink to={`/aktiviteter/ny?ret=${entry.id}`} variant="outline">
+          {t.correct}
+        </ButtonLink>
+      )}
+      <Button variant="default" onClick={() => void remove()}>
+        {t.remove}
+      </Button>
+    </div>
   );
 }
 
