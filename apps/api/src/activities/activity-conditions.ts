@@ -25,16 +25,15 @@ export function sharedWith(viewer: Viewer, parameters: StatementParameters): str
 /** What the viewer may edit, as `canEditActivity` says: drafts and deleted ones included. */
 export function editableBy(viewer: Viewer, parameters: StatementParameters): string {
   if (viewer.userId === null) return 'false';
-  const conditions = viewer.networks.map(({ networkId, organisationId }) => {
+  const conditions = viewer.networks.flatMap(({ networkId, organisationId }) => {
+    const isCaretaker = hasRole(viewer, ['coordinator', 'administrator'], networkId);
+    if (!isCaretaker && (organisationId === null || organisationId === undefined)) return [];
     const ofNetwork = `a.network_id = ${parameters.of(networkId)}::text`;
-    if (hasRole(viewer, ['coordinator', 'administrator'], networkId)) return ofNetwork;
-    if (organisationId === null || organisationId === undefined) return 'false';
+    if (isCaretaker) return [ofNetwork];
     const theirs = parameters.of(organisationId);
     const isTheirs = `(a.owner_id = ${theirs}::text OR a.co_owner_ids @> ARRAY[${theirs}::text])`;
-    const isOwn = hasRole(viewer, ['liaison'], networkId)
-      ? ''
-      : ` AND a.created_by_id = ${parameters.of(viewer.userId)}::uuid`;
-    return `(${ofNetwork} AND ${isTheirs}${isOwn})`;
+    if (hasRole(viewer, ['liaison'], networkId)) return [`(${ofNetwork} AND ${isTheirs})`];
+    return [`(${ofNetwork} AND ${isTheirs} AND a.created_by_id = ${parameters.of(viewer.userId)}::uuid)`];
   });
   return conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`;
 }
