@@ -70,5 +70,6 @@ export function canEditFilter(viewer: Viewer, filter: ActivityFilterSubject): bo
 
 /** A shared one, whose maker may have left, can also be taken away by the caretakers. */
 export function canDeleteFilter(viewer: Viewer, filter: ActivityFilterSubject): boolean {
-  return canEditFilter(viewer, filter) || (filter.isShared && hasRole(viewer, CARETAKERS, filter.networkId));
+  if (canEditFilter(viewer, filter)) return true;
+  return filter.isShared && isSignedIn(viewer) && hasRole(viewer, CARETAKERS, filter.networkId);
 }

@@ -48,13 +48,16 @@ function filtersIn(pairs: readonly (readonly [string, string])[]): SearchFilter[
 
 /** The parameters of an overview, without what is usual. `readActivityOverview` reads them back. */
 export function activityOverviewParameters(overview: Partial<ActivityOverview>): [string, string][] {
-  const { question = '', filters = [], dropped = [], own = false, deleted = false, sort = 'changed' } = overview;
+  const { filters = [], dropped = [], sort = 'changed' } = overview;
+  const single: readonly (readonly [name: string, value: string])[] = [
+    ['q', overview.question ?? ''],
+    ['own', overview.own === true ? '1' : ''],
+    ['deleted', overview.deleted === true ? '1' : ''],
+    ['sort', sort === 'changed' ? '' : sort],
+  ];
   return [
-    ...(question === '' ? [] : [['q', question] satisfies [string, string]]),
+    ...single.filter(([, value]) => value !== '').map(([name, value]): [string, string] => [name, value]),
     ...filters.flatMap(({ facet, values }) => values.map((value): [string, string] => [`${FILTER}${facet}`, value])),
     ...dropped.map((term): [string, string] => ['drop', term]),
-    ...(own ? [['own', '1'] satisfies [string, string]] : []),
-    ...(deleted ? [['deleted', '1'] satisfies [string, string]] : []),
-    ...(sort === 'changed' ? [] : [['sort', sort] satisfies [string, string]]),
   ];
 }

@@ -27,10 +27,17 @@ export async function readWorkbook(path: string): Promise<TableFile['rows']> {
 /** A cell as people see it, near enough. */
 function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'object' ? textOfParts(value) : textOfPlain(value);
+}
+
+function textOfPlain(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
+  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+}
+
+/** Of formulas the result counts, of links what they show. */
+function textOfParts(value: Exclude<CellValue, string | number | boolean | Date | null | undefined>): string {
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
   return 'text' in value ? textOf(value.text) : textOf(value.result);
