@@ -23,7 +23,8 @@ const WEBP_TELLS = 0x08 | 0x04;
 /** The picture without EXIF and XMP. Null when it is no WebP that can be read. */
 export function webpWithoutMetadata(bytes: Buffer): Buffer | null {
   if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return null;
-  const last = Math.min(bytes.length, 8 + bytes.readUInt32LE(4));
+  const last = 8 + bytes.readUInt32LE(4);
+  if (last > bytes.length || last < 20) return null;
   const kept: Buffer[] = [];
   for (let place = 12; place < last;) {
     if (place + 8 > last) return null;
