@@ -227,7 +227,9 @@ describe('contact', () => {
       sent[1],
     ]);
     const work = () => api.graphql(CONTACTS, { box: 'RECEIVED', networkId }, { as: holstebro });
-    expect(await api.statementsDuring(work)).toHaveLength(4);
+    // Mail may be on its way meanwhile.
+    const statements = (await api.statementsDuring(work)).filter((statement) => !statement.includes('outbox'));
+    expect(statements).toHaveLength(4);
   });
 
   it('is limited for each person', async () => {

@@ -18,6 +18,8 @@ import {
 import type { NoticeStanding } from './notices.repository.js';
 import { NoticesService } from './notices.service.js';
 
+const NO_FILTERS = { targetGroups: [], artForms: [], settings: [] };
+
 /** Offers and needs of a network's organisations. */
 @Resolver(() => NoticeType)
 export class NoticesResolver {
@@ -40,11 +42,11 @@ export class NoticesResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<ConnectionOf<NoticeType>> {
     const size = pageSize(first);
-    const { targetGroups = [], artForms = [], settings = [], organisationIds = [] } = filters ?? {};
-    const organisations = own ? [organisationOf(viewer, networkId) ?? ''] : organisationIds;
+    const organisationIds = own ? [organisationOf(viewer, networkId) ?? ''] : (filters?.organisationIds ?? []);
     const wish = {
-      ...{ networkId, kind: kind ?? null, standing, targetGroups, artForms, settings },
-      organisationIds: organisations.length === 0 ? null : organisations,
+      ...{ ...NO_FILTERS, ...filters },
+      ...{ networkId, kind: kind ?? null, standing },
+      organisationIds: organisationIds.length === 0 ? null : organisationIds,
     };
     const records = await this.service.list(viewer, wish, size, placeIn(after));
     return toConnection(
