@@ -30,14 +30,18 @@ export interface ActivitySeed {
   }[];
 }
 
-const PLANT = `
-  INSERT INTO activity (id, network_id, owner_id, sharing, content_key, is_demonstration, ${CONTENT_COLUMNS.join(', ')})
-  VALUES ($1, $2, $3, $4, $5, true, ${contentParameters(6).join(', ')}) ON CONFLICT (content_key) DO NOTHING RETURNING id`;
+/** One row of activities with its parameters from `$first` on. */
+function plantedRow(first: number): string {
+  const given = Array.from({ length: PLANTED_WITH.length }, (_, index) => `$${first + index}`);
+  return `(${given.join(', ')}, true, ${contentParameters(first + PLANTED_WITH.length).join(', ')})`;
+}
+
+const PLANTED_WITH = ['id', 'network_id', 'owner_id', 'sharing', 'content_key'];
 
 const PLANT_SESSIONS = `
   INSERT INTO activity_session (id, activity_id, held_on, attendance, note)
-  SELECT gen_random_uuid(), $1, "heldOn", attendance, coalesce(note, '')
-  FROM jsonb_to_recordset($2::jsonb) AS s ("heldOn" date, attendance int, note text)`;
+  SELECT gen_random_uuid(), "activityId", "heldOn", attendance, coalesce(note, '')
+  FROM jsonb_to_recordset($1::jsonb) AS s ("activityId" uuid, "heldOn" date, attendance int, note text)`;
 
 /** Brings invented activities in, and takes them out. */
 @Injectable()
@@ -56,17 +60,40 @@ export class ActivityContentService {
       const there = await this.idsByKey(seeds.map(({ key }) => key));
       const missing = seeds.filter(({ key }) => !there.has(key));
       const contents = await this.withStandingTerms(missing);
-      const planted: [string, string][] = [];
-      for (const [position, seed] of missing.entries()) {
-        const id = uuid();
-        const values = contentValues(contents[position] ?? NO_CONTENT);
-        await this.database.query(PLANT, [id, networkId, seed.ownerId, seed.sharing, seed.key, ...values]);
-        if (seed.sessions !== undefined) await this.database.query(PLANT_SESSIONS, [id, JSON.stringify(seed.sessions)]);
-        planted.push([seed.key, id]);
-      }
+      const planted = missing.map(({ key }) => [key, uuid()] as const);
+      const idOf = new Map(planted);
+      await this.plantAll(networkId, missing, contents, idOf);
+      const sessions = missing.flatMap(({ key, sessions: held = [] }) =>
+        held.map((session) => ({ ...session, activityId: idOf.get(key) })),
+      );
+      await this.database.query(PLANT_SESSIONS, [JSON.stringify(sessions)]);
       await this.index.refresh(planted.map(([, id]) => id));
       return new Map([...there, ...planted]);
     });
+  }
+
+  private async plantAll(
+    networkId: string,
+    seeds: readonly ActivitySeed[],
+    contents: readonly ActivityContent[],
+    idOf: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    if (seeds.length === 0) return;
+    const rows = seeds.map(({ key, ownerId, sharing }, position) => [
+      ...[idOf.get(key), networkId, ownerId, sharing, key],
+      ...contentValues(contents[position] ?? NO_CONTENT),
+    ]);
+    let first = 1;
+    const places = rows.map((row) => {
+      const place = plantedRow(first);
+      first += row.length;
+      return place;
+    });
+    await this.database.query(
+      `INSERT INTO activity (${PLANTED_WITH.join(', ')}, is_demonstration, ${CONTENT_COLUMNS.join(', ')})
+       VALUES ${places.join(', ')}`,
+      rows.flat(),
+    );
   }
 
   /** Takes the invented ones away, also those that somebody has changed. What refers to them must be gone before. */

@@ -37,11 +37,19 @@ export interface ConceptSeed {
   readonly sharing: ConceptSharing;
   /** False leaves it a draft. */
   readonly isPublished: boolean;
-  readonly content: Omit<ConceptChanges, 'activityIds'>;
+  readonly content: Omit<ConceptChanges, 'activityIds' | 'findingIds'>;
   /** `content_key` of activities that are there already. */
   readonly activityKeys?: readonly string[];
+  /** `content_key` of findings that are there already. */
+  readonly findingKeys?: readonly string[];
   readonly note?: string;
   readonly trials?: readonly TrialSeed[];
+}
+
+/** Ids of what is there already, by its name in the content. */
+interface SeedLinks {
+  readonly activities: ReadonlyMap<string, string>;
+  readonly findings: ReadonlyMap<string, string>;
 }
 
 /** Brings invented concepts and their trials in, and takes them out. */
@@ -61,9 +69,9 @@ export class ConceptContentService {
     );
     const there = new Set(known.map(({ key }) => key));
     const missing = seeds.filter(({ key }) => !there.has(key));
-    const activities = await this.activityIds(missing);
+    const links = { activities: await this.activityIds(missing), findings: await this.findingIds(missing) };
     const planted: string[] = [];
-    for (const seed of missing) planted.push(await this.plant(networkId, seed, activities));
+    for (const seed of missing) planted.push(await this.plant(networkId, seed, links));
     await this.index.refresh(planted);
   }
 
@@ -76,10 +84,11 @@ export class ConceptContentService {
     await this.index.refresh(gone.map(({ id }) => id));
   }
 
-  private async plant(networkId: string, seed: ConceptSeed, activities: ReadonlyMap<string, string>): Promise<string> {
+  private async plant(networkId: string, seed: ConceptSeed, { activities, findings }: SeedLinks): Promise<string> {
     const id = uuid();
     const activityIds = (seed.activityKeys ?? []).flatMap((key) => activities.get(key) ?? []);
-    const content = conceptWithChanges(NO_CONCEPT_CONTENT, { ...seed.content, activityIds });
+    const findingIds = (seed.findingKeys ?? []).flatMap((key) => findings.get(key) ?? []);
+    const content = conceptWithChanges(NO_CONCEPT_CONTENT, { ...seed.content, activityIds, findingIds });
     const wanted = slugified(content.title) || 'koncept';
     const slug = uniqueSlug(wanted, await this.writes.takenSlugs(wanted));
     const { ownerId, sharing } = seed;
@@ -118,8 +127,19 @@ export class ConceptContentService {
       ...(activityKeys ?? []),
       ...(trials ?? []).flatMap(({ activityKey }) => activityKey ?? []),
     ]);
+    return this.idsByKey('activity', keys);
+  }
+
+  private findingIds(seeds: readonly ConceptSeed[]): Promise<ReadonlyMap<string, string>> {
+    return this.idsByKey(
+      'finding',
+      seeds.flatMap(({ findingKeys }) => findingKeys ?? []),
+    );
+  }
+
+  private async idsByKey(table: 'activity' | 'finding', keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.query<{ key: string; id: string }>(
-      `SELECT content_key AS key, id FROM activity WHERE content_key = ANY ($1::text[])`,
+      `SELECT content_key AS key, id FROM ${table} WHERE content_key = ANY ($1::text[])`,
       [keys],
     );
     return new Map(rows.map(({ key, id }) => [key, id]));

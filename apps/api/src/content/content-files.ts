@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
+import type { ActivitySeed } from '../activities/activity-content.service.js';
+import type { GiveBackSeed } from '../activities/give-backs/give-back-content.service.js';
+import type { ConceptSeed } from '../concepts/concept-content.service.js';
 import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
   GoalSeed,
@@ -10,6 +13,7 @@ import type {
   OrganisationSeed,
   RegionSeed,
 } from '../network/network-content.service.js';
+import type { NoticeSeed } from '../matching/matching-content.service.js';
 import type { RequestSeed } from '../requests/request-content.service.js';
 import type { GlossarySeed, VocabularySeed } from '../vocabulary/vocabulary-content.service.js';
 
@@ -42,6 +46,12 @@ export interface ContentOfFile {
   readonly references: { readonly items: readonly KnowledgeSeed[] };
   readonly findings: { readonly findings: readonly FindingSeed[] };
   readonly demonstration: { readonly items: readonly KnowledgeSeed[]; readonly requests: readonly RequestSeed[] };
+  readonly practice: {
+    readonly activities: readonly ActivitySeed[];
+    readonly giveBacks: readonly GiveBackSeed[];
+    readonly concepts: readonly ConceptSeed[];
+    readonly notices: readonly NoticeSeed[];
+  };
 }
 
 export type ContentFile = keyof ContentOfFile;
@@ -57,7 +67,11 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'references',
   'findings',
   'demonstration',
+  'practice',
 ];
+
+/** Files of invented content only: for trying the platform, and gone for good once somebody has removed them. */
+export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice'];
 
 /** One file as it lies in the repository, with the hash that tells whether it has changed since it was loaded. */
 export async function readContent<File extends ContentFile>(

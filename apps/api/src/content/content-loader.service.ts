@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
+import { ActivityContentService } from '../activities/activity-content.service.js';
+import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
+import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
+import { MatchingContentService } from '../matching/matching-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import type { Config } from '../shared/config.js';
@@ -10,7 +14,7 @@ import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
 import { VocabularyContentService } from '../vocabulary/vocabulary-content.service.js';
 import { VocabularyService } from '../vocabulary/vocabulary.service.js';
-import { CONTENT_FILES, readContent, type ContentFile } from './content-files.js';
+import { CONTENT_FILES, INVENTED_FILES, readContent, type ContentFile } from './content-files.js';
 import { ContentRepository } from './content.repository.js';
 
 /** The network that the literature of the starting content belongs to. */
@@ -28,6 +32,10 @@ export class ContentLoader {
     private readonly knowledge: KnowledgeIntakeService,
     private readonly findings: FindingContentService,
     private readonly requests: RequestContentService,
+    private readonly activities: ActivityContentService,
+    private readonly giveBacks: GiveBackContentService,
+    private readonly concepts: ConceptContentService,
+    private readonly matching: MatchingContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +59,7 @@ export class ContentLoader {
 
   /** Invented examples are for trying the platform, and do not come back once they were removed. */
   private isWanted(file: ContentFile, hash: string | undefined): boolean {
-    return file !== 'demonstration' || (this.config.demoMode && !this.repository.wasRemoved(hash));
+    return !INVENTED_FILES.includes(file) || (this.config.demoMode && !this.repository.wasRemoved(hash));
   }
 
   private async loadFile(file: ContentFile): Promise<void> {
@@ -66,6 +74,7 @@ export class ContentLoader {
       references: () => this.loadKnowledge('references'),
       findings: async () => this.findings.plant(HOME_NETWORK, (await readContent('findings')).content.findings),
       demonstration: () => this.loadDemonstration(),
+      practice: () => this.loadPractice(),
     };
     await load[file]();
   }
@@ -73,6 +82,15 @@ export class ContentLoader {
   private async loadDemonstration(): Promise<void> {
     await this.loadKnowledge('demonstration');
     await this.requests.plantInvented(HOME_NETWORK, (await readContent('demonstration')).content.requests);
+  }
+
+  /** Concepts and give-backs point at the activities. */
+  private async loadPractice(): Promise<void> {
+    const { activities, giveBacks, concepts, notices } = (await readContent('practice')).content;
+    await this.activities.plantInvented(HOME_NETWORK, activities);
+    await this.giveBacks.plantInvented(giveBacks);
+    await this.concepts.plantInvented(HOME_NETWORK, concepts);
+    await this.matching.plantInvented(HOME_NETWORK, notices);
   }
 
   private async loadNetworks(): Promise<void> {

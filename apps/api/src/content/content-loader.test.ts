@@ -2,7 +2,7 @@ import { personaAccount } from '@samspil/domain/identity';
 import type { Viewer } from '@samspil/domain/shared';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
-import { CONTENT_FILES } from './content-files.js';
+import { CONTENT_FILES, readContent } from './content-files.js';
 import { ContentLoader } from './content-loader.service.js';
 import { DemonstrationService } from './demonstration.service.js';
 
@@ -29,7 +29,10 @@ describe('starting content', () => {
       loaded = await api.app.get(ContentLoader).load();
     });
     expect(loaded).toEqual([...CONTENT_FILES]);
-    expect(statements.length).toBeLessThan(120);
+    // Ten files; each concept is drafted and published as its writer would do it, and has its trials.
+    const { concepts } = (await readContent('practice')).content;
+    const trials = concepts.flatMap((concept) => concept.trials ?? []);
+    expect(statements.length).toBeLessThan(15 * CONTENT_FILES.length + 8 * concepts.length + trials.length);
     expect(await numberOf(api, 'municipality')).toBe(98);
     expect(await numberOf(api, 'term')).toBe(250);
     expect(await numberOf(api, 'organisation_membership')).toBe(16);
@@ -37,6 +40,11 @@ describe('starting content', () => {
     expect(await numberOf(api, "finding WHERE state = 'published' AND certainty_rated_by_id IS NULL")).toBe(40);
     expect(await numberOf(api, "search_document WHERE kind = 'term'")).toBe(250);
     expect(await numberOf(api, "search_document WHERE kind = 'organisation'")).toBe(16);
+    expect(await numberOf(api, 'activity WHERE is_demonstration')).toBe(40);
+    expect(await numberOf(api, "concept WHERE is_demonstration AND state = 'published'")).toBe(6);
+    expect(await numberOf(api, 'concept_trial WHERE is_demonstration')).toBe(8);
+    expect(await numberOf(api, 'notice WHERE is_demonstration')).toBe(6);
+    expect(await numberOf(api, 'activity_give_back WHERE is_demonstration')).toBe(3);
   });
 
   it('changes nothing the second time, and does not read the rows again', async () => {
@@ -145,7 +153,10 @@ describe('starting content', () => {
     await api.database.query(`UPDATE loaded_content SET hash = 'older' WHERE file = 'references'`);
     await api.app.get(ContentLoader).load();
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
-    expect(await numberOf(api, 'knowledge_request')).toBe(0);
+    for (const table of ['knowledge_request', 'activity', 'concept', 'concept_trial', 'notice', 'activity_give_back']) {
+      expect([table, await numberOf(api, table)]).toEqual([table, 0]);
+    }
+    expect(await numberOf(api, "search_document WHERE kind IN ('activity', 'concept')")).toBe(0);
     expect(await numberOf(api, 'knowledge_item')).toBe(112);
     expect(await numberOf(api, `search_document WHERE title LIKE '%opdigtet%'`)).toBe(0);
   });
@@ -194,6 +205,8 @@ describe('without demo mode', () => {
     const api = await startTestApi({ demoMode: false });
     const loaded = await api.app.get(ContentLoader).load();
     expect(loaded).not.toContain('demonstration');
+    expect(loaded).not.toContain('practice');
+    expect(await numberOf(api, 'activity')).toBe(0);
     expect(await numberOf(api, 'knowledge_item WHERE is_demonstration')).toBe(0);
     await api.close();
   });

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoadedContentEntity } from './loaded-content.entity.js';
+import { ActivitiesModule } from '../activities/activities.module.js';
+import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
+import { ConceptsModule } from '../concepts/concepts.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
@@ -15,9 +19,13 @@ import { DemonstrationService } from './demonstration.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([LoadedContentEntity]),
+    ActivitiesModule,
+    ConceptsModule,
     EvidenceModule,
+    GiveBacksModule,
     ImportsModule,
     KnowledgeModule,
+    MatchingModule,
     NetworkModule,
     RequestsModule,
     SearchModule,

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { ActivityContentService } from '../activities/activity-content.service.js';
+import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
+import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
+import { MatchingContentService } from '../matching/matching-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
+import { INVENTED_FILES } from './content-files.js';
 import { ContentRepository } from './content.repository.js';
 
 export interface RemovedDemonstration {
@@ -20,11 +25,16 @@ export class DemonstrationService {
     private readonly indexer: SearchIndexer,
     private readonly duplicates: DuplicatesService,
     private readonly requests: RequestContentService,
+    private readonly activities: ActivityContentService,
+    private readonly giveBacks: GiveBackContentService,
+    private readonly concepts: ConceptContentService,
+    private readonly matching: MatchingContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
     return this.database.inTransaction(async () => {
       await this.repository.lock();
+      await this.removePractice();
       await this.duplicates.takeBackInvented();
       await this.repository.freeItemsMergedIntoInvented();
       const items = await this.repository.deleteInvented('knowledge_item', 'is_demonstration');
@@ -33,8 +43,16 @@ export class DemonstrationService {
       await this.requests.removeInvented();
       await this.indexer.remove('knowledge', items);
       await this.indexer.remove('organisation', organisations);
-      await this.repository.rememberRemoved('demonstration');
+      for (const file of INVENTED_FILES) await this.repository.rememberRemoved(file);
       return { items: items.length, organisations: organisations.length, people: people.length };
     });
+  }
+
+  /** What points at activities goes before them. */
+  private async removePractice(): Promise<void> {
+    await this.matching.removeInvented();
+    await this.concepts.removeInvented();
+    await this.giveBacks.removeInvented();
+    await this.activities.removeInvented();
   }
 }
