@@ -13,6 +13,11 @@ export function graphqlName<Word extends string>(word: Word): GraphqlName<Word> 
   return word.toUpperCase().replaceAll('-', '_') as GraphqlName<Word>;
 }
 
+/** The domain's word for a name of the API. */
+export function wordOf<Word extends string>(name: GraphqlName<Word>): Word {
+  return name.toLowerCase().replaceAll('_', '-') as Word;
+}
+
 const nameOrNull = <Word extends string>(word: Word | null): GraphqlName<Word> | null =>
   word === null ? null : graphqlName(word);
 

@@ -111,13 +111,13 @@ export class OfflineQueue {
     });
   };
 
-  /** Sends what is due, oldest first; with `id` that one only. */
+  /** Sends what is due, oldest first, and after that what comes after something; with `id` that one only. */
   private async send(id?: string): Promise<void> {
     window.clearTimeout(this.timer);
     await this.turns(async () => {
       const due = (await this.read()).filter((entry) => this.isDue(entry) && (id === undefined || entry.id === id));
       if (due.length === 0 || !(await this.maySend())) return;
-      for (const entry of due) if (!(await this.sendOne(entry))) break;
+      for (const entry of due.toSorted(laterWhenAfter)) if (!(await this.sendOne(entry))) break;
     });
     await this.changed();
     this.comeBack();
@@ -220,4 +220,8 @@ export class OfflineQueue {
     this.snapshot = { ...this.snapshot, ...changes };
     for (const listener of this.listeners) listener();
   }
+}
+
+function laterWhenAfter(one: WaitingEntry, other: WaitingEntry): number {
+  return Number(one.after !== null) - Number(other.after !== null);
 }
