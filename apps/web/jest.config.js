@@ -1,21 +1,22 @@
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
 export default {
   testEnvironment: '<rootDir>/jest/environment.cjs',
   roots: ['<rootDir>/src'],
   setupFiles: ['<rootDir>/jest/browser.cjs'],
   setupFilesAfterEnv: ['<rootDir>/jest/matchers.cjs'],
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2023',
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '^.+\\.tsx?$': compiled({ syntax: 'typescript', tsx: true }),
+    // Comes as modules only, which Jest does not take as they are.
+    '/node_modules/uuid/.+\\.js$': compiled({ syntax: 'ecmascript' }),
   },
+  transformIgnorePatterns: ['/node_modules/(?!uuid/)'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/jest/styles.cjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
