@@ -35,26 +35,34 @@ export class ActivityCandidatesService {
     const byKey = new Map<string, ActivityCandidate[]>(sought.map(({ key }) => [key, []]));
     if (sought.length === 0) return byKey;
     const parameters = new StatementParameters();
-    const asked = parameters.of(JSON.stringify(sought));
-    const seen = `${sharedWith(viewer, parameters)} AND a.id IS DISTINCT FROM asked."exceptId"`;
-    const columns = `a.id, a.target_groups AS "targetGroups", a.art_forms AS "artForms", a.settings, a.term_ids`;
+    const seen = sharedWith(viewer, parameters);
     const rows = await this.database.query<ActivityCandidate & { forKey: string }>(
-      `SELECT asked.key AS "forKey", found.id, found."targetGroups", found."artForms", found.settings
-       FROM jsonb_to_recordset(${asked}::jsonb) AS asked (key text, "exceptId" uuid, "targetGroups" text[], "artForms" text[])
-       CROSS JOIN LATERAL (
-         SELECT * FROM (
-           (SELECT ${columns} FROM activity a WHERE ${seen} AND a.term_ids && asked."targetGroups"
-              AND a.term_ids && asked."artForms" LIMIT ${MOST_LOOKED_AT})
-           UNION
-           (SELECT ${columns} FROM activity a WHERE ${seen}
-              AND a.term_ids && (asked."targetGroups" || asked."artForms") LIMIT ${MOST_LOOKED_AT})
-         ) AS near
-         ORDER BY cardinality(ARRAY(SELECT unnest(near.term_ids)
-           INTERSECT SELECT unnest(asked."targetGroups" || asked."artForms"))) DESC, near.id DESC
-         LIMIT ${MOST_COMPARED}) AS found`,
+      sought.map((one) => nearTo(one, seen, parameters)).join(' UNION ALL '),
       parameters.values,
     );
     for (const { forKey, ...candidate } of rows) byKey.get(forKey)?.push(candidate);
     return byKey;
   }
+}
+
+/** The terms are parameters of their own, so that PostgreSQL knows common ones from rare ones when it plans. */
+function nearTo(
+  { key, exceptId, targetGroups, artForms }: SoughtActivities,
+  seen: string,
+  parameters: StatementParameters,
+): string {
+  const groups = `${parameters.of(targetGroups)}::text[]`;
+  const arts = `${parameters.of(artForms)}::text[]`;
+  const either = `${parameters.of([...targetGroups, ...artForms])}::text[]`;
+  const others = `${seen} AND a.id IS DISTINCT FROM ${parameters.of(exceptId)}::uuid`;
+  const columns = `a.id, a.target_groups AS "targetGroups", a.art_forms AS "artForms", a.settings, a.term_ids`;
+  return `
+    (SELECT ${parameters.of(key)}::text AS "forKey", near.id, near."targetGroups", near."artForms", near.settings FROM (
+       (SELECT ${columns} FROM activity a WHERE ${others} AND a.term_ids && ${groups} AND a.term_ids && ${arts}
+        LIMIT ${MOST_LOOKED_AT})
+       UNION
+       (SELECT ${columns} FROM activity a WHERE ${others} AND a.term_ids && ${either} LIMIT ${MOST_LOOKED_AT})
+     ) AS near
+     ORDER BY cardinality(ARRAY(SELECT unnest(near.term_ids) INTERSECT SELECT unnest(${either}))) DESC, near.id DESC
+     LIMIT ${MOST_COMPARED})`;
 }

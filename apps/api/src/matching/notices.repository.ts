@@ -14,7 +14,8 @@ const SELECT = `SELECT ${COLUMNS} FROM notice n JOIN organisation o ON o.id = n.
 /** Open until its day has passed; `$1` is today. */
 const CURRENT = `(n.state = 'open' AND (n.valid_until IS NULL OR n.valid_until >= $1::date))`;
 
-/** So many are compared closely for each; those that share most are among them. */
+/** So many of the newest that share something are looked at for each, and so many compared closely. */
+const MOST_LOOKED_AT = 1_000;
 const MOST_COMPARED = 60;
 
 /** `all`: also closed ones and those whose day has passed; `past`: only these. */
@@ -89,10 +90,13 @@ export class NoticesRepository {
        FROM jsonb_to_recordset($3::jsonb) AS asked (id uuid, "networkId" text, "organisationId" text, kind text,
          "targetGroups" text[], "artForms" text[], words text[])
        CROSS JOIN LATERAL (
-         SELECT ${COLUMNS} FROM notice n JOIN organisation o ON o.id = n.organisation_id
-         WHERE n.network_id = asked."networkId" AND n.network_id = ANY ($2::text[]) AND ${CURRENT}
-           AND n.organisation_id <> asked."organisationId" AND (n.kind = 'need' OR asked.kind = 'need')
-           AND (n.target_groups && asked."targetGroups" OR n.art_forms && asked."artForms" OR n.words && asked.words)
+         SELECT ${COLUMNS} FROM (
+           SELECT * FROM notice n
+           WHERE n.network_id = asked."networkId" AND n.network_id = ANY ($2::text[]) AND ${CURRENT}
+             AND n.organisation_id <> asked."organisationId" AND (n.kind = 'need' OR asked.kind = 'need')
+             AND (n.target_groups && asked."targetGroups" OR n.art_forms && asked."artForms" OR n.words && asked.words)
+           ORDER BY n.id DESC LIMIT ${MOST_LOOKED_AT}
+         ) AS n JOIN organisation o ON o.id = n.organisation_id
          ORDER BY ${shared('target_groups', 'targetGroups')} * 4 + ${shared('art_forms', 'artForms')} * 3
            + ${shared('words', 'words')} DESC, n.id DESC LIMIT ${MOST_COMPARED}) AS found`,
       [today, viewer.networks.map(({ networkId }) => networkId), JSON.stringify(sought)],
