@@ -36,7 +36,7 @@ export class ActivityFieldsResolver {
     const loader = loaderFor(context, TERMS, load);
     const terms = await Promise.all(termsOfActivity(record).map((id) => loader.load(id)));
     return terms.flatMap((term) =>
-      term === null ? [] : [{ id: term.id, vocabulary: term.vocabulary, label: term.label }],
+      term === null ? [] : [{ id: term.id, vocabulary: term.vocabulary, label: term.label, broaderId: term.broaderId }],
     );
   }
 

@@ -29,6 +29,9 @@ export class ActivityTerm {
 
   @Field(() => BothLanguages)
   label: BothLanguages;
+
+  @Field(() => ID, { nullable: true })
+  broaderId: string | null;
 }
 
 @ObjectType()

@@ -121,7 +121,7 @@ export class ConceptsUnderTest {
     return data?.one;
   }
 
-  async list(variables: object, as?: TestPerson): Promise<Listed> {
+  async list(variables: Readonly<Record<string, unknown>>, as?: TestPerson): Promise<Listed> {
     const { data, errors } = await this.api.graphql<Listed>(LIST, variables, as ? { as } : {});
     if (data === null) throw new Error(JSON.stringify(errors));
     return data;

@@ -5,6 +5,7 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { ActivityConceptsResolver } from './activity-concepts.resolver.js';
 import { ConceptContentService } from './concept-content.service.js';
 import { ConceptFieldsResolver, TrialFieldsResolver } from './concept-fields.resolver.js';
 import { ConceptIndex } from './concept-index.js';
@@ -35,6 +36,7 @@ import { TrialsService } from './trials.service.js';
     VocabularyModule,
   ],
   providers: [
+    ActivityConceptsResolver,
     ConceptContentService,
     ConceptFieldsResolver,
     ConceptIndex,
