@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
-import { Database } from '../shared/database/index.js';
+import { Database, PreparedStatements } from '../shared/database/index.js';
 import { afterPlace, editableBy, orderOf, sharedWith, StatementParameters, wishedFor } from './activity-conditions.js';
 import type { ActivityRecord } from './activity-record.js';
 import { activityOf, selectActivity, type ActivityRow } from './activity-rows.js';
@@ -10,6 +11,12 @@ import type { ActivityPlace, ActivitySort, ActivityWish } from './activity-wish.
 type Organisation = ActivityRecord['owner'];
 
 const SELECT = selectActivity('activity a');
+
+/** Pages of these sizes are kept planned; any other size would be a statement of its own to keep. */
+const USUAL_SIZES: ReadonlySet<number> = new Set([10, 20, 25, 50, 100]);
+
+/** The forms of lists are few; what each is called is worked out once. */
+const names = new Map<string, string>();
 
 const ORGANISATION = `o.id, json_build_object('da', o.name_da, 'en', o.name_en) AS name,
   o.municipality_code AS "municipalityCode"`;
@@ -30,11 +37,14 @@ export interface KnownReferences {
 /** Everything that is read about activities. */
 @Injectable()
 export class ActivitiesRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly statements: PreparedStatements,
+  ) {}
 
   /** Whoever may see it: ask the policy. */
   async byId(id: string): Promise<ActivityRecord | null> {
-    return validate(id) ? this.one(`WHERE a.id = $1`, [id]) : null;
+    return validate(id) ? ((await this.prepared('WHERE a.id = $1', [id]))[0] ?? null) : null;
   }
 
   /** The activity, held against other writers until the transaction ends. */
@@ -45,7 +55,7 @@ export class ActivitiesRepository {
   /** Those with the ids, whoever may see them, in no order. */
   async byIds(ids: readonly string[]): Promise<ActivityRecord[]> {
     const usable = ids.filter((id) => validate(id));
-    return usable.length === 0 ? [] : this.several('WHERE a.id = ANY ($1::uuid[])', [usable]);
+    return usable.length === 0 ? [] : this.prepared('WHERE a.id = ANY ($1::uuid[])', [usable]);
   }
 
   /** All of them, held against other writers; taken in the order of their ids, so that two who do this wait in line. */
@@ -64,10 +74,11 @@ export class ActivitiesRepository {
     const parameters = new StatementParameters();
     const wished = wishedFor(viewer, wish, parameters);
     const place = afterPlace(sort, after, parameters);
-    return this.several(
-      `WHERE ${wished} AND ${place} ORDER BY ${orderOf(sort)} LIMIT ${parameters.of(size + 1)}`,
-      parameters.values,
-    );
+    const rest = `WHERE ${wished} AND ${place} ORDER BY ${orderOf(sort)} LIMIT ${size + 1}`;
+    // With filters the best plan depends on the values: a rare term is looked up, a common one is met on the way.
+    const isPlain =
+      USUAL_SIZES.has(size) && wish.filters.length === 0 && wish.ids === null && !wish.own && !wish.deleted;
+    return isPlain ? this.prepared(rest, parameters.values) : this.several(rest, parameters.values);
   }
 
   /** How many there are of it. */
@@ -159,5 +170,14 @@ export class ActivitiesRepository {
 
   private async several(rest: string, values: readonly unknown[]): Promise<ActivityRecord[]> {
     return (await this.database.query<ActivityRow>(`${SELECT} ${rest}`, values)).map(activityOf);
+  }
+
+  /** Kept parsed and planned on each connection, for what is asked again and again in the same form. */
+  private async prepared(rest: string, values: readonly unknown[]): Promise<ActivityRecord[]> {
+    const text = `${SELECT} ${rest}`;
+    const known = names.get(rest);
+    const name = known ?? `activity_${createHash('sha256').update(text).digest('hex').slice(0, 20)}`;
+    if (known === undefined) names.set(rest, name);
+    return (await this.statements.run<ActivityRow>({ name, text }, values)).map(activityOf);
   }
 }

@@ -6,8 +6,8 @@ import {
   type TextLanguage,
   type WordLookup,
 } from '@samspil/domain/search';
+import { PreparedStatements } from '../shared/database/index.js';
 import { IndexNumbers } from './index-numbers.js';
-import { PreparedStatements } from './prepared-statements.js';
 
 /** What another process has indexed is known after this long at the latest; what this one has, at once. */
 const FRESH_MS = 5_000;

@@ -11,13 +11,12 @@ import {
   type SearchScope,
   type Suggestion,
 } from '@samspil/domain/search';
-import { Database } from '../shared/database/index.js';
+import { Database, PreparedStatements } from '../shared/database/index.js';
 import { AnalyserSource } from './analyser-source.js';
 import { foldedWords, indexEntry } from './index-entry.js';
 import { IndexLookups } from './index-lookups.js';
 import { IndexUpkeep } from './index-upkeep.js';
 import { IndexWriter } from './index-writer.js';
-import { PreparedStatements } from './prepared-statements.js';
 import { markerOf, toPage, type PageRow } from './search-page.js';
 import {
   candidatesPerTerm,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { NamedStatement } from '../shared/database/index.js';
 
 /** BM25 as Robertson and Zaragoza give it (The Probabilistic Relevance Framework, 2009), with its usual constants. */
 export const BM25 = { k1: 1.2, b: 0.75 } as const;
@@ -23,12 +24,6 @@ export interface StatementShape {
   /** How many facets are filtered. */
   readonly filters: number;
   readonly snippetsPerHit: number;
-}
-
-/** A statement that PostgreSQL keeps prepared under its name. */
-export interface NamedStatement {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Reads every posting there is; see `candidatesPerTerm`. */

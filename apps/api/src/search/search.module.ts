@@ -5,7 +5,6 @@ import { IndexNumbers } from './index-numbers.js';
 import { IndexUpkeep } from './index-upkeep.js';
 import { IndexWriter } from './index-writer.js';
 import { PostgresSearchEngine } from './postgres-search-engine.js';
-import { PreparedStatements } from './prepared-statements.js';
 import { SEARCH_ENGINE } from './search-engine.js';
 import { QuestionPlans } from './question-plans.js';
 import { Reindexing } from './reindexing.service.js';
@@ -22,7 +21,6 @@ import { SearchVocabulary } from './search-vocabulary.js';
     IndexNumbers,
     IndexUpkeep,
     IndexWriter,
-    PreparedStatements,
     PostgresSearchEngine,
     QuestionPlans,
     { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },

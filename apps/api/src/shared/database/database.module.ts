@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '../config.js';
 import { dataSourceOptions } from './data-source-options.js';
 import { Database } from './database.js';
+import { PreparedStatements } from './prepared-statements.js';
 
 @Global()
 @Module({})
@@ -14,6 +15,7 @@ export class DatabaseModule {
       migrationsRun: true,
       retryAttempts: 0,
     });
-    return { module: DatabaseModule, imports: [connection], providers: [Database], exports: [Database] };
+    const providers = [Database, PreparedStatements];
+    return { module: DatabaseModule, imports: [connection], providers, exports: providers };
   }
 }

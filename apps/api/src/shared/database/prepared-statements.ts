@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { Database } from '../shared/database/index.js';
-import type { NamedStatement } from './search-statement.js';
+import { Database } from './database.js';
+
+/** A statement under a name of its own: the same name always means the same text. */
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * Runs statements that PostgreSQL keeps parsed on each connection. Inside a transaction the statement runs unnamed on
