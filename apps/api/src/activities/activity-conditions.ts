@@ -45,7 +45,15 @@ export function wishedFor(viewer: Viewer, wish: ActivityWish, parameters: Statem
   if (wish.ids !== null)
     conditions.push(`a.id = ANY (${parameters.of(wish.ids.filter((id) => validate(id)))}::uuid[])`);
   if (wish.changedSince !== null) conditions.push(`a.changed_at > ${parameters.of(wish.changedSince)}::timestamptz`);
+  if (wish.words) conditions.push(speaksOf(parameters.of(wish.words)));
   return [...conditions, ...wish.filters.map((filter) => meets(filter, parameters))].join(' AND ');
+}
+
+/** Drafts are in no index; those of one organisation are few enough to be read through. */
+function speaksOf(words: string): string {
+  const text = `a.title || ' ' || coalesce(a.details ->> 'description', '')`;
+  return `(strpos(lower(a.title), lower(${words}::text)) > 0
+    OR to_tsvector('danish', ${text}) @@ plainto_tsquery('danish', ${words}::text))`;
 }
 
 function seenInList(viewer: Viewer, { own, deleted }: ActivityWish, parameters: StatementParameters): string {

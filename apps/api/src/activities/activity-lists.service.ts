@@ -60,7 +60,9 @@ export class ActivityListsService {
 
   /** The ids of everything that the viewer may see of it, for exports; best first where there is a question. */
   async narrowed(viewer: Viewer, asked: AskedActivities): Promise<ActivityWish> {
-    if (asked.question.trim() === '') return asked;
+    const words = asked.question.trim();
+    if (words === '') return asked;
+    if (isOfOwn(asked)) return { ...asked, words };
     const found = await this.search.findAll(viewer, soughtOf({ ...asked, filters: [] }));
     const ids = asked.ids === null ? found : found.filter((id) => asked.ids?.includes(id));
     return { ...asked, ids };

@@ -63,6 +63,10 @@ describe('who may do what with activities', () => {
       mine.includes(id),
     );
     expect(own.sort()).toEqual(EDITORS.includes(role) ? mine.sort() : []);
+    const asked = await tried.list({ input: { own: true, question: word.toUpperCase() } }, as(role), FOUND);
+    expect(idsOf(asked).sort()).toEqual(own);
+    expect(asked.total).toBe(own.length);
+    expect(idsOf(await tried.list({ input: { own: true, question: 'rugbrød' } }, as(role)))).toEqual([]);
   });
 
   it.each(ROLES)('%s changes what such may change', async (role) => {

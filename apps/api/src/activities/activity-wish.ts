@@ -18,6 +18,8 @@ export interface ActivityWish {
   readonly deleted: boolean;
   /** Only these; null for any. */
   readonly ids: readonly string[] | null;
+  /** With these words in title or description, for lists that the search index knows nothing of. */
+  readonly words?: string | null;
   /** Changed after this ISO time. */
   readonly changedSince: string | null;
 }
