@@ -1,20 +1,18 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { conceptTerms } from '@samspil/domain/concepts';
 import { ActivitiesLoader, ActivityType } from '../activities/activities.loader.js';
-import type { FindingRecord } from '../evidence/findings/findings.service.js';
 import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { VocabularyService, type TermRecord } from '../vocabulary/vocabulary.service.js';
-import { ConceptLinks } from './concept-links.js';
 import type { ConceptRecord, ConceptVersionRecord, TrialRecord } from './concept-record.js';
 import { trialView } from './concept-views.js';
 import { ConceptFinding, ConceptTerm, ConceptType, ConceptVersion } from './concepts.graphql.js';
+import { ConceptsLoader } from './concepts.loader.js';
 import { ConceptsService } from './concepts.service.js';
 import { ConceptTrialType } from './trials.graphql.js';
 import { TrialsService } from './trials.service.js';
 
 const TERMS = Symbol('terms of concepts');
-const FINDINGS = Symbol('findings of concepts');
 const VERSIONS = Symbol('versions of concepts');
 const TRIALS = Symbol('trials of concepts');
 
@@ -24,7 +22,7 @@ export class ConceptFieldsResolver {
   constructor(
     private readonly concepts: ConceptsService,
     private readonly trialsOfConcepts: TrialsService,
-    private readonly links: ConceptLinks,
+    private readonly loader: ConceptsLoader,
     private readonly vocabularies: VocabularyService,
     private readonly activityLoader: ActivitiesLoader,
   ) {}
@@ -48,16 +46,8 @@ export class ConceptFieldsResolver {
 
   @ResolveField(() => [ConceptFinding], { description: 'Those it rests on that the viewer may see.' })
   async findings(@Parent() { shown }: ConceptType, @Context() context: RequestContext): Promise<ConceptFinding[]> {
-    const load = (ids: readonly string[]): Promise<ReadonlyMap<string, FindingRecord>> =>
-      this.links.visibleFindings(context.viewer, ids);
-    const loader = loaderFor(context, FINDINGS, load);
-    const findings = await Promise.all(shown.findingIds.map((id) => loader.load(id)));
-    return findings.flatMap((finding) => {
-      if (finding === null) return [];
-      const { id, sourceSlug, isDemonstration } = finding;
-      const { statement, direction, certainty, intervention } = finding.content;
-      return [{ id, slug: sourceSlug, statement, direction, certainty, intervention, isDemonstration }];
-    });
+    const findings = await Promise.all(shown.findingIds.map((id) => this.loader.finding(context, id)));
+    return findings.flatMap((finding) => finding ?? []);
   }
 
   @ResolveField(() => [ConceptVersion], { description: 'Published versions, newest first.' })

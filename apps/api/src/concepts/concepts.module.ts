@@ -18,6 +18,7 @@ import { ConceptVersionEntity } from './concept-version.entity.js';
 import { ConceptWritesRepository } from './concept-writes.repository.js';
 import { ConceptWritingService } from './concept-writing.service.js';
 import { ConceptEntity } from './concept.entity.js';
+import { ConceptsLoader } from './concepts.loader.js';
 import { ConceptsRepository } from './concepts.repository.js';
 import { ConceptsResolver } from './concepts.resolver.js';
 import { ConceptsService } from './concepts.service.js';
@@ -46,6 +47,7 @@ import { TrialsService } from './trials.service.js';
     ConceptTermUsage,
     ConceptWritesRepository,
     ConceptWritingService,
+    ConceptsLoader,
     ConceptsRepository,
     ConceptsResolver,
     ConceptsService,
@@ -54,6 +56,6 @@ import { TrialsService } from './trials.service.js';
     TrialsRepository,
     TrialsService,
   ],
-  exports: [ConceptContentService, ConceptsService],
+  exports: [ConceptContentService, ConceptsLoader, ConceptsService],
 })
 export class ConceptsModule {}

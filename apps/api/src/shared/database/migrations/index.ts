@@ -17,6 +17,7 @@ import { Activities1764000900000 } from './1764000900000-activities.js';
 import { ActivityOverview1764000950000 } from './1764000950000-activity-overview.js';
 import { Concepts1764001000000 } from './1764001000000-concepts.js';
 import { GiveBacks1764001050000 } from './1764001050000-give-backs.js';
+import { Recommendations1764001100000 } from './1764001100000-recommendations.js';
 import { Matching1764001200000 } from './1764001200000-matching.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   ActivityOverview1764000950000,
   Concepts1764001000000,
   GiveBacks1764001050000,
+  Recommendations1764001100000,
   Matching1764001200000,
 ];
