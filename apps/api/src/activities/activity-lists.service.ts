@@ -109,8 +109,16 @@ function isOfOwn({ own, deleted }: Pick<ActivityWish, 'own' | 'deleted'>): boole
   return own || deleted;
 }
 
-function soughtOf({ question, dropped, filters }: AskedActivities): Sought {
-  return { question, dropped, filters, kinds: ['activity'], sort: 'relevance', typing: false };
+function soughtOf({ question, dropped, filters, networkId }: AskedActivities): Sought {
+  const ofNetwork = networkId === null ? [] : [{ facet: 'network', values: [networkId] }];
+  return {
+    question,
+    dropped,
+    filters: [...filters, ...ofNetwork],
+    kinds: ['activity'],
+    sort: 'relevance',
+    typing: false,
+  };
 }
 
 const MOST_IDS = 500;

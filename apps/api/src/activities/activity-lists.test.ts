@@ -148,6 +148,17 @@ describe('lists of activities', () => {
     ]);
   });
 
+  it('each network has its own, in the table as in the index', async () => {
+    const theirs = await tried.log(people.stranger, { title: 'Hold i nord' }, { networkId: 'nord' });
+    for (const question of ['', 'hold']) {
+      const input = { networkId: 'nord', question };
+      for (const sort of ['TITLE', 'RELEVANCE']) {
+        const { edges, total } = await tried.list({ input, sort }, undefined, FOUND);
+        expect({ ids: edges.map(({ node }) => node.id), total }).toEqual({ ids: [theirs.id], total: 1 });
+      }
+    }
+  });
+
   it('only what changed since is listed', async () => {
     const [{ at } = { at: '' }] = await tried.api.database.query<{ at: string }>(
       `SELECT to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at FROM activity WHERE id = $1`,

@@ -26,8 +26,20 @@ const ORDER = [
   'language',
 ];
 const OPEN_AT_FIRST = new Set(ORDER.slice(0, 4));
-/** Design says what evidence types say; the kind is chosen above the answer. */
-const HIDDEN = new Set(['evidenceTypes', 'kind']);
+/**
+ * Design says what evidence types say; the kind is chosen above the answer; what only activities have is filtered by in
+ * their own list.
+ */
+const HIDDEN = new Set([
+  'evidenceTypes',
+  'kind',
+  'activityStatus',
+  'activityKind',
+  'organisation',
+  'municipality',
+  'conceptOrigin',
+  'network',
+]);
 
 interface FacetPanelProps {
   search: SearchAddress;

@@ -27,6 +27,7 @@ describe('activitySearchDocument', () => {
       activityStatus: ['planned'],
       activityKind: ['course'],
       organisation: ['org-a'],
+      network: ['net'],
       municipality: ['0661'],
       sectors: ['se-health'],
       targetGroups: ['tg-stress'],

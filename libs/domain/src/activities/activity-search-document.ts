@@ -71,6 +71,7 @@ function plainFacets(activity: FindableActivity): SearchFacets {
     activityStatus: [activity.status],
     activityKind: [activity.kind],
     organisation: [activity.ownerId],
+    network: [activity.networkId],
     ...(activity.municipalityCodes.length > 0 ? { municipality: activity.municipalityCodes } : {}),
     ...(sectors.length > 0 ? { sectors } : {}),
   };
