@@ -6,6 +6,7 @@ import {
   CONTACTS_PER_DAY,
   isSender,
   mayAnswer,
+  mayWrite,
   problemsWithContactStep,
   problemsWithLock,
   problemsWithMessage,
@@ -66,9 +67,9 @@ export class ContactRequestsService {
     const there = await this.alreadySent(viewer, wantedId);
     if (there !== null) return there;
     const subject = await this.subjects.find(viewer, about);
-    allow(canRequestContact(viewer, subject.networkId));
+    allow(canSeeNotices(viewer, subject.networkId));
     const senderOrganisationId = organisationOf(viewer, subject.networkId);
-    const isOwn = senderOrganisationId === subject.organisationId;
+    const isOwn = !canRequestContact(viewer, subject.networkId, subject.organisationId);
     ensure([
       ...(isOwn ? [problem<MatchingProblemCode>('matching.own-organisation', 'about')] : []),
       ...problemsWithMessage(message),
@@ -102,6 +103,7 @@ export class ContactRequestsService {
     const userId = signedIn(viewer);
     await this.repository.inTurn(userId);
     const request = visible(viewer, validate(id) ? await this.repository.held(id) : null);
+    allow(mayWrite(viewer, request));
     if (await this.isWritten(viewer, id, messageId)) return request;
     ensure([...problemsWithContactStep('write', request.state), ...problemsWithMessage(text, 'text')]);
     await this.keepWithinLimit(userId);

@@ -38,10 +38,12 @@ export class MatchingContentService {
     );
   }
 
-  /** Threads about them go with them. */
+  /** Before activities and concepts go: threads about anything invented go with it. */
   async removeInvented(): Promise<void> {
     await this.database.query(
-      'DELETE FROM contact_request WHERE notice_id IN (SELECT id FROM notice WHERE is_demonstration)',
+      `DELETE FROM contact_request WHERE notice_id IN (SELECT id FROM notice WHERE is_demonstration)
+         OR activity_id IN (SELECT id FROM activity WHERE is_demonstration)
+         OR concept_slug IN (SELECT slug FROM concept WHERE is_demonstration)`,
     );
     await this.database.query('DELETE FROM notice WHERE is_demonstration');
   }

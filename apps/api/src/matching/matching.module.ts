@@ -5,6 +5,7 @@ import { ConceptsModule } from '../concepts/concepts.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { ActivityContactResolver } from './activity-contact.resolver.js';
 import { ContactMails } from './contact-mails.js';
 import { ContactMessageEntity } from './contact-message.entity.js';
 import { ContactRequestEntity } from './contact-request.entity.js';
@@ -33,6 +34,7 @@ import { NoticesService } from './notices.service.js';
     VocabularyModule,
   ],
   providers: [
+    ActivityContactResolver,
     ContactMails,
     ContactRequestsRepository,
     ContactRequestsResolver,

@@ -26,7 +26,7 @@ export function noticeView(viewer: Viewer, record: NoticeRecord): NoticeType {
       edit: canEditNotice(viewer, record),
       close: canCloseNotice(viewer, record),
       reopen: canReopenNotice(viewer, record),
-      requestContact: current && !isOwn && canRequestContact(viewer, networkId),
+      requestContact: current && canRequestContact(viewer, networkId, record.organisationId),
     },
   };
 }

@@ -7,9 +7,9 @@ export interface ContactPolicySubject extends ContactRequest {
   readonly isSpokenFor: boolean;
 }
 
-/** Everybody who belongs to the network may ask its organisations. */
-export function canRequestContact(viewer: Viewer, networkId: string): boolean {
-  return canSeeNotices(viewer, networkId);
+/** Everybody who belongs to the network may ask its organisations; nobody asks the own one. */
+export function canRequestContact(viewer: Viewer, networkId: string, organisationId: string): boolean {
+  return canSeeNotices(viewer, networkId) && organisationOf(viewer, networkId) !== organisationId;
 }
 
 export function isSender(viewer: Viewer, { sentById }: Pick<ContactRequest, 'sentById'>): boolean {
@@ -45,5 +45,10 @@ export function mayAnswer(viewer: Viewer, request: ContactPolicySubject): boolea
 
 /** Both sides write on once it was answered. */
 export function canWriteInContact(viewer: Viewer, request: ContactPolicySubject): boolean {
-  return canSeeContactRequest(viewer, request) && isContactStepPossible('write', request.state);
+  return mayWrite(viewer, request) && isContactStepPossible('write', request.state);
+}
+
+/** Writes on, whatever the state; who has left the network only reads what was said. */
+export function mayWrite(viewer: Viewer, request: ContactPolicySubject): boolean {
+  return canSeeContactRequest(viewer, request) && canSeeNotices(viewer, request.networkId);
 }

@@ -83,6 +83,8 @@ describe('a request for contact', () => {
     expect(may(person([role]), request({ isSpokenFor: false }))).toBe(isCaretaker ? 'see answer decline write' : '');
     expect(may(person([role]), request({ sentById: 'me' }))).toBe('see write');
     expect(may(person([role], 'org-a'), request({ sentById: 'me' }))).toBe('see write');
+    // Who has left the network reads what was said, and no more.
+    expect(may(person([role], null, 'nord'), request({ sentById: 'me' }))).toBe('see');
   });
 
   it('visitors nothing, also not of what somebody sent who has left', () => {
