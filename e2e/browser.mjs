@@ -30,6 +30,8 @@ export async function openPage(browser, { persona, device = 'desktop', colours =
     viewport: DEVICES[device],
     colorScheme: colours,
     reducedMotion: 'reduce',
+    // Every page a person opens is like a first visit; what is kept on a device has a journey of its own.
+    serviceWorkers: 'block',
     ...more,
   });
   context.setDefaultTimeout(PATIENCE);
