@@ -2,6 +2,7 @@ import { ACTIVITY_KINDS, type ActivityContent, type Sharing } from '@samspil/dom
 import type { InBothLanguages } from '@samspil/domain/shared';
 import type { ApolloClient } from '@apollo/client';
 import { keepText, keptText } from '../../shared/kept-texts';
+import type { ActivityPayload } from './payloads';
 import { LOG_BASICS_QUERY, type LogBasicsAnswer, type LogOwner } from './log-queries';
 
 /** A term to choose from, with everything it may be called in small letters. */
@@ -38,6 +39,13 @@ export function keptBasics(userId: string | null, networkId: string): LogBasics 
 
 export function keepBasics(userId: string | null, networkId: string, basics: LogBasics): void {
   keepText(userId, nameOf(networkId), basics);
+}
+
+/** The next one can be copied from this one, also before there is a network. */
+export function withLast(basics: LogBasics, id: string, { content, sharing }: ActivityPayload): LogBasics {
+  const { title = '', description = '', artForms = [], targetGroups = [] } = content;
+  const kind = content.kind ?? basics.last?.kind ?? 'course';
+  return { ...basics, last: { id, title, description, kind, artForms, targetGroups }, lastSharing: sharing };
 }
 
 /** Asks the server, and keeps what it says for when there is no network. */

@@ -84,16 +84,22 @@ function Networks({ networks, ...desk }: DeskProps & { networks: readonly string
 }
 
 function Network({ networkId, ...desk }: DeskProps & { networkId: string }) {
-  const { basics, error, retry } = useLogBasics(networkId);
+  const { basics, error, retry, remember } = useLogBasics(networkId);
   if (!basics) {
     return error === undefined ? <LoadingState lines={6} /> : <FailureState error={error} onRetry={retry} />;
   }
   if (basics.organisations.length === 0) return <NoOrganisation />;
-  return <Desk networkId={networkId} basics={basics} {...desk} />;
+  return <Desk networkId={networkId} basics={basics} onRemember={remember} {...desk} />;
+}
+
+interface FormDeskProps extends DeskProps {
+  networkId: string;
+  basics: LogBasics;
+  onRemember: (logged: LoggedActivity) => void;
 }
 
 /** The form, or what came of it; below it what still waits on the device. */
-function Desk({ networkId, basics, queue, waiting }: DeskProps & { networkId: string; basics: LogBasics }) {
+function Desk({ networkId, basics, queue, waiting, onRemember }: FormDeskProps) {
   const [parameters, setParameters] = useSearchParams();
   const [logged, setLogged] = useState<LoggedActivity | null>(null);
   const [round, setRound] = useState(0);
@@ -103,6 +109,7 @@ function Desk({ networkId, basics, queue, waiting }: DeskProps & { networkId: st
   const close = () => setParameters({}, { replace: true });
   const onLogged = (now: LoggedActivity) => {
     setLogged(now);
+    onRemember(now);
     if (correctId !== null) close();
     window.scrollTo({ top: 0 });
   };

@@ -2,13 +2,16 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useOnline } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
-import { fetchBasics, keptBasics, type LogBasics } from './log-basics';
+import { fetchBasics, keepBasics, keptBasics, withLast, type LogBasics } from './log-basics';
+import type { LoggedActivity } from './use-log-form';
 
 interface Basics {
   readonly basics: LogBasics | null;
   /** Why there are none. */
   readonly error: unknown;
   readonly retry: () => void;
+  /** The next one can be copied from this one. */
+  readonly remember: (logged: LoggedActivity) => void;
 }
 
 /** What is kept on the device is there at once; what the server says takes its place. */
@@ -34,5 +37,11 @@ export function useLogBasics(networkId: string): Basics {
     setError(undefined);
     setAttempt(attempt + 1);
   };
-  return { basics, error, retry };
+  const remember = ({ id, payload }: LoggedActivity) => {
+    if (!basics) return;
+    const next = withLast(basics, id, payload);
+    keepBasics(userId, networkId, next);
+    setBasics(next);
+  };
+  return { basics, error, retry, remember };
 }

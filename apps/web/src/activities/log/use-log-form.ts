@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { OfflineQueue, SendResult, WaitingEntry } from '../../shared/offline';
 import { forgetText, keepText, keptText } from '../../shared/kept-texts';
 import { today } from '../today';
-import { keepBasics, type LogBasics } from './log-basics';
+import type { LogBasics } from './log-basics';
 import { copiedValues, openValues, payloadOf, problemsWithLog, type LogValues } from './log-values';
 import { ENTRY_KINDS, type ActivityPayload } from './payloads';
 import type { PickedFile } from './use-picked-files';
@@ -59,7 +59,6 @@ export function useLogForm({ networkId, basics, queue, entry, onLogged }: Settin
       return;
     }
     forgetText(userId, name);
-    rememberLast(userId, opened.id, payload, basics);
     onLogged({ id: opened.id, title: values.title.trim(), payload });
   };
   const isBegun = values.title !== '' || values.artForms.length + values.targetGroups.length > 0;
@@ -109,17 +108,4 @@ async function keepAndSend(
   const result = await Promise.race([sending, late]);
   if (result === 'sent' && files.length > 0) queue.sendAll();
   return result;
-}
-
-/** The next one can be copied from this one, also before there is a network. */
-function rememberLast(userId: string, id: string, { networkId, content, sharing }: ActivityPayload, basics: LogBasics) {
-  const {
-    title = '',
-    description = '',
-    kind = basics.last?.kind ?? 'course',
-    artForms = [],
-    targetGroups = [],
-  } = content;
-  const last = { id, title, description, kind, artForms, targetGroups };
-  keepBasics(userId, networkId, { ...basics, last, lastSharing: sharing });
 }
