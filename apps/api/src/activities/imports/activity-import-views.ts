@@ -5,6 +5,7 @@ import {
   problemsWithMapping,
   writeActivityRow,
 } from '@samspil/domain/activities';
+import type { InterfaceLanguage } from '@samspil/domain/shared';
 import { activityRemark } from '../overview/activity-remark.graphql.js';
 import type {
   ActivityImportColumn,
@@ -50,21 +51,25 @@ export function columnsView(
 export function importRowView(row: ActivityImportRowRecord, names: ImportNames): ActivityImportRow {
   const { id, importId, cells, status, content, sharing, presentId, repeatsLine, outcome, activityId } = row;
   return {
-    ...{ id, importId, cells, status, sharing, presentId, repeatsLine, outcome },
+    ...{ record: row, names, id, importId, cells, status, sharing, presentId, repeatsLine, outcome },
     number: row.line,
     title: content.title,
     isChosen: goesIn(row),
     problems: row.problems.map(activityRemark),
     activityId: outcome === 'imported' || outcome === 'kept' ? activityId : null,
-    understood: understoodOf(row, names),
   };
 }
 
-function understoodOf(row: ActivityImportRowRecord, names: ImportNames): ActivityImportValue[] {
-  const labels = { language: 'da', publicUrl: '', labelOf: (id: string) => names.labelOf(id, 'da') } as const;
+/** What a row is understood to say, as an export would write it in the language; empty cells are left out. */
+export function understoodOf(
+  row: ActivityImportRowRecord,
+  names: ImportNames,
+  language: InterfaceLanguage,
+): ActivityImportValue[] {
+  const labels = { language, publicUrl: '', labelOf: (id: string) => names.labelOf(id, language) };
   const written = writeActivityRow({ ...row, id: null }, labels);
   return ACTIVITY_COLUMNS.flatMap((field, index) => {
-    const text = cellAsText(written[index] ?? null, 'da');
+    const text = cellAsText(written[index] ?? null, language);
     return text === '' ? [] : [{ field, text }];
   });
 }

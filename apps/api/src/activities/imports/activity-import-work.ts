@@ -1,6 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ActivityImportState, ActivityProblemCode } from '@samspil/domain/activities';
-import { problem, type Viewer } from '@samspil/domain/shared';
+import {
+  columnOfField,
+  NO_CONTENT,
+  type ActivityContent,
+  type ActivityImportState,
+  type ActivityProblemCode,
+} from '@samspil/domain/activities';
+import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../shared/database/index.js';
@@ -81,7 +87,12 @@ export class ActivityImportWork implements OnModuleInit {
     );
     const rowId = (activityId: string): string => rowOf.get(activityId) ?? activityId;
     await this.rows.concludeImported(logged.map((activity) => ({ id: rowId(activity.id), lock: activity.lock })));
-    await this.rows.refuse(refused.map((refusal) => ({ id: rowId(refusal.id), problems: refusal.problems })));
+    await this.rows.refuse(
+      refused.map(({ id: activityId, problems }) => {
+        const content = waiting.find((row) => row.activityId === activityId)?.content ?? NO_CONTENT;
+        return { id: rowId(activityId), problems: problems.map((found) => atItsColumn(found, content)) };
+      }),
+    );
     await this.goOn(id);
   }
 
@@ -96,4 +107,9 @@ export class ActivityImportWork implements OnModuleInit {
     await this.rows.concludeKept(imported.filter(({ activityId }) => isKept.has(activityId)).map((row) => row.id));
     await this.goOn(id);
   }
+}
+
+function atItsColumn(found: Problem, content: ActivityContent): Problem {
+  const column = columnOfField(found.field, content);
+  return column === null ? found : { ...found, field: column };
 }

@@ -12,7 +12,8 @@ import { named } from '../../shared/graphql/named.js';
 import { Connection } from '../../shared/pagination/index.js';
 import { Sharings } from '../activity-enums.graphql.js';
 import { ActivityRemark } from '../overview/activity-remark.graphql.js';
-import type { ActivityImportRecord } from './activity-import-record.js';
+import type { ActivityImportRecord, ActivityImportRowRecord } from './activity-import-record.js';
+import type { ImportNames } from './import-names.js';
 
 export const ActivityImportStates: Record<string, ActivityImportState> = named(ACTIVITY_IMPORT_STATES);
 registerEnumType(ActivityImportStates, {
@@ -89,6 +90,10 @@ export class ActivityImportValue {
 
 @ObjectType()
 export class ActivityImportRow {
+  /** What the field resolvers work with; not fields. */
+  record: ActivityImportRowRecord;
+  names: ImportNames;
+
   @Field(() => ID)
   id: string;
 
@@ -127,9 +132,6 @@ export class ActivityImportRow {
 
   @Field(() => ID, { nullable: true, description: 'What it became, as long as that is there.' })
   activityId: string | null;
-
-  @Field(() => [ActivityImportValue], { description: 'What it is understood to say, in Danish; empty cells left out.' })
-  understood: ActivityImportValue[];
 }
 
 @ObjectType()

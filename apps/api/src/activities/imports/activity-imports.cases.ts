@@ -131,3 +131,17 @@ export const rowsOf = (shown: ShownImport): ShownRow[] => shown.rows.edges.map((
 /** A Danish table with semicolons. */
 export const table = (...lines: readonly (readonly string[])[]): string =>
   lines.map((cells) => `${cells.join(';')}\r\n`).join('');
+
+/** Columns that most tables have, and a row that can go in. */
+export const HEAD = [
+  'Titel',
+  'Målgruppe',
+  'Kunstart',
+  'Kommune',
+  'Start',
+  'Slut',
+  'Tilmeldte',
+  'Udgift i kr.',
+  'Deling',
+];
+export const GOOD = ['Kor', 'Stress', 'kor', 'Holstebro', '1.2.2026', '30.06.2026', '12', '12.500', 'Netværket'];

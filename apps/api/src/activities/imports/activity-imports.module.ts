@@ -6,6 +6,7 @@ import { ActivitiesModule } from '../activities.module.js';
 import { ActivityOverviewModule } from '../overview/activity-overview.module.js';
 import { ActivityImportRowEntity } from './activity-import-row.entity.js';
 import { ActivityImportRowsRepository } from './activity-import-rows.repository.js';
+import { ActivityImportRowsResolver } from './activity-import-rows.resolver.js';
 import { ActivityImportWork } from './activity-import-work.js';
 import { ActivityImportEntity } from './activity-import.entity.js';
 import { ActivityImportsRepository } from './activity-imports.repository.js';
@@ -28,6 +29,7 @@ import { TableReader } from './table-reader.js';
   controllers: [ActivityUploadController],
   providers: [
     ActivityImportRowsRepository,
+    ActivityImportRowsResolver,
     ActivityImportsRepository,
     ActivityImportsResolver,
     ActivityImportsService,

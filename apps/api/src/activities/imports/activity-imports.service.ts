@@ -123,9 +123,7 @@ export class ActivityImportsService {
     const mapping = record.headings.map((_, index) => columns[index] ?? null);
     const mapped = { ...record, mapping, ownerId, sharing };
     await this.imports.map(id, mapping, ownerId, sharing);
-    const open = await this.rows.open(id);
-    const names = await this.names.of(record.networkId);
-    await this.rows.reassess(await this.assessment.assess(viewer, mapped, open, names));
+    await this.readAnew(viewer, mapped);
     return mapped;
   }
 
@@ -161,6 +159,8 @@ export class ActivityImportsService {
     if (record.state === 'importing') return record;
     ensure(problemsWithImportStep(record.state, 'commit'));
     ensure(problemsWithMapping(record.mapping, record.sharing));
+    // Since the preview terms may have been merged, and activities logged that are the same.
+    await this.readAnew(viewer, record);
     if (!validRowsOnly) ensure(problemsOfRows(await this.rows.withErrors(id, TOLD_ROWS)));
     const toImport = (await this.rows.countsOf([id])).get(id)?.toImport ?? 0;
     ensure(toImport === 0 ? [problem<ActivityProblemCode>('activities.import-nothing')] : []);
@@ -185,6 +185,12 @@ export class ActivityImportsService {
     ensure(imported === 0 ? [problem<ActivityProblemCode>('activities.not-undoable')] : []);
     await this.work.begin(id, 'undoing', viewer);
     return found(await this.imports.byId(id));
+  }
+
+  private async readAnew(viewer: Viewer, record: ActivityImportRecord): Promise<void> {
+    const names = await this.names.of(record.networkId);
+    const open = await this.rows.open(record.id);
+    await this.rows.reassess(await this.assessment.assess(viewer, record, open, names));
   }
 }
 

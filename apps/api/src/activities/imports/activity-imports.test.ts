@@ -1,11 +1,7 @@
-import ExcelJS from 'exceljs';
-import iconv from 'iconv-lite';
 import type { TestPerson } from '../../testing/people.js';
 import { ActivitiesUnderTest, type Role } from '../activities.cases.js';
-import { ImportDesk, rowsOf, table } from './activity-imports.cases.js';
+import { GOOD, HEAD, ImportDesk, rowsOf, table } from './activity-imports.cases.js';
 
-const HEAD = ['Titel', 'Målgruppe', 'Kunstart', 'Kommune', 'Start', 'Slut', 'Tilmeldte', 'Udgift i kr.', 'Deling'];
-const GOOD = ['Kor', 'Stress', 'kor', 'Holstebro', '1.2.2026', '30.06.2026', '12', '12.500', 'Netværket'];
 const codesOf = ({ problems }: { problems: readonly { code: string; field?: string | null }[] }) =>
   problems.map(({ code, field }) => `${code} ${field}`);
 
@@ -167,6 +163,37 @@ describe('tables of activities', () => {
     expect(await titled('To gange')).toHaveLength(2);
   });
 
+  it('what happened since the preview counts when the rows go in', async () => {
+    await tried.api.database.query(
+      `INSERT INTO term (id, vocabulary_id, label_da, label_en, position) VALUES ('tg-old', 'targetGroups', 'Gammel', 'Old', 9)`,
+    );
+    const preview = await desk.preview(
+      table(HEAD, ['Logget imens', ...GOOD.slice(1)], ['Emnet er væk', 'Gammel', ...GOOD.slice(2)]),
+    );
+    expect(preview.counts).toMatchObject({ ready: 2 });
+    await tried.log(people.own, { title: 'Logget imens', startsOn: '2026-02-01' });
+    await tried.api.database.query(
+      `UPDATE term SET status = 'merged', replaced_by_id = 'tg-older' WHERE id = 'tg-old'`,
+    );
+    expect((await desk.commit(preview.id)).problems).toMatchObject([
+      { code: 'activities.term-unknown', field: 'rows.3.targetGroups' },
+    ]);
+    expect((await desk.commit(preview.id, true)).problems).toEqual([{ code: 'activities.import-nothing' }]);
+    expect(await titled('Logget imens')).toHaveLength(1);
+  });
+
+  it('shows what it understands in English as well', async () => {
+    const { id } = await desk.preview(table(HEAD, ['På engelsk', ...GOOD.slice(1)]));
+    const { data } = await tried.api.graphql(
+      `query ($id: ID!) { shown: activityImport(id: $id) { rows(first: 1) { edges { node {
+         understood(language: "en") { field text } } } } } }`,
+      { id },
+      { as: people.own },
+    );
+    expect(JSON.stringify(data)).toContain(JSON.stringify({ field: 'startsOn', text: '01/02/2026' }));
+    expect(JSON.stringify(data)).toContain(JSON.stringify({ field: 'sharing', text: 'The network' }));
+  });
+
   it('an undo keeps what somebody has worked on since, and says which', async () => {
     const lines = ['Rørt', 'Mødt', 'Urørt'].map((title) => [title, ...GOOD.slice(1)]);
     const preview = await desk.preview(table(HEAD, ...lines));
@@ -207,91 +234,4 @@ describe('tables of activities', () => {
     const mapped = await desk.as(people.coordinator).map({ importId: preview.id, columns: [] });
     expect(mapped.data?.shown.counts).toMatchObject({ error: 2 });
   });
-
-  it.each<[string, string | Buffer, string]>([
-    ['an empty file', '', 'activities.file-empty'],
-    ['headings only', table(HEAD), 'activities.file-empty'],
-    ['an open quote', 'Titel;Start\n"Kor;1.1.2026\n', 'activities.file-unreadable'],
-    [
-      'a picture',
-      Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
-      'activities.file-type',
-    ],
-    ['half a zip', Buffer.from('PK\u0003\u0004 and then nothing', 'latin1'), 'activities.file-unreadable'],
-    ['bytes', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7) % 23 || 1)), 'activities.file-type'],
-    ['too many rows', `Titel\n${'Kor\n'.repeat(2001)}`, 'activities.too-many-rows'],
-    [
-      'too many columns',
-      table(
-        Array.from({ length: 101 }, (_, at) => `K${at}`),
-        ['x'],
-      ),
-      'activities.too-many',
-    ],
-    ['too large', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'activities.file-too-large'],
-  ])('%s is refused with the reason', async (_name, content, code) => {
-    expect(await desk.upload({ 'a.csv': content })).toEqual({ status: 422, problems: [code] });
-  });
-
-  it('reads what Danish spreadsheets write: old encodings, tabs, commas, and workbooks with dates', async () => {
-    const text = 'Titel\tMålgruppe\tKunstart\r\nÆbler på Ærø\tÆldre\tKor\r\n';
-    const western = await desk.preview(iconv.encode(text, 'windows-1252'));
-    expect(rowsOf(western)[0]).toMatchObject({ title: 'Æbler på Ærø', status: 'READY' });
-    expect(western.notes).toMatchObject([{ code: 'activities.note-encoding' }]);
-    const wide = await desk.preview(iconv.encode(text, 'UTF-16LE', { addBOM: true }));
-    expect(rowsOf(wide)[0]?.title).toBe('Æbler på Ærø');
-    const commas = await desk.preview('\ufeffsep=,\r\nTitle,Start\r\n"Kor, øst","1. februar 2026"\r\n');
-    expect(rowsOf(commas)[0]?.understood).toContainEqual({ field: 'startsOn', text: '01.02.2026' });
-    const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Tom');
-    const sheet = workbook.addWorksheet('Ark');
-    sheet.addRow(['Titel', 'Start', 'Tilmeldte', 'Udgift', 'Kommune']);
-    sheet.addRow(['Kor', new Date('2026-03-01T00:00:00Z'), 12, { formula: '1000*2', result: 2000 }, 661]);
-    sheet.getCell('A2').value = { richText: [{ text: 'Kor ' }, { font: { bold: true }, text: 'i skoven' }] };
-    const preview = await desk.preview(Buffer.from(await workbook.xlsx.writeBuffer()), 'ark.xlsx');
-    expect(rowsOf(preview)[0]).toMatchObject({ title: 'Kor i skoven', status: 'READY', number: 2 });
-    expect(rowsOf(preview)[0]?.understood).toEqual(
-      expect.arrayContaining([
-        { field: 'startsOn', text: '01.03.2026' },
-        { field: 'registered', text: '12' },
-        { field: 'costDkk', text: '2.000' },
-        { field: 'municipalities', text: 'Holstebro' },
-      ]),
-    );
-  });
-
-  it('a page of the preview costs the same statements however many rows it has', async () => {
-    const lines = Array.from({ length: 120 }, (_, at) => [`Kor ${at}`, ...GOOD.slice(1)]);
-    const preview = await desk.preview(table(HEAD, ...lines));
-    const few = await tried.api.statementsDuring(() => desk.see(preview.id, 'first: 2'));
-    const many = await tried.api.statementsDuring(() => desk.see(preview.id, 'first: 100'));
-    expect(many).toHaveLength(few.length);
-    expect(many.length).toBeLessThanOrEqual(9);
-    const page = await desk.see(preview.id, 'first: 100');
-    const rest = await desk.see(preview.id, `first: 100, after: "${page.rows.pageInfo.endCursor}"`);
-    expect([rowsOf(page).length, rowsOf(rest).length]).toEqual([100, 20]);
-    expect((await desk.ask(preview.id, 'after: "bm8"')).problems).toMatchObject([{ code: 'shared.cursor-invalid' }]);
-  });
-
-  it('2,000 rows go in by portions, can be stopped on the way, and go on from there', async () => {
-    const lines = Array.from({ length: 2000 }, (_, at) => [`Stor ${at}`, ...GOOD.slice(1)]);
-    const preview = await desk.preview(table(HEAD, ...lines));
-    expect(preview.counts).toMatchObject({ rows: 2000, ready: 2000 });
-    const committed = desk.commit(preview.id);
-    let seen = await desk.see(preview.id, 'first: 1');
-    while (seen.state !== 'IMPORTING' || seen.done === 0) seen = await desk.see(preview.id, 'first: 1');
-    expect(seen).toMatchObject({ total: 2000, viewerCan: { stop: true, commit: false, change: false } });
-    expect((await desk.map({ importId: preview.id, columns: [] })).problems).toMatchObject([
-      { code: 'activities.import-busy' },
-    ]);
-    await desk.stop(preview.id);
-    await committed;
-    const stopped = await desk.see(preview.id, 'first: 1');
-    expect(stopped.state).toBe('PREVIEW');
-    expect(stopped.counts['imported']).toBeLessThan(2000);
-    await desk.commit(preview.id);
-    expect((await desk.see(preview.id, 'first: 1')).counts).toMatchObject({ imported: 2000 });
-    await desk.undo(preview.id);
-    expect((await desk.see(preview.id, 'first: 1')).counts).toMatchObject({ imported: 0, removed: 2000 });
-  }, 180_000);
 });
