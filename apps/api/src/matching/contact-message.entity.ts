@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContactMessageKind } from './contact-record.js';
+import type { ContactMessageKind } from '@samspil/domain/matching';
 
 /** One message of a thread. */
 @Entity('contact_message')

@@ -2,9 +2,6 @@ import type { ContactMessageEntity } from './contact-message.entity.js';
 import type { ContactRequestEntity } from './contact-request.entity.js';
 import type { NamedOrganisation } from './notice-record.js';
 
-export const CONTACT_MESSAGE_KINDS = ['sent', 'answered', 'declined', 'wrote'] as const;
-export type ContactMessageKind = (typeof CONTACT_MESSAGE_KINDS)[number];
-
 /** A request as it is read. */
 export interface ContactRecord extends ContactRequestEntity {
   /** Somebody speaks for the organisation that is asked. */

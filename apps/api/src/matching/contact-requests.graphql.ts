@@ -1,15 +1,17 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   CONTACT_BOXES,
+  CONTACT_MESSAGE_KINDS,
   CONTACT_STATES,
   CONTACT_SUBJECTS,
   type ContactBox,
+  type ContactMessageKind,
   type ContactState,
   type ContactSubject,
 } from '@samspil/domain/matching';
 import { named } from '../shared/graphql/named.js';
 import { Connection } from '../shared/pagination/index.js';
-import { CONTACT_MESSAGE_KINDS, type ContactMessageKind, type ContactRecord } from './contact-record.js';
+import type { ContactRecord } from './contact-record.js';
 import { ExchangeOrganisation, ExchangePerson } from './notices.graphql.js';
 
 export const ContactStates: Record<string, ContactState> = named(CONTACT_STATES);

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { EXCHANGE_CARETAKERS, type ContactBox, type ContactState, type ContactSubject } from '@samspil/domain/matching';
+import {
+  EXCHANGE_CARETAKERS,
+  type ContactBox,
+  type ContactMessageKind,
+  type ContactState,
+  type ContactSubject,
+} from '@samspil/domain/matching';
 import { hasRole, type Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
-import type { ContactMessageKind, ContactMessageRecord, ContactRecord } from './contact-record.js';
+import type { ContactMessageRecord, ContactRecord } from './contact-record.js';
 import { namedOrganisation } from './notice-record.js';
 
 const SPOKEN_FOR = `EXISTS (SELECT 1 FROM network_member m

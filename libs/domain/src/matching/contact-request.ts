@@ -6,6 +6,10 @@ import { problemsWithText } from './texts-and-days.js';
 export const CONTACT_STATES = ['sent', 'answered', 'declined'] as const;
 export type ContactState = (typeof CONTACT_STATES)[number];
 
+/** What was done by writing: asked for contact, answered, declined, wrote on. */
+export const CONTACT_MESSAGE_KINDS = ['sent', 'answered', 'declined', 'wrote'] as const;
+export type ContactMessageKind = (typeof CONTACT_MESSAGE_KINDS)[number];
+
 export const CONTACT_BOXES = ['received', 'sent'] as const;
 export type ContactBox = (typeof CONTACT_BOXES)[number];
 
