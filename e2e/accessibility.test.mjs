@@ -6,7 +6,7 @@ import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visi
 import { routesInSource, SCREENS } from './routes.mjs';
 
 /** How the parts of an address that differ from run to run are called in the names of the tests. */
-const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id' };
+const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id', conceptSlug: ':slug' };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
 
@@ -22,7 +22,7 @@ async function headersOf(persona) {
   return { origin: BASE, ...(await signedIn(persona)) };
 }
 
-/** An import to look at, a source on the desk, a finding coded from it, and a request. */
+/** An import to look at, a source on the desk, a finding coded from it, a request, and a concept that somebody tries. */
 async function bringSomethingIn() {
   const headers = await headersOf('coordinator');
   const form = new FormData();
@@ -37,12 +37,37 @@ async function bringSomethingIn() {
   const { createFinding } = await ask(asking, CODE, { input: finding });
   const question = 'Hjælper fællessang mennesker, der sørger?';
   const { requestKnowledge } = await ask(asking, REQUEST, { input: { networkId: 'midtjylland', question } });
-  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id };
+  const conceptSlug = await bringConceptIn(asking);
+  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id, conceptSlug };
 }
+
+async function bringConceptIn(headers) {
+  const concept = { networkId: 'midtjylland', ownerId: 'org-holstebro-kommune', sharing: 'PUBLIC' };
+  const { draftConcept } = await ask(headers, DRAFT, { input: { ...concept, content: CONCEPT } });
+  const { id, lock } = draftConcept;
+  const { publishConcept } = await ask(headers, PUBLISH, { input: { id, lock } });
+  const adaptations = [{ what: 'Vi mødes om aftenen', why: 'Flere er i praktik om dagen' }];
+  const trial = { conceptId: id, organisationId: 'org-silkeborg-kommune', status: 'RUNNING', adaptations };
+  await ask(headers, ADOPT, { input: trial });
+  return publishConcept.slug;
+}
+
+const CONCEPT = {
+  title: 'Et koncept at se på',
+  purpose: 'At flere synger sammen.',
+  targetGroups: ['tg-stress'],
+  artForms: ['af-singing'],
+  coreElements: ['Den samme leder hver gang'],
+  adaptableParts: [{ part: 'Tidspunktet', advice: 'Spørg deltagerne.' }],
+  steps: [{ title: 'Find en leder', text: 'Gerne en, der har prøvet det.' }],
+};
 
 const CREATE = 'mutation ($input: CreateKnowledgeInput!) { createKnowledge(input: $input) { slug } }';
 const CODE = 'mutation ($input: CreateFindingInput!) { createFinding(input: $input) { id } }';
 const REQUEST = 'mutation ($input: RequestKnowledgeInput!) { requestKnowledge(input: $input) { id } }';
+const DRAFT = 'mutation ($input: DraftConceptInput!) { draftConcept(input: $input) { id lock } }';
+const PUBLISH = 'mutation ($input: PublishConceptInput!) { publishConcept(input: $input) { slug } }';
+const ADOPT = 'mutation ($input: AdoptConceptInput!) { adoptConcept(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

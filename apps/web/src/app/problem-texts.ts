@@ -1,4 +1,5 @@
 import type { ActivityProblemCode } from '@samspil/domain/activities';
+import type { ConceptProblemCode } from '@samspil/domain/concepts';
 import type { EvidenceProblemCode } from '@samspil/domain/evidence';
 import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
@@ -9,6 +10,7 @@ import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
 import { activityProblemTexts } from '../activities/problem-texts';
+import { conceptProblemTexts } from '../concepts/problem-texts';
 import { evidenceProblemTexts } from '../evidence/problem-texts';
 import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
@@ -23,6 +25,7 @@ import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 /** Every code the domain knows; a capability whose texts are missing below fails the type check. */
 type EveryProblemCode =
   | ActivityProblemCode
+  | ConceptProblemCode
   | EvidenceProblemCode
   | IdentityProblemCode
   | ImportProblemCode
@@ -36,6 +39,7 @@ type EveryProblemCode =
 export const problemTexts: ProblemTexts<EveryProblemCode> = {
   da: {
     ...activityProblemTexts.da,
+    ...conceptProblemTexts.da,
     ...evidenceProblemTexts.da,
     ...identityProblemTexts.da,
     ...importProblemTexts.da,
@@ -48,6 +52,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
   },
   en: {
     ...activityProblemTexts.en,
+    ...conceptProblemTexts.en,
     ...evidenceProblemTexts.en,
     ...identityProblemTexts.en,
     ...importProblemTexts.en,

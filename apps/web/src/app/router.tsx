@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
 import { logRoutes } from '../activities';
+import { routes as concepts } from '../concepts';
 import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
 import { routes as identity } from '../identity';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
           ...search,
           ...about,
           ...evidence,
+          ...concepts,
           ...logRoutes,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),

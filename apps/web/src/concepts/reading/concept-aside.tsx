@@ -1,0 +1,53 @@
+import { useFormat, useMessages } from '../../shared/i18n';
+import { KeyValues } from '../../shared/ui';
+import type { ShownConcept } from '../concept-fragments';
+import shared from '../concepts.module.css';
+import { conceptMessages } from '../messages';
+import { useRangeText } from '../use-range-text';
+import classes from './concept-page.module.css';
+
+/** What somebody who plans wants to know first: for whom, how many, how long, how much, with whom. */
+export function ConceptAside({ concept }: { concept: ShownConcept }) {
+  const t = useMessages(conceptMessages);
+  const format = useFormat();
+  const range = useRangeText();
+  const labels = (vocabulary: string) =>
+    format.list(concept.terms.filter((term) => term.vocabulary === vocabulary).map(({ label }) => format.text(label)));
+  const size = range(concept.groupSizeFrom, concept.groupSizeTo);
+  const cost = range(concept.costFromDkk, concept.costToDkk);
+  return (
+    <aside className={classes.aside} aria-labelledby="kort">
+      <h2 id="kort">{t.practicalTitle}</h2>
+      <KeyValues
+        rows={[
+          [t.facets['targetGroups'] ?? '', labels('targetGroups')],
+          [t.facets['artForms'] ?? '', labels('artForms')],
+          [t.facets['settings'] ?? '', labels('settings')],
+          [t.anchoring, labels('orgForms')],
+          [t.groupSize, size && t.people(size)],
+          [t.duration, useDuration(concept)],
+          [t.cost, cost && t.kroner(cost)],
+          [t.staffing, concept.staffing && <Written text={concept.staffing} />],
+          [t.materials, concept.materials && <Written text={concept.materials} />],
+        ]}
+      />
+    </aside>
+  );
+}
+
+function Written({ text }: { text: string }) {
+  return (
+    <span lang="da" className={shared.written}>
+      {text}
+    </span>
+  );
+}
+
+function useDuration({ weeks, sessions }: ShownConcept): string {
+  const t = useMessages(conceptMessages);
+  const { number } = useFormat();
+  return [
+    ...(weeks === null ? [] : [t.weeks(weeks, number(weeks))]),
+    ...(sessions === null ? [] : [t.sessions(sessions, number(sessions))]),
+  ].join(', ');
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { canDraftConceptIn } from '@samspil/domain/concepts';
+import { IconBuildingCommunity } from '@tabler/icons-react';
+import { useParams } from 'react-router';
+import { useMessages } from '../../shared/i18n';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
+import { conceptAddress } from '../concept-address';
+import type { ShownConcept } from '../concept-fragments';
+import { CONCEPT_QUERY, OWN_ORGANISATIONS_QUERY } from '../concept-queries';
+import { conceptMessages } from '../messages';
+import { AdoptForm } from './adopt-form';
+import { LikeYou } from './like-you';
+import { trialMessages } from './messages';
+
+/** Borrowing a concept: first how the places where it was tried are like mine, then what we adapt, and when. */
+export function AdoptPage() {
+  const t = useMessages(trialMessages);
+  const { title } = useMessages(conceptMessages);
+  const { slug = '' } = useParams();
+  const { signedIn, loading } = useViewer();
+  const { data, error, refetch } = useQuery(CONCEPT_QUERY, {
+    variables: { slug, version: null },
+    fetchPolicy: 'cache-and-network',
+    skip: !signedIn,
+  });
+  const concept = data?.concept;
+  const trail = [{ label: title, to: '/koncepter' }];
+  return (
+    <Page
+      title={concept ? t.adoptOf(concept.title) : t.adoptTitle}
+      breadcrumbs={concept ? [...trail, { label: concept.title, to: conceptAddress(concept) }] : trail}
+    >
+      {!loading && !signedIn && <NoAccessState signedIn={false} />}
+      {signedIn && error && !concept && <FailureState error={error} onRetry={() => void refetch()} />}
+      {(loading || signedIn) && !error && !concept && <LoadingState lines={8} height={24} />}
+      {concept && <Adopting concept={concept} />}
+    </Page>
+  );
+}
+
+function Adopting({ concept }: { concept: ShownConcept }) {
+  const networkId = useNetworkToAdoptIn(concept);
+  const { data, error, refetch } = useQuery(OWN_ORGANISATIONS_QUERY, {
+    variables: { networkId: networkId ?? '' },
+    skip: networkId === null,
+  });
+  if (!concept.viewerCan.adopt || networkId === null) return <NotYours concept={concept} />;
+  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState lines={8} height={24} />;
+  const { owner, organisations } = data.activityDefaults;
+  return (
+    <>
+      <LikeYou slug={concept.slug} networkId={networkId} />
+      <AdoptForm
+        concept={concept}
+        networkId={networkId}
+        organisations={organisations}
+        ownId={owner?.id ?? organisations[0]?.id ?? null}
+      />
+    </>
+  );
+}
+
+/** The concept's own network where the viewer may do so there, else the first where that is so. */
+function useNetworkToAdoptIn(concept: ShownConcept): string | null {
+  const { viewer } = useViewer();
+  const possible = viewer.networks.map(({ networkId }) => networkId).filter((id) => canDraftConceptIn(viewer, id));
+  return possible.find((id) => id === concept.networkId) ?? possible[0] ?? null;
+}
+
+function NotYours({ concept }: { concept: ShownConcept }) {
+  const t = useMessages(trialMessages);
+  return (
+    <EmptyState
+      icon={IconBuildingCommunity}
+      title={t.notYours}
+      action={<ButtonLink to={conceptAddress(concept)}>{t.toConcept}</ButtonLink>}
+    >
+      {t.notYoursText}
+    </EmptyState>
+  );
+}

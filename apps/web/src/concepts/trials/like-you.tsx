@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { IconPencil } from '@tabler/icons-react';
+import { useMessages } from '../../shared/i18n';
+import { Button, LoadingState } from '../../shared/ui';
+import { TRANSFER_FIT_QUERY } from '../concept-queries';
+import shared from '../concepts.module.css';
+import classes from './adopt.module.css';
+import { FitList } from './fit-list';
+import { trialMessages } from './messages';
+import { SituationForm } from './situation-form';
+import { useSituation } from './use-situation';
+
+/** How the places where it was tried are like mine; what is said of mine can be corrected, and the comparison follows. */
+export function LikeYou({ slug, networkId }: { slug: string; networkId: string }) {
+  const t = useMessages(trialMessages);
+  const situation = useSituation(networkId);
+  const { data, error, refetch } = useQuery(TRANSFER_FIT_QUERY, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+  });
+  const places = data?.transferFit.places;
+  const told = situation.isTold ? t.mineFrom : t.mineUnknown;
+  return (
+    <section aria-labelledby="ligner">
+      <h2 id="ligner">{t.likeTitle}</h2>
+      <p className={classes.lead}>{t.likeLead}</p>
+      <details className={classes.mine}>
+        <summary>
+          <IconPencil size={18} stroke={1.75} aria-hidden />
+          {t.editMine}
+        </summary>
+        <p className={shared.soft}>{situation.failed ? t.mineFailed : told}</p>
+        <SituationForm
+          networkId={networkId}
+          values={situation.values}
+          theirs={places?.map(({ theirs }) => theirs) ?? []}
+          onChange={situation.change}
+        />
+      </details>
+      {error && !places && (
+        <p role="alert" className={shared.buttons}>
+          {t.placesFailed}
+          <Button variant="default" onClick={() => void refetch()}>
+            {t.tryAgain}
+          </Button>
+        </p>
+      )}
+      {(!places || situation.loading) && !error && <LoadingState lines={6} height={24} />}
+      {places && !situation.loading && <FitList mine={situation.mine} places={places} />}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { IconEye } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useMessages } from '../../shared/i18n';
+import { ButtonLink, DemoBadge, FailureState, LoadingState, NoAccessState, Page, StatusBadge } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
+import { conceptAddress } from '../concept-address';
+import shared from '../concepts.module.css';
+import { ConflictNotice } from '../conflict-notice';
+import { conceptMessages } from '../messages';
+import { ConceptForm } from './concept-form';
+import { writingMessages } from './messages';
+import { PublishPanel } from './publish-panel';
+import { useConceptDraft } from './use-concept-draft';
+import classes from './writing.module.css';
+import { WORKING_CONCEPT_QUERY, type WorkingConcept } from './writing-queries';
+
+/** A concept as it is being written, saved as one types; readers see nothing of it before it is published. */
+export function EditConceptPage() {
+  const { slug = '' } = useParams();
+  const { signedIn, loading } = useViewer();
+  const [opening, setOpening] = useState(0);
+  // Another text of the concept than the one that readers see, so it stays out of the cache.
+  const { data, error, refetch } = useQuery(WORKING_CONCEPT_QUERY, {
+    variables: { slug },
+    fetchPolicy: 'no-cache',
+    skip: !signedIn,
+  });
+  const concept = data?.concept;
+  if (concept?.viewerCan.edit) {
+    return (
+      <Editing
+        key={`${concept.id}:${opening}`}
+        concept={concept}
+        onReload={() => void refetch().then(() => setOpening(opening + 1))}
+      />
+    );
+  }
+  return (
+    <Outside>
+      {!loading && !signedIn && <NoAccessState signedIn={false} />}
+      {concept && <NoAccessState signedIn />}
+      {error && !concept && <FailureState error={error} onRetry={() => void refetch()} />}
+      {(loading || signedIn) && !error && !concept && <LoadingState lines={10} height={28} />}
+    </Outside>
+  );
+}
+
+function Outside({ children }: { children: React.ReactNode }) {
+  const t = useMessages(writingMessages);
+  const { title } = useMessages(conceptMessages);
+  return (
+    <Page title={t.editTitle} breadcrumbs={[{ label: title, to: '/koncepter' }]}>
+      {children}
+    </Page>
+  );
+}
+
+function Editing({ concept, onReload }: { concept: WorkingConcept; onReload: () => void }) {
+  const t = useMessages(writingMessages);
+  const { title, states } = useMessages(conceptMessages);
+  const draft = useConceptDraft(concept);
+  const [asksToPublish, setAsks] = useState(false);
+  const takeTheirs = () => {
+    draft.discard();
+    onReload();
+  };
+  return (
+    <Page
+      title={t.editOf(concept.title)}
+      breadcrumbs={[{ label: title, to: '/koncepter' }]}
+      eyebrow={
+        <span className={shared.badges}>
+          <StatusBadge>{states[concept.state]}</StatusBadge>
+          {concept.isDemonstration && <DemoBadge />}
+        </span>
+      }
+      actions={
+        <ButtonLink to={conceptAddress(concept)} variant="default" icon={<IconEye size={18} aria-hidden />}>
+          {t.toConcept}
+        </ButtonLink>
+      }
+    >
+      <p role="status" aria-live="polite" className={classes.saveStatus} data-status={draft.status}>
+        {t.saveStatus[draft.status]}
+      </p>
+      {draft.conflict && (
+        <ConflictNotice
+          fields={draft.conflict.fields.map((field) => t.fieldNames[field] ?? field)}
+          onSaveOnTop={draft.saveOnTop}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      <ConceptForm concept={concept} draft={draft} forPublishing={asksToPublish} />
+      <PublishPanel concept={concept} draft={draft} onAsk={() => setAsks(true)} onReload={onReload} />
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { graphql, type ResultOf } from '../../shared/graphql';
+import { CONCEPT_ACTIVITY, CONCEPT_TEXT } from '../concept-fragments';
+
+/** What is being written, with the names of what it points to. */
+export const WORKING_CONCEPT_QUERY = graphql(
+  `
+    query WorkingConcept($slug: String!) {
+      concept(slug: $slug, working: true) {
+        id
+        slug
+        networkId
+        state
+        sharing
+        version
+        hasUnpublishedChanges
+        isDemonstration
+        lock
+        ...ConceptText
+        activityIds
+        findingIds
+        owner {
+          id
+          name {
+            da
+            en
+          }
+        }
+        activities {
+          ...ConceptActivity
+        }
+        findings {
+          id
+          slug
+          statement
+          direction
+        }
+        viewerCan {
+          edit
+          publish
+          withdraw
+          restore
+        }
+      }
+    }
+  `,
+  [CONCEPT_TEXT, CONCEPT_ACTIVITY],
+);
+
+/** Sources of the bank by their words, to find findings in. */
+export const FIND_SOURCES_QUERY = graphql(`
+  query FindConceptSources($input: SearchInput!) {
+    search(input: $input, first: 6) {
+      edges {
+        node {
+          url
+          title
+          language
+        }
+      }
+    }
+  }
+`);
+
+export const SOURCE_FINDINGS_QUERY = graphql(`
+  query ConceptSourceFindings($slug: String!) {
+    knowledgeItem(slug: $slug) {
+      id
+      findings {
+        id
+        isPublic
+        content {
+          statement
+          direction
+        }
+      }
+    }
+  }
+`);
+
+export type WorkingConcept = ResultOf<typeof WORKING_CONCEPT_QUERY>['concept'];
