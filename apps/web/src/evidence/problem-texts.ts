@@ -61,7 +61,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.risk-difference-out-of-range': 'En risikoforskel ligger mellem −1 og 1.',
     'evidence.effect-without-comparison': 'Det effektmål kræver en sammenligning. Vælg, hvad der er sammenlignet med.',
     'evidence.measure-of-other-comparison': 'Effektmålet passer ikke til sammenligningen.',
-    'evidence.comparison-short-of-design': 'Et forsøg med lodtrækning sammenligner altid. Vælg lodtrækning, eller ret designet.',
+    'evidence.comparison-short-of-design':
+      'Et forsøg med lodtrækning sammenligner altid. Vælg lodtrækning, eller ret designet.',
     'evidence.comparison-beyond-design': 'Designet har ikke den slags sammenligning.',
     'evidence.direction-contradicts-interval': ({ side }) =>
       side === 'better'
@@ -159,7 +160,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.risk-difference-out-of-range': 'A risk difference lies between −1 and 1.',
     'evidence.effect-without-comparison': 'That measure needs a comparison. Choose what it was compared with.',
     'evidence.measure-of-other-comparison': 'The measure does not fit the comparison.',
-    'evidence.comparison-short-of-design': 'A randomised trial always compares. Choose randomised, or correct the design.',
+    'evidence.comparison-short-of-design':
+      'A randomised trial always compares. Choose randomised, or correct the design.',
     'evidence.comparison-beyond-design': 'The design has no such comparison.',
     'evidence.direction-contradicts-interval': ({ side }) =>
       side === 'better'

@@ -31,7 +31,7 @@ describe('questions about the starting content', () => {
       'Handler om »Ældre«, ikke om »Ensomme«.',
       'Måler »Livskvalitet«, ikke »Mindre ensomhed«.',
     ]);
-    expect(textsOf(answer.paragraph)).toContain('Ingen fund om »Mindre ensomhed« svarer på spørgsmålet.');
+    expect(textsOf(answer.paragraph)).toContain('Ingen fund har målt »Mindre ensomhed« for det, du spørger om.');
     expect(answer.notCoded.length).toBeGreaterThan(3);
   });
 

@@ -69,19 +69,21 @@ function studyView(study: PlottedStudy, { rows, terms }: GivenSynthesis, finding
 /** What the finding tells; of one that went meanwhile nothing. */
 function contentView(finding: AnswerFindingRow | undefined, terms: AnswerTerms): ContentView {
   if (finding === undefined) return WENT;
-  const { statement, outcome, comparison, design, participants } = finding.content;
+  const { statement, outcome, comparison, design, participants, certainty } = finding.content;
   const unit = unitOf(finding, terms);
-  return { statement, comparison, participants, unit, outcome: terms.label(outcome), designTier: tierOfDesign(design) };
+  const designTier = tierOfDesign(design);
+  return { statement, comparison, participants, certainty, unit, outcome: terms.label(outcome), designTier };
 }
 
 type ContentView = Pick<
   SynthesisStudy,
-  'statement' | 'comparison' | 'participants' | 'unit' | 'outcome' | 'designTier'
+  'statement' | 'comparison' | 'participants' | 'certainty' | 'unit' | 'outcome' | 'designTier'
 >;
 
 const WENT: ContentView = {
   ...{ statement: '', unit: '', participants: null, outcome: { da: '', en: '' } },
-  comparison: 'none',
+  comparison: 'not-told',
+  certainty: null,
   designTier: 'descriptive',
 };
 

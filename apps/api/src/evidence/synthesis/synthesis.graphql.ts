@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
+  Certainty,
   Comparison,
   DesignTier,
   EffectMeasure,
@@ -8,7 +9,7 @@ import type {
   PoolingMethod,
 } from '@samspil/domain/evidence';
 import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
-import { Comparisons, DesignTiers, EffectMeasures } from '../evidence-enums.graphql.js';
+import { Certainties, Comparisons, DesignTiers, EffectMeasures } from '../evidence-enums.graphql.js';
 import { IntervalTests, Moderators, PoolingMethods } from './synthesis-input.graphql.js';
 
 @ObjectType({ description: 'An estimate with its interval, on one scale.' })
@@ -48,6 +49,9 @@ export class SynthesisStudy {
 
   @Field(() => DesignTiers)
   designTier: DesignTier;
+
+  @Field(() => Certainties, { nullable: true, description: 'Null when nobody has rated it.' })
+  certainty: Certainty | null;
 
   @Field(() => Int, { nullable: true })
   participants: number | null;

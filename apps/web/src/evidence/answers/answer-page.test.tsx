@@ -186,7 +186,7 @@ describe('a row', () => {
     );
     expect(entry).toHaveTextContent(/Samlet: .* −0,30, 95\s% sikkerhedsinterval −0,50 til −0,10/);
     expect(entry).toHaveTextContent('Et nyt studie kan ventes mellem −0,90 og 0,30.');
-    expect(within(entry).getByText('Spurgt om')).toBeVisible();
+    expect(within(entry).getByText('Dit spørgsmål')).toBeVisible();
     expect(within(entry).getByRole('link', { name: /^Se tallene side om side/ })).toHaveAttribute(
       'href',
       '/sammenfatning?fund=a%2Cb%2Cc',

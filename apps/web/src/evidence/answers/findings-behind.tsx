@@ -1,5 +1,5 @@
-import { createContext, useCallback, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { createContext, useCallback, useContext, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { SideSheet } from '../../shared/ui';
 import type { AnsweringFinding, AnsweringSource } from './answer-query';
@@ -23,16 +23,37 @@ interface ProviderProps {
 
 /** Around an answer: every figure in it opens the findings it stands for in a sheet beside the page. */
 export function FindingsBehindProvider({ findings, sources, children }: ProviderProps) {
-  const [shown, setShown] = useState<Behind>();
-  const close = useCallback(() => setShown(undefined), []);
+  const { shown, show, close } = useSheetInHistory();
   return (
-    <ShowFindings value={setShown}>
+    <ShowFindings value={show}>
       {children}
       <SideSheet opened={shown !== undefined} modal title={shown?.title} onClose={close}>
         {shown && <Findings ids={shown.ids} findings={findings} sources={sources} />}
       </SideSheet>
     </ShowFindings>
   );
+}
+
+/** The sheet is a step in the history of the browser: Back closes it, and the answer stays. */
+function useSheetInHistory() {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const shown = behindIn(location.state);
+  const { pathname, search } = location;
+  const show = useCallback(
+    (behind: Behind) => void navigate({ pathname, search }, { state: { behind }, preventScrollReset: true }),
+    [navigate, pathname, search],
+  );
+  const close = useCallback(() => void navigate(-1), [navigate]);
+  return { shown, show, close };
+}
+
+/** Whatever another page or an older version has left there is no sheet. */
+function behindIn(state: unknown): Behind | undefined {
+  const behind = typeof state === 'object' && state !== null && 'behind' in state ? state.behind : null;
+  if (typeof behind !== 'object' || behind === null || !('title' in behind) || !('ids' in behind)) return undefined;
+  const { title, ids } = behind;
+  return typeof title === 'string' && Array.isArray(ids) ? { title, ids: ids.map(String) } : undefined;
 }
 
 function Findings({ ids, findings, sources }: { ids: readonly string[] } & Omit<ProviderProps, 'children'>) {

@@ -40,8 +40,7 @@ export const da = {
   asQuestion: (question: string) => `Hvad virker? ${question}`,
 
   understood: 'Sådan forstod vi spørgsmålet',
-  understoodNothing:
-    'Vi genkendte ingen målgruppe, aktivitet eller noget udbytte. Skriv det med andre ord, eller vælg nedenfor.',
+  understoodNothing: 'Vi forstod ikke spørgsmålet. Nævn en målgruppe, en aktivitet eller det, der skal blive bedre.',
   axes: {
     TARGET_GROUP: 'Målgruppe',
     OUTCOME: 'Udbytte',
@@ -112,7 +111,7 @@ export const da = {
   moreDetails: 'Tal, krav og huller',
   fewerDetails: 'Skjul detaljer',
   measured: 'Det er der målt',
-  asked: 'Spurgt om',
+  asked: 'Dit spørgsmål',
   takes: 'Det kræver det',
   takesNothing: 'Kilderne siger ikke, hvad det kræver.',
   notKnownHere: 'Det ved vi ikke',
@@ -182,7 +181,7 @@ export const da = {
   notCodedLead: 'Søgningen finder også disse kilder. Ingen har kodet fund i dem endnu, så de tæller ikke med i svaret.',
   searchAll: 'Søg i hele vidensbanken',
 
-  emptyText: 'Det betyder ikke, at det ikke virker. Det betyder, at ingen har kodet fund om det endnu.',
+  emptyText: 'Det betyder ikke, at det ikke virker. Det betyder, at ingen har gennemgået forskning om det her endnu.',
   request: 'Mangler du et svar?',
   requestText: 'Efterlys den viden, du mangler. Koordinatoren undersøger det, og svaret kommer andre til gode.',
   requestAction: 'Efterlys viden',

@@ -35,7 +35,8 @@ export const en: AnswerMessages = {
   asQuestion: (question) => `What works? ${question}`,
 
   understood: 'How we understood the question',
-  understoodNothing: 'We recognised no target group, activity or outcome. Put it in other words, or choose below.',
+  understoodNothing:
+    'We did not understand the question. Name a target group, an activity, or what should become better.',
   axes: {
     TARGET_GROUP: 'Target group',
     OUTCOME: 'Outcome',
@@ -109,7 +110,7 @@ export const en: AnswerMessages = {
   moreDetails: 'Figures, needs and gaps',
   fewerDetails: 'Hide details',
   measured: 'What was measured',
-  asked: 'Asked about',
+  asked: 'Your question',
   takes: 'What it takes',
   takesNothing: 'The sources do not say what it takes.',
   notKnownHere: 'What we do not know',

@@ -34,7 +34,7 @@ export function ShortAnswer({ answer }: { answer: Answer }) {
             {t.hint}
           </p>
         ) : (
-          <p className={classes.hint}>{t.emptyText}</p>
+          <p className={classes.hint}>{isUnderstood(answer) ? t.emptyText : t.understoodNothing}</p>
         )}
       </section>
       {gaps.length > 0 && (
@@ -53,6 +53,11 @@ export function ShortAnswer({ answer }: { answer: Answer }) {
       )}
     </div>
   );
+}
+
+/** Nothing is said about what research found when nobody knows what was asked. */
+function isUnderstood({ understanding: { chips, anyActivity } }: Answer): boolean {
+  return chips.length > 0 || anyActivity !== null;
 }
 
 /** What the paragraph has said already is not said again beside it. */

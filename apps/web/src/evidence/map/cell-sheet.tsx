@@ -4,7 +4,7 @@ import { requestAddress } from '@samspil/domain/requests';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { ButtonLink, DemoBadge, FailureState, LoadingState, ShowMore, SideSheet } from '../../shared/ui';
+import { Button, ButtonLink, DemoBadge, FailureState, LoadingState, ShowMore, SideSheet } from '../../shared/ui';
 import { synthesisLink } from '../synthesis/synthesis-link';
 import { useEvidenceWords } from '../use-evidence-words';
 import classes from './cell-sheet.module.css';
@@ -18,11 +18,13 @@ import { useNarrow } from '../use-narrow';
 interface CellSheetProps {
   map: MapAddress;
   model: MapModel;
+  /** Takes all filters away. */
+  onWiden: () => void;
   onClose: () => void;
 }
 
 /** What stands behind the cell that the address opens; for a gap the next step. */
-export function CellSheet({ map, model, onClose }: CellSheetProps) {
+export function CellSheet({ map, model, onWiden, onClose }: CellSheetProps) {
   const format = useFormat();
   const narrow = useNarrow();
   const row = lineOf(model.rows, map.cell?.row);
@@ -36,7 +38,9 @@ export function CellSheet({ map, model, onClose }: CellSheetProps) {
       title={opened && `${format.text(row.label)} × ${format.text(column.label)}`}
       onClose={onClose}
     >
-      {opened && map.cell && <Cell map={map} cell={map.cell} model={model} row={row} column={column} />}
+      {opened && map.cell && (
+        <Cell map={map} cell={map.cell} model={model} row={row} column={column} onWiden={onWiden} />
+      )}
     </SideSheet>
   );
 }
@@ -51,25 +55,19 @@ interface CellProps {
   model: MapModel;
   row: PlacedLine;
   column: PlacedLine;
+  onWiden: () => void;
 }
 
-function Cell({ map, cell, model, row, column }: CellProps) {
+function Cell({ map, cell, model, row, column, onWiden }: CellProps) {
   const t = useMessages(mapMessages);
   const format = useFormat();
   const entries = model.entriesAt(row.place, column.place);
   const names = { row: format.text(row.label), column: format.text(column.label) };
   const question = `/hvad-virker?q=${encodeURIComponent(`${names.row} ${names.column}`)}`;
   if (entries.length === 0) {
-    const asked = { question: t.gapQuestion(names.row, names.column), termIds: [row.id, column.id] };
-    return (
-      <div className={classes.gap}>
-        <h3>{t.gapTitle}</h3>
-        <p>{t.gapText(names.row, names.column)}</p>
-        <ButtonLink to={requestAddress(asked)} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
-          {t.askForKnowledge}
-        </ButtonLink>
-      </div>
-    );
+    if (model.isNarrowed)
+      return <NoneWithFilters text={t.noneWithFiltersText(names.row, names.column)} {...{ onWiden }} />;
+    return <Gap names={names} termIds={[row.id, column.id]} />;
   }
   return (
     <>
@@ -80,6 +78,32 @@ function Cell({ map, cell, model, row, column }: CellProps) {
       </p>
       <Findings map={map} cell={cell} />
     </>
+  );
+}
+
+function Gap({ names, termIds }: { names: { row: string; column: string }; termIds: readonly string[] }) {
+  const t = useMessages(mapMessages);
+  const asked = { question: t.gapQuestion(names.row, names.column), termIds };
+  return (
+    <div className={classes.gap}>
+      <h3>{t.gapTitle}</h3>
+      <p>{t.gapText(names.row, names.column)}</p>
+      <ButtonLink to={requestAddress(asked)} icon={<IconMessageQuestion size={20} stroke={1.75} aria-hidden />}>
+        {t.askForKnowledge}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** What filters leave out may be known all the same. */
+function NoneWithFilters({ text, onWiden }: { text: string; onWiden: () => void }) {
+  const t = useMessages(mapMessages);
+  return (
+    <div className={classes.gap}>
+      <h3>{t.noneWithFilters}</h3>
+      <p>{text}</p>
+      <Button onClick={onWiden}>{t.clearFilters}</Button>
+    </div>
   );
 }
 

@@ -28,13 +28,8 @@ interface FiltersProps {
   onChange: (filters: FindingFilters) => void;
 }
 
-interface MapFiltersProps extends FiltersProps {
-  /** Left out where there are no topics without findings to show. */
-  onUnused?: (withUnused: boolean) => void;
-}
-
 /** The button that opens the filters, and the sheet they stand in. */
-export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
+export function MapFilters({ map, done, onChange }: FiltersProps) {
   const t = useMessages(mapMessages);
   const narrow = useNarrow();
   const [opened, setOpened] = useState(false);
@@ -63,21 +58,9 @@ export function MapFilters({ map, done, onChange, onUnused }: MapFiltersProps) {
           </div>
         }
       >
-        {onUnused && <Unused withUnused={map.withUnused} onChange={onUnused} />}
         <Facets map={{ ...map, filters }} onChange={choose} />
       </SideSheet>
     </>
-  );
-}
-
-function Unused({ withUnused, onChange }: { withUnused: boolean; onChange: (withUnused: boolean) => void }) {
-  const t = useMessages(mapMessages);
-  const [checked, check] = useAtOnce(withUnused, onChange);
-  return (
-    <label className={classes.unused}>
-      <input type="checkbox" checked={checked} onChange={() => check(!checked)} />
-      {t.withUnused}
-    </label>
   );
 }
 

@@ -42,7 +42,7 @@ function ListedRow({ row, model, onOpen }: ListedRowProps) {
       <summary>
         <span className={classes.name}>{format.text(row.label)}</span>
         <span className={classes.amount}>
-          {t.inLine(row.findings, row.sources)}, {t.gaps(gaps.length)}
+          {t.inLine(row.findings, row.sources)}, {model.isNarrowed ? t.empty(gaps.length) : t.gaps(gaps.length)}
         </span>
         <IconChevronDown size={20} stroke={1.75} aria-hidden />
       </summary>
@@ -63,7 +63,7 @@ function ListedRow({ row, model, onOpen }: ListedRowProps) {
           </ul>
           {gaps.length > 0 && (
             <div className={classes.gaps}>
-              <p>{t.gapsOf}</p>
+              <p>{model.isNarrowed ? t.noneWithFilters : t.gapsOf}</p>
               <ul>
                 {gaps.map(({ column }) => (
                   <li key={column.id}>

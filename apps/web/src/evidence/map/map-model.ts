@@ -24,9 +24,11 @@ export interface MapModel {
   readonly entriesAt: (row: number, column: number) => readonly MapEntry[];
   /** The most findings any entry has. */
   readonly largest: number;
+  /** Filters are in force: an empty cell is no gap, for what is left out may be there. */
+  readonly isNarrowed: boolean;
 }
 
-export function useMapModel(answer: MapAnswer, layer: Layer): MapModel {
+export function useMapModel(answer: MapAnswer, layer: Layer, isNarrowed: boolean): MapModel {
   return useMemo(() => {
     const cells: Omit<MapCells, 'byTier'> = answer[layer];
     return {
@@ -34,8 +36,9 @@ export function useMapModel(answer: MapAnswer, layer: Layer): MapModel {
       columns: placed(answer.columns),
       entriesAt: entriesByPlace(cells),
       largest: largestAmount(cells),
+      isNarrowed,
     };
-  }, [answer, layer]);
+  }, [answer, layer, isNarrowed]);
 }
 
 function placed(lines: readonly MapLineNode[]): PlacedLine[] {

@@ -50,7 +50,7 @@ function Answer({ map, change }: { map: MapAddress; change: Change }) {
 }
 
 function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer; change: Change }) {
-  const model = useMapModel(answer, map.layer);
+  const model = useMapModel(answer, map.layer, countFilters(map.filters) > 0);
   const setFilters = (filters: MapAddress['filters']) => change({ filters, cell: null });
   return (
     <>
@@ -58,12 +58,18 @@ function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer;
         map={map}
         answer={answer}
         foldable={foldableIds(model)}
-        filters={<MapFilters map={map} onChange={setFilters} onUnused={(withUnused) => change({ withUnused })} />}
+        filters={<MapFilters map={map} onChange={setFilters} />}
+        onUnused={(withUnused) => change({ withUnused })}
         onFold={(folded) => change({ folded }, { replace: true })}
       />
       <FiltersInForce map={map} onChange={setFilters} />
       <Layer map={map} model={model} change={change} />
-      <CellSheet map={map} model={model} onClose={() => change({ cell: null }, { replace: true })} />
+      <CellSheet
+        map={map}
+        model={model}
+        onWiden={() => change({ filters: NO_FILTERS })}
+        onClose={() => change({ cell: null }, { replace: true })}
+      />
     </>
   );
 }

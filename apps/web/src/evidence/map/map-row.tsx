@@ -22,6 +22,7 @@ export const MapRow = memo(function MapRow({ line, columns, model, folded, eager
   const words = useMapWords();
   const row = useRef<HTMLTableRowElement>(null);
   const near = useNear(row, eager);
+  const emptyCell = useEmptyCell(model);
   const cells = columns.map((column) => model.entriesAt(line.place, column.place));
   return (
     <tr
@@ -39,7 +40,7 @@ export const MapRow = memo(function MapRow({ line, columns, model, folded, eager
           tabIndex={-1}
           className={classes.cell}
           data-gap={entries.length === 0 || undefined}
-          aria-label={entries.length === 0 ? cellInWords(entries, words) : undefined}
+          aria-label={entries.length === 0 ? emptyCell : undefined}
         >
           {entries.length > 0 && <span className="visually-hidden">{cellInWords(entries, words)}</span>}
           {near && entries.length > 0 && <Marks entries={entries} largest={model.largest} words={words} />}
@@ -49,8 +50,14 @@ export const MapRow = memo(function MapRow({ line, columns, model, folded, eager
   );
 });
 
+/** What an empty cell is called: a gap only where nothing is left out. */
+function useEmptyCell({ isNarrowed }: MapModel): string {
+  const t = useMessages(mapMessages);
+  const words = useMapWords();
+  return isNarrowed ? t.noneWithFilters : `${words.gap}: ${words.noFindings}`;
+}
+
 export function cellInWords(entries: readonly MapEntry[], words: MapWords): string {
-  if (entries.length === 0) return `${words.gap}: ${words.noFindings}`;
   return entries.map((entry) => entryInWords(entry, words)).join(' ');
 }
 

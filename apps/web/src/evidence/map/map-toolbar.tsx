@@ -59,10 +59,11 @@ interface ToolbarProps {
   foldable: readonly string[];
   filters: ReactNode;
   onFold: (ids: readonly string[]) => void;
+  onUnused: (withUnused: boolean) => void;
 }
 
 /** How much there is, and what can be done with the whole map. */
-export function MapToolbar({ map, answer, foldable, filters, onFold }: ToolbarProps) {
+export function MapToolbar({ map, answer, foldable, filters, onFold, onUnused }: ToolbarProps) {
   const t = useMessages(mapMessages);
   const format = useFormat();
   const words = useMapWords();
@@ -76,6 +77,7 @@ export function MapToolbar({ map, answer, foldable, filters, onFold }: ToolbarPr
       </p>
       <div className={classes.tools} data-print="hide">
         {filters}
+        <Unused withUnused={map.withUnused} onChange={onUnused} />
         {foldable.length > 0 && (
           <button type="button" className={classes.fold} onClick={() => onFold(anyFolded ? [] : foldable)}>
             <IconLayersSubtract size={18} stroke={1.75} aria-hidden />
@@ -85,6 +87,18 @@ export function MapToolbar({ map, answer, foldable, filters, onFold }: ToolbarPr
         <SaveMenu map={map} />
       </div>
     </div>
+  );
+}
+
+/** Topics without a single finding: the largest gaps. */
+function Unused({ withUnused, onChange }: { withUnused: boolean; onChange: (withUnused: boolean) => void }) {
+  const t = useMessages(mapMessages);
+  const [checked, check] = useAtOnce(withUnused, onChange);
+  return (
+    <label className={classes.unused}>
+      <input type="checkbox" checked={checked} onChange={() => check(!checked)} />
+      {t.withUnused}
+    </label>
   );
 }
 

@@ -68,6 +68,10 @@ export const da = {
   seeKnowledge: 'Se viden',
   gaps: (count: number) => `${count} ${plural(count, 'hul', 'huller')}`,
   gapsOf: 'Uden fund',
+  empty: (count: number) => `${count} uden fund med dine filtre`,
+  noneWithFilters: 'Ingen fund med dine filtre',
+  noneWithFiltersText: (row: string, column: string) =>
+    `Ingen fund om »${row}« og »${column}« passer til dine filtre. Uden filtre er der måske nogen.`,
 };
 
 export type MapMessages = typeof da;

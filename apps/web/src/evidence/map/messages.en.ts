@@ -70,4 +70,8 @@ export const en = {
   seeKnowledge: 'See knowledge',
   gaps: (count) => `${count} ${plural(count, 'gap', 'gaps')}`,
   gapsOf: 'Without findings',
+  empty: (count) => `${count} without findings that meet your filters`,
+  noneWithFilters: 'No findings that meet your filters',
+  noneWithFiltersText: (row, column) =>
+    `No findings on “${row}” and “${column}” meet your filters. Without filters there may be some.`,
 } satisfies MapMessages;

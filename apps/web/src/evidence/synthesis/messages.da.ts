@@ -73,8 +73,13 @@ export const da = {
 
   pooledTitle: 'Samlet',
   notPooledTitle: 'Tallene er ikke lagt sammen',
-  notPooledWhy: 'Det er der grund til:',
+  notPooledWhy: 'Det skyldes:',
   pooledText: (count: string, figure: string) => `${count} giver samlet ${figure}.`,
+  certaintyOfAll: (certainty: string, all: boolean) =>
+    `Sikkerheden er vurderet som ${certainty} i ${all ? 'alle studier' : 'de studier, der er vurderet'}.`,
+  certaintyBetween: (lowest: string, highest: string) =>
+    `Sikkerheden af studierne er vurderet fra ${lowest} til ${highest}.`,
+  certaintyNotRated: (count: number) => `Sikkerheden af ${studies(count)} er ikke vurderet.`,
   toBetter: 'Hele intervallet ligger på den gode side.',
   toWorse: 'Hele intervallet ligger på den dårlige side.',
   toBoth: 'Intervallet rækker til begge sider: Det er ikke afgjort, om der er en forskel.',
@@ -102,7 +107,7 @@ export const da = {
 
   funnelTitle: 'Tragtplot',
   funnelText:
-    'Store studier står øverst. Mangler der prikker nederst i den ene side, kan små studier med det resultat være uden for det, vi har fundet.',
+    'Store studier står øverst. Mangler der prikker nederst i den ene side, kan det være, at små studier med det resultat ikke er udgivet eller fundet.',
   funnelTooFew: (count: number, fewest: number) =>
     `Et tragtplot kræver mindst ${fewest} studier. Her er der ${count}, og så kan man ikke se, om små studier mangler.`,
   limits: '95 %-grænser',

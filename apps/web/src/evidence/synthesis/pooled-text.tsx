@@ -1,5 +1,8 @@
+import { CERTAINTIES, type Certainty } from '@samspil/domain/evidence';
 import { useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
+import { wordOf } from '../finding-filter-input';
+import { useEvidenceWords } from '../use-evidence-words';
 import { synthesisMessages, usePlotWords } from './messages';
 import { figureOf, predictionOf, sideOf, type Panel } from './synthesis-model';
 import type { Result, Synthesis } from './synthesis-query';
@@ -40,12 +43,33 @@ function Pooled({ synthesis, panel, result }: { synthesis: Synthesis; panel: Pan
         {t[SIDES[sideOf(ciLower, ciUpper, higherIsBetter)]]}{' '}
         {prediction !== null && `${t.predicted(prediction)} ${predicted === 'both' ? t.predictedBoth : ''}`}
       </p>
+      <CertaintyOf studies={studies} />
       {!isCompared && <p>{t.noCause}</p>}
       {notes.map(({ code }) => (
         <p key={code} className={classes.soft}>
           {noteText(t.notes, code)}
         </p>
       ))}
+    </>
+  );
+}
+
+/** A pooled figure is no surer than what it is made of. */
+function CertaintyOf({ studies }: Pick<Synthesis, 'studies'>) {
+  const t = useMessages(synthesisMessages);
+  const words = useEvidenceWords();
+  const rated = studies.flatMap(({ certainty }) => (certainty === null ? [] : wordOf<Certainty>(certainty)));
+  const spans = CERTAINTIES.filter((certainty) => rated.includes(certainty)).map((certainty) =>
+    words.certainties[certainty].toLowerCase(),
+  );
+  const [highest, ...others] = spans;
+  const lowest = others.at(-1);
+  const notRated = studies.length - rated.length;
+  return (
+    <>
+      {highest !== undefined && lowest !== undefined && <p>{t.certaintyBetween(lowest, highest)}</p>}
+      {highest !== undefined && lowest === undefined && <p>{t.certaintyOfAll(highest, notRated === 0)}</p>}
+      {notRated > 0 && <p>{t.certaintyNotRated(notRated)}</p>}
     </>
   );
 }

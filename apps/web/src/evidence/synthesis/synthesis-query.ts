@@ -49,6 +49,7 @@ export const SYNTHESIS_QUERY = graphql(
           unit
           comparison
           designTier
+          certainty
           participants
           isDemonstration
           isTurned

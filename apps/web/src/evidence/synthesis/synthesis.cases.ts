@@ -21,6 +21,7 @@ export function study(changes: Partial<Study> = {}): Study {
     outcome: { da: 'Trivsel', en: 'Wellbeing' },
     unit: '',
     comparison: 'RANDOMISED',
+    certainty: 'LOW',
     designTier: 'RANDOMISED',
     participants: 80,
     isDemonstration: false,

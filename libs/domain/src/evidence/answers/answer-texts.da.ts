@@ -29,7 +29,7 @@ export const DANISH_TEXTS: AnswerTexts = {
   strongestDesign: (tier) => `Den stærkeste slags undersøgelse er ${DESIGNS[tier]}.`,
   compared: (compared, of) =>
     compared === of
-      ? 'Alle fund bygger på en sammenligning med andre.'
+      ? `${of === 1 ? 'Fundet' : 'Alle fund'} bygger på en sammenligning med andre.`
       : `${compared} af ${of} fund bygger på en sammenligning med andre.`,
   noneCompared: 'Fundene fortæller ikke om en sammenligning med andre.',
   otherReasons: 'En bedring kan derfor have andre grunde.',
@@ -72,7 +72,7 @@ export const DANISH_TEXTS: AnswerTexts = {
   notChosenFor: (groups) => `Deltagerne er ikke valgt som ${groups}; kun udbyttet handler om det.`,
   gaps: {
     nothingDirect: 'Ingen fund svarer direkte på spørgsmålet.',
-    outcomeWithoutFindings: (outcomes) => `Ingen fund om ${outcomes} svarer på spørgsmålet.`,
+    outcomeWithoutFindings: (outcomes) => `Ingen fund har målt ${outcomes} for det, du spørger om.`,
     noWorkOutcomes: 'Ingen af fundene handler om arbejde eller vejen dertil.',
     noComparison:
       'Ingen af fundene er fra et forsøg med en sammenligningsgruppe. Derfor kan man ikke vide, om aktiviteten gjorde forskellen.',

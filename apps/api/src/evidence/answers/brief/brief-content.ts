@@ -114,7 +114,7 @@ function rowItem(row: AnswerRow, { terms, asked: { language } }: GivenAnswer, nu
   const parts = [
     ...row.whyIndirect.slice(0, 2).map(({ text }) => text),
     `${words.amount(research.findingCount, research.sourceCount)}: ${directionsOf(row, language)}.`,
-    texts.bestDesign(words.tiers[research.bestDesign].toLocaleLowerCase(language)),
+    texts.bestDesign(withinSentence(words.tiers[research.bestDesign], language)),
     certaintyOf(row, language),
     ...research.outcomes.flatMap((outcome) => pooledIn(outcome, language)),
     ...(takes.weeks === null ? [] : [texts.takes(spanOf(takes.weeks.lowest, takes.weeks.highest))]),
@@ -189,4 +189,9 @@ function sourceBlocks({ answer }: GivenAnswer, sources: readonly Source[], texts
 
 function moreThan(shown: number, all: number, texts: BriefTexts): BriefBlock[] {
   return shown < all ? [{ kind: 'note', text: texts.more(all - shown) }] : [];
+}
+
+/** A name in the middle of a sentence: abbreviations in it stay as they are. */
+function withinSentence(name: string, language: InterfaceLanguage): string {
+  return name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1);
 }

@@ -116,7 +116,7 @@ describe('the brief as PDF', () => {
     const question = `frivillige ${'rigtig mange ord om kultur '.repeat(30)}`;
     const brief = await readBrief(api, `q=${encodeURIComponent(question)}`);
     expect(brief.pages).toBeLessThanOrEqual(2);
-    expect(brief.read).toMatch(/\d+ mere står på siden\./u);
+    expect(brief.read).toMatch(/Yderligere \d+ står på websiden\./u);
   });
 
   it('says how many invented examples are no part of it', async () => {
