@@ -7,7 +7,7 @@ import { selectsField } from '../shared/graphql/selects-field.js';
 import { pageSize } from '../shared/pagination/index.js';
 import { ActivitiesService } from './activities.service.js';
 import { ActivityListInput } from './activity-inputs.graphql.js';
-import { ActivityListsService } from './activity-lists.service.js';
+import { ActivityListsService, type ActivityPage, type AskedActivities } from './activity-lists.service.js';
 import { contentView, activityView } from './activity-views.js';
 import { ActivitySorts } from './activity-enums.graphql.js';
 import type { ActivitySort } from './activity-wish.js';
@@ -44,23 +44,13 @@ export class ActivitiesResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<ActivityAnswer> {
-    const { networkId, ids, changedSince, ...rest } = input;
-    const asked = { ...rest, sort, networkId: networkId ?? null, ids: ids ?? null, changedSince: changedSince ?? null };
-    const { records, hasNextPage, total, approximate, answer } = await this.lists.page(viewer, asked, {
+    const page = await this.lists.page(viewer, askedIn(input, sort), {
       size: pageSize(first),
       after: after ?? null,
-      wantsTotal: selectsField(info, 'total') || selectsField(info, 'totalCount') || selectsField(info, 'approximate'),
-      wantsSearch: selectsField(info, 'facets') || selectsField(info, 'interpretation'),
+      wantsTotal: selectsOne(info, ['total', 'totalCount', 'approximate']),
+      wantsSearch: selectsOne(info, ['facets', 'interpretation']),
     });
-    return {
-      edges: records.map(({ record, cursor }) => ({ cursor, node: activityView(viewer, record) })),
-      pageInfo: { hasNextPage, endCursor: records.at(-1)?.cursor ?? null },
-      totalCount: total,
-      total,
-      approximate,
-      facets: answer === null ? [] : facetsView(answer.page.facets),
-      interpretation: answer === null ? { recognised: [], added: [] } : interpretationView(answer),
-    };
+    return answerView(viewer, page);
   }
 
   @Query(() => ActivityDefaults, { description: 'For whoever may log something in the network.' })
@@ -76,4 +66,27 @@ export class ActivitiesResolver {
       lastActivityId: last?.id ?? null,
     };
   }
+}
+
+function askedIn({ networkId, ids, changedSince, ...rest }: ActivityListInput, sort: ActivitySort): AskedActivities {
+  return { ...rest, sort, networkId: networkId ?? null, ids: ids ?? null, changedSince: changedSince ?? null };
+}
+
+function selectsOne(info: GraphQLResolveInfo, names: readonly string[]): boolean {
+  return names.some((name) => selectsField(info, name));
+}
+
+function answerView(
+  viewer: Viewer,
+  { records, hasNextPage, total, approximate, answer }: ActivityPage,
+): ActivityAnswer {
+  return {
+    edges: records.map(({ record, cursor }) => ({ cursor, node: activityView(viewer, record) })),
+    pageInfo: { hasNextPage, endCursor: records.at(-1)?.cursor ?? null },
+    totalCount: total,
+    total,
+    approximate,
+    facets: answer === null ? [] : facetsView(answer.page.facets),
+    interpretation: answer === null ? { recognised: [], added: [] } : interpretationView(answer),
+  };
 }

@@ -50,22 +50,28 @@ export function exactCounts({ registered, completed }: Written, sessions: Counte
  * (`registered − attendance`). The average is rounded to whole people, so that one more session does not tell how many
  * came to it.
  */
-export function shownCounts({ registered, completed }: Written, sessions: CountedSessions): ShownCounts {
-  const hidesRegistered = isSmallCount(registered);
-  const hidesCompleted =
-    completed !== null && (hidesRegistered || isSmallCount(completed) || differs(registered, completed));
+export function shownCounts(written: Written, sessions: CountedSessions): ShownCounts {
   const average = averageOf(sessions, 0);
-  const isOnly = sessions.counted === 1;
-  const hidesAverage =
-    average !== null &&
-    (sessions.hasSmall || isSmallCount(average) || hidesRegistered || (isOnly && differs(registered, sessions.sum)));
-  return {
-    registered: hidesRegistered ? null : registered,
-    completed: hidesCompleted ? null : completed,
-    sessionsHeld: sessions.held,
-    averageAttendance: hidesAverage ? null : average,
-    isSuppressed: hidesRegistered || hidesCompleted || hidesAverage,
+  const hidden = {
+    registered: isSmallCount(written.registered),
+    completed: hidesCompleted(written),
+    averageAttendance: average !== null && hidesAverage(written, sessions, average),
   };
+  return {
+    registered: hidden.registered ? null : written.registered,
+    completed: hidden.completed ? null : written.completed,
+    sessionsHeld: sessions.held,
+    averageAttendance: hidden.averageAttendance ? null : average,
+    isSuppressed: Object.values(hidden).includes(true),
+  };
+}
+
+function hidesCompleted({ registered, completed }: Written): boolean {
+  return completed !== null && (isSmallCount(registered) || isSmallCount(completed) || differs(registered, completed));
+}
+
+function hidesAverage({ registered }: Written, { hasSmall, counted, sum }: CountedSessions, average: number): boolean {
+  return hasSmall || isSmallCount(average) || isSmallCount(registered) || (counted === 1 && differs(registered, sum));
 }
 
 function differs(registered: number | null, count: number): boolean {

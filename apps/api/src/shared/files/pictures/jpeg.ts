@@ -7,34 +7,42 @@ const APP2 = 0xe2;
 const APP14 = 0xee;
 const COMMENT = 0xfe;
 const ORIENTATION = 0x0112;
+const ORIENTATIONS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8]);
 
 /**
  * The picture without what the camera wrote about it: where and when it was taken, with which device, previews and
  * comments. Which way up it is stays, and so do the profiles that colours need. Null when it is no JPEG that can be read.
  */
 export function jpegWithoutMetadata(bytes: Buffer): Buffer | null {
-  if (bytes[0] !== 0xff || bytes[1] !== SOI) return null;
-  const kept: Buffer[] = [bytes.subarray(0, 2)];
-  let orientation = 1;
-  let place = 2;
-  for (;;) {
+  const parts = bytes[0] === 0xff && bytes[1] === SOI ? partsOf(bytes) : null;
+  if (parts === null) return null;
+  const told = parts.flatMap(({ marker, part }) => (marker === APP1 ? (orientationIn(part) ?? []) : []));
+  const orientation = told.at(-1) ?? 1;
+  return Buffer.concat([
+    bytes.subarray(0, 2),
+    ...(orientation === 1 ? [] : [orientationSegment(orientation)]),
+    ...parts.filter(({ marker, part }) => isKept(marker, part)).map(({ part }) => part),
+    Buffer.from([0xff, EOI]),
+  ]);
+}
+
+interface Part {
+  readonly marker: number;
+  /** The segment, and after the start of a scan the picture data that follows. */
+  readonly part: Buffer;
+}
+
+/** Everything up to the end of the picture; what a phone hangs on after it (a film, larger previews) is left behind. */
+function partsOf(bytes: Buffer): Part[] | null {
+  const parts: Part[] = [];
+  for (let place = 2; ;) {
     const segment = segmentAt(bytes, place);
-    if (segment === null) return null;
-    const { marker, end } = segment;
-    if (marker === EOI) break;
-    const whole = bytes.subarray(place, end);
-    if (marker === APP1) orientation = orientationIn(whole) ?? orientation;
-    if (isKept(marker, whole)) kept.push(whole);
+    if (segment === null || segment.marker === EOI) return segment && parts;
+    const end = segment.marker === SOS ? endOfScan(bytes, segment.end) : segment.end;
+    if (end === null) return null;
+    parts.push({ marker: segment.marker, part: bytes.subarray(place, end) });
     place = end;
-    if (marker !== SOS) continue;
-    const scanEnd = endOfScan(bytes, place);
-    if (scanEnd === null) return null;
-    kept.push(bytes.subarray(place, scanEnd));
-    place = scanEnd;
   }
-  if (orientation !== 1) kept.splice(1, 0, orientationSegment(orientation));
-  // What a phone hangs on after the picture (a film, larger previews with places of their own) is left behind.
-  return Buffer.concat([...kept, Buffer.from([0xff, EOI])]);
 }
 
 function segmentAt(bytes: Buffer, place: number): { marker: number; end: number } | null {
@@ -72,14 +80,17 @@ function orientationIn(segment: Buffer): number | undefined {
   const tiff = segment.subarray(10);
   const order = tiff.toString('latin1', 0, 2);
   if (tiff.length < 8 || (order !== 'II' && order !== 'MM')) return undefined;
-  const short = (at: number): number => (order === 'II' ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const directory = order === 'II' ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  return orientationOf(tiff, order === 'II');
+}
+
+function orientationOf(tiff: Buffer, isLittle: boolean): number | undefined {
+  const short = (at: number): number => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const directory = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
   if (directory + 2 > tiff.length) return undefined;
   for (let entry = 0; entry < short(directory); entry += 1) {
     const at = directory + 2 + entry * 12;
     if (at + 12 > tiff.length) return undefined;
-    const value = short(at + 8);
-    if (short(at) === ORIENTATION) return value >= 1 && value <= 8 ? value : undefined;
+    if (short(at) === ORIENTATION) return ORIENTATIONS.has(short(at + 8)) ? short(at + 8) : undefined;
   }
   return undefined;
 }
