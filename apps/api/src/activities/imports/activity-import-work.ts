@@ -80,7 +80,7 @@ export class ActivityImportWork implements OnModuleInit {
     const rowOf = new Map(waiting.map((row) => [row.activityId, row.id]));
     const { logged, refused } = await this.writing.log(
       viewer,
-      networkId,
+      { networkId, importId: id },
       waiting.map(({ activityId, ownerId, sharing, content }) => ({
         ...{ id: activityId, ownerId: ownerId ?? '', sharing, content },
       })),

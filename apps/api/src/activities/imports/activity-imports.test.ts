@@ -61,6 +61,8 @@ describe('tables of activities', () => {
       counts: { registered: 12 },
       costDkk: 12_500,
     });
+    const { data: own } = await tried.one(row?.activityId ?? '', people.own);
+    expect(own?.one).toMatchObject({ history: [{ kind: 'IMPORTED' }, { kind: 'LOGGED' }], lock: 1 });
     const found = await tried.list({ input: { question: 'kor stress' } }, people.member);
     expect(found.edges.map(({ node }) => node.id)).toContain(row?.activityId);
     await desk.undo(preview.id);

@@ -72,7 +72,7 @@ export class ActivityBatchWritingService {
   /** Those that were logged, or had been before by the same person, and why the others were not. */
   async log(
     viewer: Viewer,
-    networkId: string,
+    { networkId, importId }: { readonly networkId: string; readonly importId: string },
     activities: readonly ActivityToLog[],
   ): Promise<{ logged: ActivityRecord[]; refused: Refusal[] }> {
     await this.references.keepStill();
@@ -92,6 +92,11 @@ export class ActivityBatchWritingService {
       else
         refused.push({ id: activity.id, problems: problems.length > 0 ? problems : problemOf('activities.id-taken') });
     }
+    await this.batches.noteImported(
+      logged.map(({ id }) => id),
+      importId,
+      viewer.userId,
+    );
     await this.index.put(logged, terms);
     return { logged, refused };
   }

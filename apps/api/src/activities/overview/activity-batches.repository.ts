@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BulkChanges } from '@samspil/domain/activities';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../../shared/database/index.js';
 import type { ActivityBatchEntity, EditedActivity, RefusedActivity } from './activity-batch.entity.js';
 
@@ -40,6 +41,17 @@ export class ActivityBatchesRepository {
 
   async concludeUndo(id: string, kept: readonly string[]): Promise<void> {
     await this.database.query('UPDATE activity_batch SET undone_at = now(), kept = $2 WHERE id = $1', [id, kept]);
+  }
+
+  /** A line in the history of each that says which table it came from. */
+  async noteImported(activityIds: readonly string[], importId: string, byId: string | null): Promise<void> {
+    await this.database.query(
+      `INSERT INTO activity_change (id, activity_id, batch_id, kind, by_id, lock)
+       SELECT r.id, a.id, $3, 'imported', $4, a.lock FROM unnest($1::uuid[], $2::uuid[]) AS r(id, activity_id)
+       JOIN activity a ON a.id = r.activity_id
+       WHERE NOT EXISTS (SELECT FROM activity_change c WHERE c.activity_id = a.id AND c.batch_id = $3)`,
+      [activityIds.map(() => uuid()), activityIds, importId, byId],
+    );
   }
 
   /** Those of the activities that somebody has added a session or a file to. */

@@ -29,7 +29,9 @@ describe('activities by municipality', () => {
     );
     const writing = tried.api.app.get(ActivityBatchWritingService);
     const log = (networkId: string, activities: readonly ActivityToLog[]) =>
-      tried.api.database.inTransaction(() => writing.log(people.administrator.viewer, networkId, activities));
+      tried.api.database.inTransaction(() =>
+        writing.log(people.administrator.viewer, { networkId, importId: uuid() }, activities),
+      );
     const activities = codes.flatMap((code, at) => [
       activity([code], SHARINGS[at % 3]),
       activity([code, codes[(at + 1) % codes.length] ?? code], SHARINGS[(at + 1) % 3]),

@@ -86,6 +86,28 @@ describe('the overview of activities', () => {
       expect((await undo(people.own, batchId)).data?.done).toEqual(undone.data?.done);
     });
 
+    it.each<[Exclude<Role, 'visitor'>, string]>([
+      ['own', 'edited'],
+      ['coOwner', 'edited'],
+      ['coordinator', 'edited'],
+      ['administrator', 'edited'],
+      ['colleague', 'activities.not-yours'],
+      ['other', 'activities.not-yours'],
+      ['member', 'activities.not-yours'],
+      ['stranger', 'activities.not-found'],
+    ])('as %s: %s', async (role, expected) => {
+      const partners = [{ organisationId: 'org-museum', role: 'CO_OWNER' }];
+      const { id } = await tried.log(people.own, { partners }, { sharing: 'NETWORK' });
+      const { data } = await edit(people[role], { batchId: uuid(), ids: [id], changes: { status: 'DONE' } });
+      expect(data?.done.refused[0]?.problems[0]?.code ?? 'edited').toBe(expected);
+      expect(await one(id, people.own)).toMatchObject({ status: expected === 'edited' ? 'DONE' : 'PLANNED' });
+    });
+
+    it('is not for visitors', async () => {
+      const input = { batchId: uuid(), ids: [uuid()], changes: { status: 'DONE' } };
+      expect((await tried.api.graphql(EDIT, { input })).code).toBe('UNAUTHENTICATED');
+    });
+
     it('belongs to who did it', async () => {
       const { id } = await tried.log(people.own);
       const batchId = uuid();
