@@ -42,6 +42,10 @@ export function HomePage() {
 function Question() {
   const t = useMessages(homeMessages);
   const navigate = useNavigate();
+  const examples = [
+    ...t.exampleQuestions.map((question) => [question, answerLink(question)] as const),
+    ...t.exampleSearches.map((question) => [question, searchLink({ question })] as const),
+  ];
   return (
     <div className={classes.question}>
       <QuestionField
@@ -57,9 +61,9 @@ function Question() {
       <div className={classes.examples}>
         <h2>{t.examples}</h2>
         <ul>
-          {t.exampleQuestions.map((question) => (
+          {examples.map(([question, to]) => (
             <li key={question}>
-              <Link to={searchLink({ question })}>{question}</Link>
+              <Link to={to}>{question}</Link>
             </li>
           ))}
         </ul>

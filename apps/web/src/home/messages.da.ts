@@ -6,12 +6,13 @@ export const da = {
   whatWorks: 'Få forskningens samlede svar',
   whatWorksText: '– hvad vi ved, hvor sikkert det er, og hvad vi ikke ved.',
   examples: 'Prøv for eksempel',
+  /** Questions on what works are answered; others are searched for. */
   exampleQuestions: [
     'Hvad virker for sygemeldte med stress?',
-    'Kultur på recept: erfaringer fra kommuner',
     'Fælleslæsning for ensomme ældre',
     'Sang og kor ved depression',
   ],
+  exampleSearches: ['Kultur på recept: erfaringer fra kommuner'],
   fields: 'Tre felter, der mødes',
   fieldTexts: {
     culture: 'Kunst, litteratur, musik og museer: hvad foregår der, og for hvem?',

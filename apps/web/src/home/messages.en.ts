@@ -9,10 +9,10 @@ export const en = {
   examples: 'For example',
   exampleQuestions: [
     'What works for people on sick leave with stress?',
-    'Culture on prescription: experience from municipalities',
     'Shared reading for lonely older people',
     'Singing and depression',
   ],
+  exampleSearches: ['Culture on prescription: experience from municipalities'],
   fields: 'Three fields that meet',
   fieldTexts: {
     culture: 'Art, literature, music and museums: what is going on, and for whom?',
