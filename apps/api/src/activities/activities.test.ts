@@ -261,6 +261,12 @@ describe('activities', () => {
     expect(late.problems).toMatchObject([
       { code: 'activities.changed-meanwhile', params: { fields: 'attendance', lock: 2 } },
     ]);
+    const fewer = await tried.call(
+      'saveActivity',
+      { id: activity.id, lock: 1, content: { registered: 9 } },
+      people.own,
+    );
+    expect(fewer.problems).toMatchObject([{ code: 'activities.attendance-above-registered', field: 'registered' }]);
     await tried.call('deleteSession', { id: input.id }, people.own);
     expect((await tried.one(activity.id, people.own)).data?.one).toMatchObject({ counts: { sessionsHeld: 1 } });
     expect((await tried.call('restoreSession', { id: input.id }, people.own)).data?.done).toMatchObject({

@@ -33,6 +33,7 @@ export const selectActivity = (source: string): string => `
          SELECT partner ->> 'organisationId' FROM jsonb_array_elements(a.details -> 'partners') partner)) END
       AS "partnerNames",
     (SELECT json_build_object('held', count(*), 'counted', count(s.attendance), 'sum', coalesce(sum(s.attendance), 0),
+       'largest', max(s.attendance),
        'hasSmall', coalesce(bool_or(s.attendance BETWEEN 1 AND 4), false))
      FROM activity_session s WHERE s.activity_id = a.id AND s.deleted_at IS NULL) AS sessions
   FROM ${source} JOIN organisation o ON o.id = a.owner_id`;

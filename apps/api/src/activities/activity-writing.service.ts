@@ -9,6 +9,7 @@ import {
   copiedContent,
   NO_CONTENT,
   problemsWithActivity,
+  problemsWithHeldSessions,
   type ActivityChanges,
   type ActivityContent,
   type ActivityProblemCode,
@@ -86,7 +87,10 @@ export class ActivityWritingService {
     if (after.sharing !== record.sharing) fields.push('sharing');
     if (fields.length === 0) return record;
     const { context, terms } = await this.references.check(record.networkId, [after.content]);
-    ensure(problemsWithActivity(after.content, after.sharing, context));
+    ensure([
+      ...problemsWithActivity(after.content, after.sharing, context),
+      ...(fields.includes('registered') ? problemsWithHeldSessions(after.content, record.sessions) : []),
+    ]);
     const saved = await this.writes.save(record, after, { kind: 'edited', byId: viewer.userId, fields });
     await this.index.put([saved], terms);
     return saved;

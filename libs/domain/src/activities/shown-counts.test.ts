@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exactCounts, isSmallCount, shownCounts, type CountedSessions } from './shown-counts.js';
 
-const NONE: CountedSessions = { held: 0, counted: 0, sum: 0, hasSmall: false };
+const NONE: CountedSessions = { held: 0, counted: 0, sum: 0, largest: null, hasSmall: false };
 
 function sessionsOf(attendances: readonly (number | null)[]): CountedSessions {
   const counted = attendances.filter((attendance) => attendance !== null);
@@ -9,6 +9,7 @@ function sessionsOf(attendances: readonly (number | null)[]): CountedSessions {
     held: attendances.length,
     counted: counted.length,
     sum: counted.reduce((sum, attendance) => sum + attendance, 0),
+    largest: counted.length === 0 ? null : Math.max(...counted),
     hasSmall: counted.some((attendance) => isSmallCount(attendance)),
   };
 }

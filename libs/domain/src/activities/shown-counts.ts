@@ -12,6 +12,8 @@ export interface CountedSessions {
   /** Sessions where somebody counted. */
   readonly counted: number;
   readonly sum: number;
+  /** The most that came to one of them; null when nobody counted. */
+  readonly largest: number | null;
   /** One of them was attended by 1–4 people. */
   readonly hasSmall: boolean;
 }

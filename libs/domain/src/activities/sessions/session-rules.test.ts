@@ -1,6 +1,17 @@
-import { problemsWithSession, type SessionContent } from './session-rules.js';
+import { problemsWithHeldSessions, problemsWithSession, type SessionContent } from './session-rules.js';
 
 const ACTIVITY = { startsOn: '2026-01-05', endsOn: '2026-03-30', registered: 12 };
+
+describe('problemsWithHeldSessions', () => {
+  it.each([
+    [12, 12, []],
+    [11, 12, ['registered']],
+    [null, 12, []],
+    [0, null, []],
+  ])('%p registered, %p came', (registered, largest, fields) => {
+    expect(problemsWithHeldSessions({ registered }, { largest }).map(({ field }) => field)).toEqual(fields);
+  });
+});
 
 describe('problemsWithSession', () => {
   it.each<[Partial<SessionContent>, string[]]>([

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../shared/index.js';
 import type { ActivityContent, ActivitySession } from '../activity.js';
 import { ACTIVITY_LIMITS } from '../activity-limits.js';
 import type { ActivityProblemCode } from '../activity-problem.js';
+import type { CountedSessions } from '../shown-counts.js';
 import { isUsableDay, problemsWithCount, problemsWithText } from '../activity-rules.js';
 
 type Found = Problem<ActivityProblemCode>;
@@ -20,6 +21,15 @@ export function problemsWithSession(
     ...problemsWithAttendance(session.attendance, activity.registered),
     ...problemsWithText(session.note, 'note', ACTIVITY_LIMITS.note),
   ];
+}
+
+/** No more can have come to a session than were registered: for who corrects the number afterwards. */
+export function problemsWithHeldSessions(
+  { registered }: Pick<ActivityContent, 'registered'>,
+  { largest }: Pick<CountedSessions, 'largest'>,
+): Found[] {
+  if (registered === null || largest === null || largest <= registered) return [];
+  return [problem('activities.attendance-above-registered', 'registered', { registered })];
 }
 
 function problemsWithHeldOn(
