@@ -14,6 +14,7 @@ import type {
   RegionSeed,
 } from '../network/network-content.service.js';
 import type { NoticeSeed } from '../matching/matching-content.service.js';
+import type { RecommendationSeed } from '../recommendations/recommendation-content.service.js';
 import type { RequestSeed } from '../requests/request-content.service.js';
 import type { GlossarySeed, VocabularySeed } from '../vocabulary/vocabulary-content.service.js';
 
@@ -50,6 +51,7 @@ export interface ContentOfFile {
     readonly activities: readonly ActivitySeed[];
     readonly giveBacks: readonly GiveBackSeed[];
     readonly concepts: readonly ConceptSeed[];
+    readonly recommendations: readonly RecommendationSeed[];
     readonly notices: readonly NoticeSeed[];
   };
 }

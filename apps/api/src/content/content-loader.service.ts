@@ -7,6 +7,7 @@ import { FindingContentService } from '../evidence/findings/finding-content.serv
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
+import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
@@ -35,6 +36,7 @@ export class ContentLoader {
     private readonly activities: ActivityContentService,
     private readonly giveBacks: GiveBackContentService,
     private readonly concepts: ConceptContentService,
+    private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -84,12 +86,13 @@ export class ContentLoader {
     await this.requests.plantInvented(HOME_NETWORK, (await readContent('demonstration')).content.requests);
   }
 
-  /** Concepts and give-backs point at the activities. */
+  /** Concepts and give-backs point at the activities, recommendations at the concepts. */
   private async loadPractice(): Promise<void> {
-    const { activities, giveBacks, concepts, notices } = (await readContent('practice')).content;
+    const { activities, giveBacks, concepts, recommendations, notices } = (await readContent('practice')).content;
     await this.activities.plantInvented(HOME_NETWORK, activities);
     await this.giveBacks.plantInvented(giveBacks);
     await this.concepts.plantInvented(HOME_NETWORK, concepts);
+    await this.recommendations.plantInvented(HOME_NETWORK, recommendations);
     await this.matching.plantInvented(HOME_NETWORK, notices);
   }
 

@@ -43,6 +43,7 @@ describe('starting content', () => {
     expect(await numberOf(api, 'activity WHERE is_demonstration')).toBe(40);
     expect(await numberOf(api, "concept WHERE is_demonstration AND state = 'published'")).toBe(6);
     expect(await numberOf(api, 'concept_trial WHERE is_demonstration')).toBe(8);
+    expect(await numberOf(api, 'recommendation WHERE is_demonstration AND concept_ids <> $${}$$')).toBe(3);
     expect(await numberOf(api, 'notice WHERE is_demonstration')).toBe(6);
     expect(await numberOf(api, 'activity_give_back WHERE is_demonstration')).toBe(3);
   });

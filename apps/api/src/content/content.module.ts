@@ -9,6 +9,7 @@ import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { NetworkModule } from '../network/network.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
@@ -27,6 +28,7 @@ import { DemonstrationService } from './demonstration.service.js';
     KnowledgeModule,
     MatchingModule,
     NetworkModule,
+    RecommendationsModule,
     RequestsModule,
     SearchModule,
     VocabularyModule,

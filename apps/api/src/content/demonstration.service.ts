@@ -4,6 +4,7 @@ import { GiveBackContentService } from '../activities/give-backs/give-back-conte
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
+import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
@@ -28,6 +29,7 @@ export class DemonstrationService {
     private readonly activities: ActivityContentService,
     private readonly giveBacks: GiveBackContentService,
     private readonly concepts: ConceptContentService,
+    private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
   ) {}
 
@@ -51,6 +53,7 @@ export class DemonstrationService {
   /** What points at activities goes before them. */
   private async removePractice(): Promise<void> {
     await this.matching.removeInvented();
+    await this.recommendations.removeInvented();
     await this.concepts.removeInvented();
     await this.giveBacks.removeInvented();
     await this.activities.removeInvented();

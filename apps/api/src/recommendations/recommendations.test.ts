@@ -57,7 +57,7 @@ describe('recommendations', () => {
     done('moveRecommendation', { id, lock, step, reason }, as);
   const seen = async (id: string, as?: TestPerson): Promise<Shown | undefined> =>
     (await tried.api.graphql<{ one: Shown }>(ONE, { id }, as ? { as } : {})).data?.one;
-  const listed = async (variables: object, as?: TestPerson): Promise<Listed['list']> => {
+  const listed = async (variables: Readonly<Record<string, unknown>>, as?: TestPerson): Promise<Listed['list']> => {
     const { data, errors } = await tried.api.graphql<Listed>(LIST, variables, as ? { as } : {});
     if (data === null) throw new Error(JSON.stringify(errors));
     return data.list;
