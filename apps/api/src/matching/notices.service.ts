@@ -5,6 +5,7 @@ import {
   canPostNotice,
   canSeeNotice,
   canSeeNotices,
+  isSameNotice,
   NO_NOTICE,
   normaliseNotice,
   problemsWithLock,
@@ -73,17 +74,18 @@ export class NoticesService {
     return found(await this.repository.byId(id));
   }
 
-  /** `lock` is the one the writer saw: when somebody else saved since, nothing is saved. */
+  /**
+   * `lock` is the one the writer saw: when somebody else saved something else since, nothing is saved. Sent twice because
+   * the answer was lost, it is saved once.
+   */
   async save(viewer: Viewer, id: string, lock: number, changes: Partial<NoticeContent>): Promise<NoticeRecord> {
     await this.vocabularies.keepStill();
     const notice = visible(viewer, validate(id) ? await this.repository.held(id) : null);
     allow(canEditNotice(viewer, notice));
+    const asked = withChanges<NoticeContent>(contentOf(notice), changes);
+    if (isSameNotice(asked, contentOf(notice))) return notice;
     ensure(problemsWithLock(lock, notice.lock));
-    const content = await this.checked(
-      notice.networkId,
-      withChanges<NoticeContent>(contentOf(notice), changes),
-      notice,
-    );
+    const content = await this.checked(notice.networkId, asked, notice);
     await this.repository.save(id, content, await this.wordsOf(content));
     return found(await this.repository.byId(id));
   }

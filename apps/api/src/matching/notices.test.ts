@@ -89,6 +89,8 @@ describe('offers and needs', () => {
     await tried.done('saveNotice', { id, lock, content: { text: 'Først' } }, colleague);
     const second = await tried.call('saveNotice', { id, lock, content: { text: 'Så' } }, holstebro);
     expect(second.problems).toMatchObject([{ code: 'matching.changed-meanwhile', params: { lock: lock + 1 } }]);
+    const again = await tried.done('saveNotice', { id, lock, content: { text: 'Først' } }, colleague);
+    expect(again).toMatchObject({ text: 'Først', lock: lock + 1 });
     expect((await tried.call('closeNotice', { id, lock }, holstebro)).problems).toMatchObject([
       { code: 'matching.changed-meanwhile' },
     ]);

@@ -41,6 +41,15 @@ export function normaliseNotice(content: NoticeContent): NoticeContent {
   };
 }
 
+/** Nothing would change by saving the one over the other. */
+export function isSameNotice(one: NoticeContent, other: NoticeContent): boolean {
+  const [kept, standing] = [normaliseNotice(one), normaliseNotice(other)];
+  return Object.keys(kept).every((key) => {
+    const field = key as keyof NoticeContent;
+    return JSON.stringify(kept[field]) === JSON.stringify(standing[field]);
+  });
+}
+
 /**
  * Everything that is wrong with an offer or a need as it would be saved. `before` is the day it stood until: one that has
  * passed may stay when something else is mended.

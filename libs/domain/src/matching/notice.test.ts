@@ -8,6 +8,7 @@ import {
   canSeeNotice,
   contactAddress,
   isCurrent,
+  isSameNotice,
   normaliseNotice,
   noticeAddress,
   NO_NOTICE,
@@ -74,6 +75,15 @@ describe('an offer or a need', () => {
       validUntil: null,
       targetGroups: ['tg-a'],
     });
+  });
+
+  it.each([
+    [{ title: ' Vi mangler  en korleder', validUntil: '' }, true],
+    [{ targetGroups: ['tg-stress', 'tg-stress'] }, true],
+    [{ targetGroups: ['tg-older'] }, false],
+    [{ kind: 'offer' as const }, false],
+  ])('with %j is the same: %s', (more, expected) => {
+    expect(isSameNotice(content(more), content())).toBe(expected);
   });
 
   it.each([

@@ -3,9 +3,11 @@ import {
   canAgreeGiveBack,
   canEditGiveBack,
   canSeeGiveBack,
+  isSameGiveBack,
   NO_GIVE_BACK,
   normaliseGiveBack,
   problemsWithGiveBack,
+  problemsWithGiveBackLock,
   type ActivityProblemCode,
   type GiveBackContent,
 } from '@samspil/domain/activities';
@@ -63,17 +65,16 @@ export class GiveBacksService {
     return found(await this.repository.byId(id));
   }
 
-  /** `lock` is the one the writer saw: when somebody else saved since, nothing is saved. */
+  /**
+   * `lock` is the one the writer saw: when somebody else saved something else since, nothing is saved. Sent twice because
+   * the answer was lost, it is saved once.
+   */
   async save(viewer: Viewer, id: string, lock: number, changes: Partial<GiveBackContent>): Promise<GiveBackRecord> {
     const giveBack = await this.held(viewer, id);
     if (giveBack.isDeleted) throw new NotFoundError();
-    const isMeanwhile = lock !== giveBack.lock;
-    ensure(
-      isMeanwhile
-        ? [problem<ActivityProblemCode>('activities.changed-meanwhile', undefined, { fields: '', lock: giveBack.lock })]
-        : [],
-    );
     const effective = withChanges<GiveBackContent>(contentOf(giveBack), changes);
+    if (isSameGiveBack(effective, contentOf(giveBack))) return giveBack;
+    ensure(problemsWithGiveBackLock(lock, giveBack.lock));
     const isStillTheirs = canEditGiveBack(viewer, { ...giveBack, ...effective });
     allow(isStillTheirs || effective.organisationId === giveBack.organisationId);
     const content = await this.checked(effective, giveBack.activity.municipalityCodes);

@@ -96,6 +96,8 @@ describe('give-backs', () => {
     const second = await tried.call('saveGiveBack', { id, lock, content: { note: 'Så' } }, people.other);
     expect(second.problems).toMatchObject([{ code: 'activities.changed-meanwhile', params: { lock: lock + 1 } }]);
     expect((await tried.one(id, people.own)).data?.one['note']).toBe('Først');
+    const again = await tried.done('saveGiveBack', { id, lock, content: { note: 'Først' } }, people.own);
+    expect(again).toMatchObject({ note: 'Først', lock: lock + 1 });
   });
 
   it('are deleted and brought back', async () => {

@@ -40,6 +40,19 @@ export function normaliseGiveBack(content: GiveBackContent): GiveBackContent {
   };
 }
 
+/** Nothing would change by saving the one over the other. */
+export function isSameGiveBack(one: GiveBackContent, other: GiveBackContent): boolean {
+  const [kept, standing] = [normaliseGiveBack(one), normaliseGiveBack(other)];
+  return Object.keys(kept).every(
+    (key) => kept[key as keyof GiveBackContent] === standing[key as keyof GiveBackContent],
+  );
+}
+
+/** Whoever saw an earlier version than the one that is there is told its `lock`, and nothing is overwritten. */
+export function problemsWithGiveBackLock(seen: number, standing: number): ActivityProblem[] {
+  return seen === standing ? [] : [problem('activities.changed-meanwhile', undefined, { fields: '', lock: standing })];
+}
+
 /** Everything that is wrong with a give-back as it would be saved. */
 export function problemsWithGiveBack(content: GiveBackContent, context: GiveBackContext): ActivityProblem[] {
   const { what, participants, toWhom, droppedReason, note } = content;

@@ -1,7 +1,12 @@
 import { ROLES, VISITOR, type Role, type Viewer } from '../../shared/index.js';
 import type { ActivityPolicySubject } from '../activity.policy.js';
 import { canAgreeGiveBack, canEditGiveBack, canSeeGiveBack, type GiveBackPolicySubject } from './give-back.policy.js';
-import { normaliseGiveBack, problemsWithGiveBack } from './give-back-rules.js';
+import {
+  isSameGiveBack,
+  normaliseGiveBack,
+  problemsWithGiveBack,
+  problemsWithGiveBackLock,
+} from './give-back-rules.js';
 import { isOverdue, NO_GIVE_BACK, shownParticipants, type GiveBackContent } from './give-back.js';
 
 const TODAY = '2026-11-22';
@@ -72,6 +77,21 @@ describe('a give-back', () => {
     expect(agreed.assignedOrganisationId).toBeNull();
     expect(normaliseGiveBack({ ...asked, status: 'done' }).doneOn).toBe(TODAY);
     expect(normaliseGiveBack({ ...asked, status: 'dropped' }).droppedReason).toBe('x');
+  });
+
+  it.each([
+    [{ toWhom: ' ', doneOn: TODAY }, true],
+    [{ dueOn: TODAY }, false],
+    [{ participants: 3 }, false],
+  ])('with %j is the same: %s', (more, expected) => {
+    expect(isSameGiveBack(content(more), content())).toBe(expected);
+  });
+
+  it('tells a second writer', () => {
+    expect(problemsWithGiveBackLock(2, 2)).toEqual([]);
+    expect(problemsWithGiveBackLock(1, 2)).toMatchObject([
+      { code: 'activities.changed-meanwhile', params: { lock: 2 } },
+    ]);
   });
 
   it.each([
