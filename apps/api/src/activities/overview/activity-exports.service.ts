@@ -23,7 +23,7 @@ import { ActivitiesRepository } from '../activities.repository.js';
 import { ActivityListsService, placeOf } from '../activity-lists.service.js';
 import type { ActivityRecord } from '../activity-record.js';
 import { contentOf } from '../activity-rows.js';
-import type { ActivityPlace } from '../activity-wish.js';
+import type { ActivityPlace, ActivitySort, ActivityWish } from '../activity-wish.js';
 
 export type TableFormat = 'csv' | 'xlsx';
 
@@ -71,19 +71,37 @@ export class ActivityExportsService {
     language: InterfaceLanguage,
   ): AsyncGenerator<Line[]> {
     const asked = { ...overview, ids: null, changedSince: null };
-    const { sort } = overview;
     const wish = await this.lists.narrowed(viewer, asked);
     const labels = new KnownLabels(language);
+    const written = { language, labelOf: (id: string) => labels.of(id), publicUrl: this.config.publicUrl };
+    const isRanked = overview.sort === 'relevance' && wish.ids !== null;
+    const portions = isRanked ? this.ranked(viewer, wish, wish.ids) : this.sorted(viewer, wish, overview.sort);
+    for await (const records of portions) {
+      await this.learn(viewer, records, labels);
+      yield records.map((record) => lineOf(viewer, record, written));
+    }
+  }
+
+  private async *sorted(viewer: Viewer, wish: ActivityWish, sort: ActivitySort): AsyncGenerator<ActivityRecord[]> {
     let after: ActivityPlace | null = null;
     for (;;) {
       const rows: ActivityRecord[] = await this.activities.list(viewer, wish, { sort, size: PORTION, after });
       const records = rows.slice(0, PORTION);
-      await this.learn(viewer, records, labels);
-      const written = { language, labelOf: (id: string) => labels.of(id), publicUrl: this.config.publicUrl };
-      yield records.map((record) => lineOf(viewer, record, written));
+      yield records;
       const last = records.at(-1);
       if (rows.length <= PORTION || last === undefined) return;
       after = placeOf(last, sort);
+    }
+  }
+
+  /** In the order of the ids: the best answers first, as the page has them. */
+  private async *ranked(viewer: Viewer, wish: ActivityWish, ids: readonly string[]): AsyncGenerator<ActivityRecord[]> {
+    for (let from = 0; from < ids.length; from += PORTION) {
+      const some = ids.slice(from, from + PORTION);
+      const asked = { sort: 'changed', size: PORTION, after: null } as const;
+      const records = await this.activities.list(viewer, { ...wish, ids: some }, asked);
+      const byId = new Map(records.map((record) => [record.id, record]));
+      yield some.flatMap((id) => byId.get(id) ?? []);
     }
   }
 

@@ -61,6 +61,20 @@ describe('activities to take away', () => {
     expect(await titles('eksport.csv?f.nonsense=1&sort=upwards&q=%00')).toEqual([]);
   });
 
+  it('answers come in the order of the page', async () => {
+    await tried.log(people.own, { title: 'Noget andet', description: 'Her nævnes strikkefest én gang' });
+    await tried.log(people.own, { title: 'Strikkefest', description: 'Strikkefest for alle' });
+    await tried.log(people.own, {
+      title: 'Noget tredje',
+      description: 'Også her nævnes strikkefest én gang, men sidst',
+    });
+    const { edges } = await tried.list({ input: { question: 'strikkefest' }, sort: 'RELEVANCE' });
+    const page = edges.map(({ node }) => node.title);
+    expect(page[0]).toBe('Strikkefest');
+    expect(await titles('eksport.csv?q=strikkefest&sort=relevance')).toEqual(page);
+    expect((await titles('eksport.csv?q=strikkefest'))[0]).toBe('Noget tredje');
+  });
+
   it('in English with commas, and as a workbook with dates and numbers', async () => {
     const [head, row] = await lines('eksport.csv?lang=en&q=%C3%85bent');
     expect(head).toMatch(/^Title,Kind,Status,/);
