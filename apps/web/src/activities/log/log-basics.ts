@@ -53,7 +53,7 @@ export async function fetchBasics(apollo: ApolloClient, userId: string | null, n
   const { data } = await apollo.query({
     query: LOG_BASICS_QUERY,
     variables: { networkId },
-    fetchPolicy: 'network-only',
+    fetchPolicy: 'no-cache',
   });
   if (!data) throw new TypeError('No answer');
   const basics = basicsOf(data, keptBasics(userId, networkId)?.lastSharing ?? null);

@@ -56,6 +56,8 @@ export function useLogForm({ networkId, basics, queue, entry, onLogged }: Settin
     setSaving(false);
     if (result === 'refused' || result === 'conflict') {
       setProblems(queue.current().entries?.find(({ id }) => id === opened.id)?.problems ?? []);
+      // It is still in the form, which is kept; one that was opened from the list stays there, too.
+      if (!entry) await queue.drop(opened.id);
       return;
     }
     forgetText(userId, name);
