@@ -159,6 +159,20 @@ describe('what meets what', () => {
     expect(relationOf(notice({ kind }), notice({ kind: other }))).toBeNull();
   });
 
+  it.each<[string, Partial<MatchableNotice>, boolean]>([
+    ['an offer of the same', { kind: 'offer', artForms: ['af-choir'] }, true],
+    ['an offer of a kind of it', { kind: 'offer', artForms: ['af-music'] }, true],
+    ['an offer that does not say what', { kind: 'offer' }, true],
+    ['an offer of something else for the same people', { kind: 'offer', artForms: ['af-dance'] }, false],
+    ['unless it speaks of the same', { kind: 'offer', artForms: ['af-dance'], words: words('korleder ældre') }, true],
+    ['a need of something else for the same people', { kind: 'need', artForms: ['af-dance'] }, true],
+  ])('a need of a choir and %s', (_name, more, expected) => {
+    const need = notice({ artForms: ['af-choir'], words: words('korleder ældre') });
+    const other = notice({ id: '2', organisationId: 'org-b', ...more });
+    expect(matchesOf(need, [other], BROADER)).toHaveLength(expected ? 1 : 0);
+    expect(matchesOf(other, [need], BROADER)).toHaveLength(expected ? 1 : 0);
+  });
+
   it('comes with its reasons, what shares most first and then what is newest', () => {
     const others = [
       notice({ id: '2', organisationId: 'org-b' }),

@@ -79,9 +79,16 @@ export function matchesOf<Other extends MatchableNotice>(
     const relation = relationOf(one, other);
     if (relation === null) return [];
     const reasons = reasonsBetween(one, other, broader);
-    return reasons.length === 0 ? [] : [{ other, relation, reasons }];
+    const isMatch = reasons.length > 0 && (relation === 'same-need' || !isForSomethingElse(one, other, reasons));
+    return isMatch ? [{ other, relation, reasons }] : [];
   });
   return byWeight(matches);
+}
+
+/** Somebody who offers reading does not meet the need of a choir, though both are for the same people. */
+function isForSomethingElse(one: Matchable, other: Matchable, reasons: readonly MatchReason[]): boolean {
+  const bothName = one.artForms.length > 0 && other.artForms.length > 0;
+  return bothName && !reasons.some(({ kind }) => kind === 'same-art-form' || kind === 'same-question');
 }
 
 /** Things that share something with `one` (activities: who does this already), those that share most first. */
