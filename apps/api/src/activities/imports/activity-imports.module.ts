@@ -12,6 +12,8 @@ import { ActivityImportEntity } from './activity-import.entity.js';
 import { ActivityImportsRepository } from './activity-imports.repository.js';
 import { ActivityImportsResolver } from './activity-imports.resolver.js';
 import { ActivityImportsService } from './activity-imports.service.js';
+import { ActivityTemplateController } from './activity-template.controller.js';
+import { ActivityTemplateService } from './activity-template.service.js';
 import { ActivityUploadController } from './activity-upload.controller.js';
 import { ImportNamesSource } from './import-names.js';
 import { RowAssessment } from './row-assessment.js';
@@ -26,7 +28,7 @@ import { TableReader } from './table-reader.js';
     NetworkModule,
     VocabularyModule,
   ],
-  controllers: [ActivityUploadController],
+  controllers: [ActivityTemplateController, ActivityUploadController],
   providers: [
     ActivityImportRowsRepository,
     ActivityImportRowsResolver,
@@ -34,6 +36,7 @@ import { TableReader } from './table-reader.js';
     ActivityImportsResolver,
     ActivityImportsService,
     ActivityImportWork,
+    ActivityTemplateService,
     ImportNamesSource,
     RowAssessment,
     TableReader,

@@ -6,6 +6,7 @@ import {
   unmistakableLabel,
   type ActivityNames,
   type NameLookup,
+  type NamingColumn,
   type TermField,
 } from '@samspil/domain/activities';
 import type { InBothLanguages, InterfaceLanguage } from '@samspil/domain/shared';
@@ -16,6 +17,8 @@ import { VocabularyService } from '../../vocabulary/vocabulary.service.js';
 export interface ImportNames extends ActivityNames {
   /** How a thing is written in a table so that it is read as the same thing; undefined when there is none of that id. */
   readonly labelOf: (id: string, language: InterfaceLanguage) => string | undefined;
+  /** The ids of what can be named in a column, in the network's own order. */
+  readonly choices: Readonly<Record<NamingColumn, readonly string[]>>;
 }
 
 interface NamedThing {
@@ -64,7 +67,21 @@ export class ImportNamesSource {
       ...organisations.map(({ id, name }): [string, NamedThing] => [id, { label: name, find: names.organisations }]),
       ...goals.map(({ id, label }): [string, NamedThing] => [id, { label, find: names.goals }]),
     ]);
-    return { ...names, labelOf: (id, language) => labelled(id, things.get(id), language) };
+    const termsOf = (field: TermField): string[] =>
+      terms.filter(({ vocabulary }) => vocabulary === field).map(({ id }) => id);
+    return {
+      ...names,
+      labelOf: (id, language) => labelled(id, things.get(id), language),
+      choices: {
+        targetGroups: termsOf('targetGroups'),
+        artForms: termsOf('artForms'),
+        settings: termsOf('settings'),
+        orgForms: termsOf('orgForms'),
+        courseLevels: termsOf('courseLevels'),
+        municipalities: municipalities.map(({ code }) => code),
+        goals: goals.map(({ id }) => id),
+      },
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import {
   ACTIVITY_IMPORT_STATES,
   ACTIVITY_IMPORT_STEPS,
   canSeeActivityImport,
+  columnGuide,
   columnHeading,
   columnOfField,
   columnOfHeading,
@@ -12,6 +13,7 @@ import {
   problemsWithImportStep,
   problemsWithMapping,
   rowStatus,
+  wordsOfColumn,
   type ActivityColumn,
 } from './index.js';
 
@@ -53,6 +55,22 @@ describe('headings', () => {
     [['title', 'title', 'artForms', 'targetGroups'], 'public', ['activities.column-repeated title']],
   ])('%j for %s', (mapping, sharing, expected) => {
     expect(problemsWithMapping(mapping, sharing).map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
+  });
+});
+
+describe('the guide', () => {
+  it('tells of every column, in both languages and not the same', () => {
+    const guides = ACTIVITY_COLUMNS.map(columnGuide);
+    expect(guides.every(({ da, en }) => da.length > 5 && en.length > 5 && da !== en)).toBe(true);
+  });
+
+  it('names the words of the columns that hold words', () => {
+    expect(wordsOfColumn('kind')).toEqual([
+      { da: 'Forløb', en: 'Course' },
+      { da: 'Arrangement', en: 'Event' },
+      { da: 'Projekt', en: 'Project' },
+    ]);
+    expect(wordsOfColumn('title')).toEqual([]);
   });
 });
 
