@@ -55,9 +55,14 @@ function ItemView({ item }: { item: Item }) {
       breadcrumbs={[{ label: t.breadcrumb, to: '/viden' }]}
       actions={
         item.viewerCan.seeDraft && (
-          <ButtonLink variant="outline" to={`/kurater?post=${item.slug}`}>
-            {t.openDesk}
-          </ButtonLink>
+          <>
+            <ButtonLink variant="outline" to={`/fund/ny?kilde=${item.slug}`}>
+              {t.codeFinding}
+            </ButtonLink>
+            <ButtonLink variant="outline" to={`/kurater?post=${item.slug}`}>
+              {t.openDesk}
+            </ButtonLink>
+          </>
         )
       }
     >

@@ -102,6 +102,7 @@ export const da = {
 
   draftNotice: 'Denne post er ikke offentlig. Kun du og koordinatorerne kan se den.',
   withdrawnNotice: (reason: string) => `Trukket tilbage: ${reason}`,
+  codeFinding: 'Kod fund',
   openDesk: 'Åbn på kurateringsbordet',
   versions: 'Versioner',
   version: (number: number) => `Version ${number}`,

@@ -101,6 +101,7 @@ export const en = {
 
   draftNotice: 'This item is not public. Only you and the coordinators can see it.',
   withdrawnNotice: (reason: string) => `Withdrawn: ${reason}`,
+  codeFinding: 'Code a finding',
   openDesk: 'Open on the curate desk',
   versions: 'Versions',
   version: (number: number) => `Version ${number}`,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ShortcutsButton, ShortcutsDialog, useDeskKeys, useShortcutsHelp } from '../../shared/desk';
 import { DIRECTIONS } from '@samspil/domain/evidence';
+import type { Problem } from '@samspil/domain/shared';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FailureState } from '../../shared/ui';
 import { ConflictNotice } from './conflict-notice';
@@ -45,6 +46,7 @@ export function FindingDesk(props: FindingDeskProps) {
   const quote = useQuote(SOURCE_ID);
   const form = useForm(props);
   const missing = missingInForm(draft.values, { state: wordOfState(source.state) });
+  const wrong = draft.status === 'refused' ? form.problems : NONE;
   const { keysOn, open, dialog } = useShortcutsHelp(t.keys);
   const takeQuote = () => {
     if (quote === null || disabled) return;
@@ -67,7 +69,7 @@ export function FindingDesk(props: FindingDeskProps) {
       {draft.conflict && <ConflictNotice draft={draft} onTakeTheirs={onTakeTheirs} />}
       {notices}
       {terms.error !== undefined && <FailureState error={terms.error} onRetry={terms.retry} />}
-      <Standing finding={finding} source={source} missing={missing} />
+      <Standing finding={finding} source={source} missing={withWrong(missing, wrong)} />
       <div className={classes.work}>
         <SourcePanel source={source} quote={quote} onQuote={disabled ? undefined : takeQuote} />
         <div className={classes.formSide} onKeyDown={leaveField}>
@@ -111,6 +113,12 @@ function statusText(t: Texts, draft: FindingDraft, finding: DeskFinding | null):
 
 function wordOfState(state: string): string {
   return state.toLowerCase();
+}
+
+/** What is wrong keeps a finding from being published as what is missing does. */
+function withWrong(missing: readonly Problem[], wrong: readonly Problem[]): readonly Problem[] {
+  const more = wrong.filter(({ code, field }) => !missing.some((one) => one.code === code && one.field === field));
+  return [...missing, ...more];
 }
 
 const NONE: FindingDraft['problems'] = [];

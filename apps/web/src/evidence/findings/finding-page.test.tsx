@@ -64,6 +64,8 @@ describe('a finding on the coding desk', () => {
     await fill('til', '0,5');
     expect(screen.getByText('Tallet skal ligge i intervallet fra 0.1 til 0.5.')).toBeVisible();
     expect(await screen.findByText('Ikke gemt: ret det, der er markeret', {}, SAVED)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Tallet skal ligge i intervallet/u }));
+    expect(screen.getByRole('textbox', { name: 'Tal' })).toHaveFocus();
     expect(keptText('viewer', 'draft-finding-finding-1')).toMatchObject({ values: { effect: { ciUpper: '0,5' } } });
   });
 
