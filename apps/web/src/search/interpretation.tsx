@@ -12,14 +12,18 @@ const SHOWN_WORDS = 6;
 const SHOWN_ON_PHONE = 2;
 const TARGET_GROUP_FIRST = ['targetGroups', 'artForms', 'outcomes', 'sectors', 'settings'];
 
-interface InterpretationProps {
-  search: SearchAddress;
+interface InterpretationProps<Address> {
+  search: Address;
   interpretation: Interpretation;
-  onChange: (next: SearchAddress) => void;
+  onChange: (next: Address) => void;
 }
 
 /** Shows how the question was read: for whom first. Everything the reader did not say can be taken away and put back. */
-export function InterpretationPanel({ search, interpretation, onChange }: InterpretationProps) {
+export function InterpretationPanel<Address extends Pick<SearchAddress, 'dropped'>>({
+  search,
+  interpretation,
+  onChange,
+}: InterpretationProps<Address>) {
   const t = useMessages(searchMessages);
   const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -65,14 +65,17 @@ export function wholeAnswerLink({ question, filters, dropped }: SearchAddress): 
   return `/hvad-virker?${query}`;
 }
 
+/** Addresses of other lists have filters like those of the search. */
+type Filtered = Pick<SearchAddress, 'filters'>;
+
 /** The filters with one value put in force, or taken out of force when it was. */
-export function withFilterToggled(search: SearchAddress, facet: string, value: string): SearchAddress {
+export function withFilterToggled<Address extends Filtered>(search: Address, facet: string, value: string): Address {
   const current = search.filters[facet] ?? [];
   const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
   const { [facet]: _, ...others } = search.filters;
   return { ...search, filters: next.length > 0 ? { ...others, [facet]: next } : others };
 }
 
-export function countFilters(search: SearchAddress): number {
+export function countFilters(search: Filtered): number {
   return Object.values(search.filters).reduce((sum, values) => sum + values.length, 0);
 }

@@ -13,6 +13,8 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   cellFindings: relayStylePagination(['input']),
   knowledgeRequests: relayStylePagination(['networkId', 'state', 'own']),
   findings: relayStylePagination(['filter']),
+  activities: relayStylePagination(['input', 'sort']),
+  activityImports: relayStylePagination(['networkId']),
   concepts: relayStylePagination(['input', 'sort']),
   conceptTrials: relayStylePagination(['networkId', 'organisationId', 'direction', 'status']),
 };
@@ -29,6 +31,7 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: { fields: { ...CONNECTIONS, finding: FINDING } },
       Import: { fields: { rows: relayStylePagination(['status']) } },
+      ActivityImport: { fields: { rows: relayStylePagination(['status']) } },
       Installation: { keyFields: [] },
       Viewer: { keyFields: [] },
       // The same thing is found with other snippets by another question, so each answer keeps its own.

@@ -8,7 +8,8 @@ const SHOWN_VALUES = 6;
 
 interface FilterValue {
   readonly value: string;
-  readonly count: number;
+  /** Left out where nothing is counted. */
+  readonly count?: number;
 }
 
 interface FilterGroupProps {
@@ -45,7 +46,7 @@ export function FilterGroup({ title, values, chosen, startsOpen, labelOf, onTogg
             <label className={classes.value}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
               <span className={classes.label}>{labelOf(value)}</span>
-              <span className={classes.count}>{format.number(count)}</span>
+              {count !== undefined && <span className={classes.count}>{format.number(count)}</span>}
             </label>
           </li>
         ))}
