@@ -9,7 +9,7 @@ export const da = {
     all: 'Alle koncepter',
     out: 'Vores, afprøvet andre steder',
     home: 'Andres, afprøvet her',
-    own: 'Dem, I retter i',
+    own: 'Dem, du kan rette',
   },
   listLeads: {
     out: 'Koncepter fra netværket, som er taget op uden for det.',
@@ -89,6 +89,8 @@ export const da = {
   kroner: (range: string) => `${range} kr.`,
   upTo: (number: string) => `op til ${number}`,
   fromNumber: (number: string) => `fra ${number}`,
+  fromDay: (day: string) => `Fra ${day}`,
+  untilDay: (day: string) => `Til ${day}`,
   staffing: 'Bemanding',
   materials: 'Materialer',
   anchoring: 'Organisering',

@@ -10,7 +10,7 @@ export const en: ConceptMessages = {
     all: 'All concepts',
     out: 'Ours, tried elsewhere',
     home: 'From others, tried here',
-    own: 'Those you edit',
+    own: 'Those you can edit',
   },
   listLeads: {
     out: 'Concepts of the network that have been taken up outside it.',
@@ -90,6 +90,8 @@ export const en: ConceptMessages = {
   kroner: (range) => `DKK ${range}`,
   upTo: (number) => `up to ${number}`,
   fromNumber: (number) => `from ${number}`,
+  fromDay: (day) => `From ${day}`,
+  untilDay: (day) => `Until ${day}`,
   staffing: 'Staffing',
   materials: 'Materials',
   anchoring: 'Organisation',

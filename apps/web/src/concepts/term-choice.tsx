@@ -20,7 +20,6 @@ interface TermChoiceProps {
 /** Terms of a vocabulary, found by their first letters; Enter takes the first, and pressing a chosen one takes it away. */
 export function TermChoice({ label, hint, offered, chosen, labelOf, error, disabled, onChange }: TermChoiceProps) {
   const t = useMessages(fieldMessages);
-  const format = useFormat();
   const id = useId();
   const [text, setText] = useState('');
   const isSearching = text.trim() !== '';
@@ -59,20 +58,27 @@ export function TermChoice({ label, hint, offered, chosen, labelOf, error, disab
           if (first) add(first.id);
         }}
       />
-      {shown.length > 0 && (
-        <ul className={classes.chips}>
-          {shown.map((term) => (
-            <li key={term.id}>
-              <SuggestedChip label={format.text(term.label)} onChoose={() => add(term.id)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="visually-hidden" role="status">
-        {isSearching && (shown.length > 0 ? t.termsFound(shown.length) : t.noTerm)}
-      </p>
-      {isSearching && shown.length === 0 && <p className={classes.hint}>{t.noTerm}</p>}
+      {isSearching && <Suggestions terms={shown} onChoose={add} />}
       <Remarks id={id} hint={hint} error={error} />
     </fieldset>
+  );
+}
+
+function Suggestions({ terms, onChoose }: { terms: readonly CodingTerm[]; onChoose: (id: string) => void }) {
+  const t = useMessages(fieldMessages);
+  const format = useFormat();
+  return (
+    <>
+      <ul className={classes.chips}>
+        {terms.map((term) => (
+          <li key={term.id}>
+            <SuggestedChip label={format.text(term.label)} onChoose={() => onChoose(term.id)} />
+          </li>
+        ))}
+      </ul>
+      <p className={terms.length > 0 ? 'visually-hidden' : classes.hint} role="status">
+        {terms.length > 0 ? t.termsFound(terms.length) : t.noTerm}
+      </p>
+    </>
   );
 }

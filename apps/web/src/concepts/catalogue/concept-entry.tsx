@@ -2,9 +2,10 @@ import { conceptSummary } from '@samspil/domain/concepts';
 import { IconArrowUpRight, IconHome2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { DemoBadge, StatusBadge } from '../../shared/ui';
 import { conceptAddress } from '../concept-address';
+import { ConceptCodes } from '../concept-codes';
 import type { ListedConcept } from '../concept-fragments';
 import { conceptMessages } from '../messages';
 import { TrialStatusBadge } from '../status-badge';
@@ -46,7 +47,7 @@ function ConceptEntry({ concept }: { concept: ListedConcept }) {
             {conceptSummary(concept)}
           </p>
         )}
-        <Codes concept={concept} />
+        <ConceptCodes terms={concept.terms} />
       </div>
       <WhereTried concept={concept} />
     </article>
@@ -65,32 +66,6 @@ function Standing({ concept }: { concept: ListedConcept }) {
       {version > 0 && sharing === 'NETWORK' && <StatusBadge>{t.networkOnly}</StatusBadge>}
       {concept.isDemonstration && <DemoBadge />}
     </p>
-  );
-}
-
-function Codes({ concept: { terms } }: { concept: ListedConcept }) {
-  const t = useMessages(conceptMessages);
-  const format = useFormat();
-  const lines = [
-    [t.forWhom, 'targetGroups'],
-    [t.with, 'artForms'],
-    [t.where, 'settings'],
-  ] as const;
-  return (
-    <dl className={classes.codes}>
-      {lines.map(([label, vocabulary]) => {
-        const labels = terms
-          .filter((term) => term.vocabulary === vocabulary)
-          .map(({ label: text }) => format.text(text));
-        if (labels.length === 0) return null;
-        return (
-          <div key={vocabulary}>
-            <dt>{label}</dt>
-            <dd>{labels.join(' · ')}</dd>
-          </div>
-        );
-      })}
-    </dl>
   );
 }
 

@@ -12,7 +12,10 @@ export function ConceptAside({ concept }: { concept: ShownConcept }) {
   const format = useFormat();
   const range = useRangeText();
   const labels = (vocabulary: string) =>
-    format.list(concept.terms.filter((term) => term.vocabulary === vocabulary).map(({ label }) => format.text(label)));
+    concept.terms
+      .filter((term) => term.vocabulary === vocabulary)
+      .map(({ label }) => format.text(label))
+      .join(' · ');
   const size = range(concept.groupSizeFrom, concept.groupSizeTo);
   const cost = range(concept.costFromDkk, concept.costToDkk);
   return (
@@ -20,9 +23,6 @@ export function ConceptAside({ concept }: { concept: ShownConcept }) {
       <h2 id="kort">{t.practicalTitle}</h2>
       <KeyValues
         rows={[
-          [t.facets['targetGroups'] ?? '', labels('targetGroups')],
-          [t.facets['artForms'] ?? '', labels('artForms')],
-          [t.facets['settings'] ?? '', labels('settings')],
           [t.anchoring, labels('orgForms')],
           [t.groupSize, size && t.people(size)],
           [t.duration, useDuration(concept)],

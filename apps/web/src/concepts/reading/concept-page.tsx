@@ -3,6 +3,7 @@ import { IconHeartHandshake, IconMessage, IconPencil, IconPrinter } from '@table
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, DemoBadge, FailureState, LoadingState, Page, StatusBadge } from '../../shared/ui';
+import { ConceptCodes } from '../concept-codes';
 import { conceptAddress, contactAddress } from '../concept-address';
 import type { ShownConcept } from '../concept-fragments';
 import { CONCEPT_QUERY } from '../concept-queries';
@@ -48,6 +49,7 @@ function Shown({ concept }: { concept: ShownConcept }) {
       <Notices concept={concept} />
       <div className={classes.columns}>
         <div className={classes.main}>
+          <ConceptCodes terms={concept.terms} />
           <section className={classes.purpose} aria-labelledby="formaal">
             <h2 id="formaal" className="visually-hidden">
               {t.purpose}

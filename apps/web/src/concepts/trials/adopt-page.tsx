@@ -3,12 +3,13 @@ import { canDraftConceptIn } from '@samspil/domain/concepts';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
+import { ButtonLink, EmptyState, FailureState, LoadingState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { conceptAddress } from '../concept-address';
 import type { ShownConcept } from '../concept-fragments';
 import { CONCEPT_QUERY, OWN_ORGANISATIONS_QUERY } from '../concept-queries';
 import { conceptMessages } from '../messages';
+import { NotShown } from '../not-shown';
 import { AdoptForm } from './adopt-form';
 import { LikeYou } from './like-you';
 import { trialMessages } from './messages';
@@ -31,21 +32,23 @@ export function AdoptPage() {
       title={concept ? t.adoptOf(concept.title) : t.adoptTitle}
       breadcrumbs={concept ? [...trail, { label: concept.title, to: conceptAddress(concept) }] : trail}
     >
-      {!loading && !signedIn && <NoAccessState signedIn={false} />}
-      {signedIn && error && !concept && <FailureState error={error} onRetry={() => void refetch()} />}
-      {(loading || signedIn) && !error && !concept && <LoadingState lines={8} height={24} />}
-      {concept && <Adopting concept={concept} />}
+      {concept ? (
+        <Adopting concept={concept} />
+      ) : (
+        <NotShown state={{ loading, signedIn, error }} onRetry={() => void refetch()} />
+      )}
     </Page>
   );
 }
 
 function Adopting({ concept }: { concept: ShownConcept }) {
   const networkId = useNetworkToAdoptIn(concept);
-  const { data, error, refetch } = useQuery(OWN_ORGANISATIONS_QUERY, {
-    variables: { networkId: networkId ?? '' },
-    skip: networkId === null,
-  });
   if (!concept.viewerCan.adopt || networkId === null) return <NotYours concept={concept} />;
+  return <AdoptingIn concept={concept} networkId={networkId} />;
+}
+
+function AdoptingIn({ concept, networkId }: { concept: ShownConcept; networkId: string }) {
+  const { data, error, refetch } = useQuery(OWN_ORGANISATIONS_QUERY, { variables: { networkId } });
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={8} height={24} />;
   const { owner, organisations } = data.activityDefaults;

@@ -1,78 +1,101 @@
-import { transferFit, type FitLine, type Situation } from '@samspil/domain/concepts';
+import { transferFit, type FitAspect, type FitVerdict, type Situation } from '@samspil/domain/concepts';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { DataTable, StatusBadge, type Column } from '../../shared/ui';
+import { StatusBadge } from '../../shared/ui';
 import type { FitPlace } from '../concept-queries';
 import shared from '../concepts.module.css';
 import { usePlaceName } from '../use-place-name';
 import classes from './adopt.module.css';
 import { trialMessages } from './messages';
+import { isKnown } from './situation-values';
 import { useAspectText } from './use-aspect-text';
 import { VerdictMark } from './verdict-mark';
 
 const OPEN_AT_FIRST = 2;
+/** What one has to think about comes first. */
+const READING_ORDER: readonly FitVerdict[] = ['different', 'partly', 'equal', 'unknown'];
 
-/** My situation beside each place where the concept was tried or grew: aspect by aspect, and no score. */
+/** My situation beside each place where the concept was tried or grew: what is different and what is alike, no score. */
 export function FitList({ mine, places }: { mine: Situation; places: readonly FitPlace[] }) {
   const t = useMessages(trialMessages);
-  if (places.length === 0) return <p className={shared.soft}>{t.noPlaces}</p>;
-  return (
-    <ul className={classes.places}>
-      {places.map((place, index) => (
-        <li key={place.trialId ?? place.activityId}>
-          <details open={index < OPEN_AT_FIRST}>
-            <summary>
-              <PlaceName place={place} />
-            </summary>
-            <PlaceFit mine={mine} place={place} />
-          </details>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function PlaceName({ place }: { place: FitPlace }) {
-  const t = useMessages(trialMessages);
   const placeName = usePlaceName();
+  const described = places.filter(({ theirs }) => isKnown(theirs));
+  const silent = places.filter(({ theirs }) => !isKnown(theirs)).map(placeName);
   return (
     <>
-      <h3>{placeName(place)}</h3>
-      <StatusBadge>{place.trialId === null ? t.grown : t.tried}</StatusBadge>
+      {described.length === 0 && <p className={classes.lead}>{t.noPlaces}</p>}
+      <ul className={classes.places}>
+        {described.map((place, index) => (
+          <li key={place.trialId ?? place.activityId}>
+            <details open={index < OPEN_AT_FIRST}>
+              <summary>
+                <h3>{placeName(place)}</h3>
+                <StatusBadge>{place.trialId === null ? t.grown : t.tried}</StatusBadge>
+              </summary>
+              <PlaceFit mine={mine} place={place} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && <p className={shared.soft}>{t.silentPlaces([...new Set(silent)].join(', '))}</p>}
     </>
   );
 }
 
 function PlaceFit({ mine, place }: { mine: Situation; place: FitPlace }) {
   const t = useMessages(trialMessages);
-  const placeName = usePlaceName();
-  const aspectText = useAspectText();
   const { theirs, activityId } = place;
-  const said = (line: FitLine, situation: Situation) =>
-    aspectText(line.aspect, situation) || <span className={shared.soft}>{t.notSaid}</span>;
-  const columns: Column<FitLine>[] = [
-    { key: 'aspect', header: t.aspect, cell: ({ aspect }) => t.aspects[aspect] },
-    { key: 'verdict', header: t.verdict, cell: ({ verdict }) => <VerdictMark verdict={verdict} /> },
-    { key: 'mine', header: t.you, cell: (line) => said(line, mine) },
-    { key: 'theirs', header: placeName(place), cell: (line) => said(line, theirs) },
-  ];
-  // How many live in a municipality is said by few: a line that nobody says anything of is left out.
+  // How many live in a municipality is said by few: where they do not say it, it is not asked either.
   const lines = transferFit(mine, theirs).filter(
     ({ aspect }) => aspect !== 'municipality-size' || theirs.population !== null,
   );
   return (
     <>
-      <DataTable
-        caption={`${t.likeTitle}: ${placeName(place)}`}
-        columns={columns}
-        rows={lines}
-        rowKey={({ aspect }) => aspect}
-      />
+      <dl className={classes.verdicts}>
+        {READING_ORDER.map((verdict) => {
+          const aspects = lines.filter((line) => line.verdict === verdict).map(({ aspect }) => aspect);
+          if (aspects.length === 0) return null;
+          return (
+            <div key={verdict}>
+              <dt>
+                <VerdictMark verdict={verdict} />
+              </dt>
+              <dd>
+                <Aspects aspects={aspects} mine={mine} place={place} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
       {activityId !== null && (
         <p className={classes.toActivity}>
           <Link to={`/aktiviteter/${activityId}`}>{t.seeActivity}</Link>
         </p>
       )}
     </>
+  );
+}
+
+/** Each aspect with what stands on both sides. */
+function Aspects({ aspects, mine, place }: { aspects: readonly FitAspect[]; mine: Situation; place: FitPlace }) {
+  const t = useMessages(trialMessages);
+  const placeName = usePlaceName();
+  const aspectText = useAspectText();
+  return (
+    <ul className={classes.aspects}>
+      {aspects.map((aspect) => (
+        <li key={aspect}>
+          <h4>{t.aspects[aspect]}</h4>
+          <p>
+            <span>{t.you}</span>
+            {aspectText(aspect, mine) || <em>{t.notSaid}</em>}
+          </p>
+          <p>
+            <span>{placeName(place)}</span>
+            {aspectText(aspect, place.theirs) || <em>{t.notSaid}</em>}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { Situation } from '@samspil/domain/concepts';
 import { IconPencil } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
 import { Button, LoadingState } from '../../shared/ui';
@@ -19,34 +20,47 @@ export function LikeYou({ slug, networkId }: { slug: string; networkId: string }
     fetchPolicy: 'cache-and-network',
   });
   const places = data?.transferFit.places;
-  const told = situation.isTold ? t.mineFrom : t.mineUnknown;
   return (
     <section aria-labelledby="ligner">
       <h2 id="ligner">{t.likeTitle}</h2>
       <p className={classes.lead}>{t.likeLead}</p>
-      <details className={classes.mine}>
-        <summary>
-          <IconPencil size={18} stroke={1.75} aria-hidden />
-          {t.editMine}
-        </summary>
-        <p className={shared.soft}>{situation.failed ? t.mineFailed : told}</p>
-        <SituationForm
-          networkId={networkId}
-          values={situation.values}
-          theirs={places?.map(({ theirs }) => theirs) ?? []}
-          onChange={situation.change}
-        />
-      </details>
-      {error && !places && (
-        <p role="alert" className={shared.buttons}>
-          {t.placesFailed}
-          <Button variant="default" onClick={() => void refetch()}>
-            {t.tryAgain}
-          </Button>
-        </p>
-      )}
-      {(!places || situation.loading) && !error && <LoadingState lines={6} height={24} />}
+      <MySituation networkId={networkId} situation={situation} theirs={places?.map(({ theirs }) => theirs) ?? []} />
       {places && !situation.loading && <FitList mine={situation.mine} places={places} />}
+      {!places && <PlacesMissing failed={error !== undefined} onRetry={() => void refetch()} />}
     </section>
+  );
+}
+
+interface MySituationProps {
+  networkId: string;
+  situation: ReturnType<typeof useSituation>;
+  theirs: readonly Situation[];
+}
+
+function MySituation({ networkId, situation, theirs }: MySituationProps) {
+  const t = useMessages(trialMessages);
+  const told = situation.isTold ? t.mineFrom : t.mineUnknown;
+  return (
+    <details className={classes.mine}>
+      <summary>
+        <IconPencil size={18} stroke={1.75} aria-hidden />
+        {t.editMine}
+      </summary>
+      <p className={shared.soft}>{situation.failed ? t.mineFailed : told}</p>
+      <SituationForm networkId={networkId} values={situation.values} theirs={theirs} onChange={situation.change} />
+    </details>
+  );
+}
+
+function PlacesMissing({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+  const t = useMessages(trialMessages);
+  if (!failed) return <LoadingState lines={6} height={24} />;
+  return (
+    <div role="alert" className={shared.buttons}>
+      <p>{t.placesFailed}</p>
+      <Button variant="default" onClick={onRetry}>
+        {t.tryAgain}
+      </Button>
+    </div>
   );
 }

@@ -80,7 +80,6 @@ function PeriodFields({ values, errorAt, onChange }: PartProps) {
 
 function AdaptationsEditor({ values: { adaptations }, errorAt, parts, onChange }: Omit<TrialFieldsProps, 'statuses'>) {
   const t = useMessages(trialMessages);
-  const open = parts.filter(({ part }) => !adaptations.some(({ what }) => what === part));
   return (
     <>
       <ListEditor
@@ -114,22 +113,34 @@ function AdaptationsEditor({ values: { adaptations }, errorAt, parts, onChange }
           </div>
         )}
       </ListEditor>
-      {open.length > 0 && (
-        <div className={fieldClasses.field}>
-          <p className={fieldClasses.hint}>{t.suggestions}</p>
-          <ul className={fieldClasses.chips}>
-            {open.map(({ part }) => (
-              <li key={part}>
-                <SuggestedChip
-                  label={part}
-                  onChoose={() => onChange({ adaptations: [...adaptations, { what: part, why: '' }] })}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PartSuggestions
+        parts={parts.filter(({ part }) => !adaptations.some(({ what }) => what === part))}
+        onChoose={(what) => onChange({ adaptations: [...adaptations, { what, why: '' }] })}
+      />
     </>
+  );
+}
+
+interface PartSuggestionsProps {
+  parts: TrialFieldsProps['parts'];
+  onChoose: (part: string) => void;
+}
+
+/** What the concept says can be adapted, and is not written yet. */
+function PartSuggestions({ parts, onChoose }: PartSuggestionsProps) {
+  const t = useMessages(trialMessages);
+  if (parts.length === 0) return null;
+  return (
+    <div className={fieldClasses.field}>
+      <p className={fieldClasses.hint}>{t.suggestions}</p>
+      <ul className={fieldClasses.chips}>
+        {parts.map(({ part }) => (
+          <li key={part}>
+            <SuggestedChip label={part} onChoose={() => onChoose(part)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

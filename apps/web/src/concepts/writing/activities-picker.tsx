@@ -41,8 +41,10 @@ export function ActivitiesPicker({ networkId, ownerId, known, chosen, hint, erro
   } = useQuery(PICK_ACTIVITIES_QUERY, {
     variables: { input: { networkId, question, filters }, first: OFFERED },
     fetchPolicy: 'cache-and-network',
+    skip: ownerId === undefined && question === '',
   });
   const named = useNamedActivities(chosen, known);
+  const isOffered = ownerId !== undefined || question !== '';
   const found = (data ?? previousData)?.activities.edges.map(({ node }) => node);
   const offered = found
     ?.filter(({ id }) => !chosen.includes(id))
@@ -61,7 +63,9 @@ export function ActivitiesPicker({ networkId, ownerId, known, chosen, hint, erro
         onChange={onChange}
       />
       <TextField label={t.findActivity} type="search" hint={hint} value={text} error={error} onChange={setText} />
-      <FoundList offered={offered} failed={failure !== undefined} onChoose={(id) => onChange([...chosen, id])} />
+      {isOffered && (
+        <FoundList offered={offered} failed={failure !== undefined} onChoose={(id) => onChange([...chosen, id])} />
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function CoreEditor({ draft, errorAt }: FormPartProps) {
       {(element, place, change) => (
         <TextField
           label={t.coreElement}
+          labelHidden
           lang="da"
           rows={1}
           value={element}

@@ -3,12 +3,13 @@ import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { ButtonLink, DemoBadge, FailureState, LoadingState, NoAccessState, Page, StatusBadge } from '../../shared/ui';
+import { ButtonLink, DemoBadge, NoAccessState, Page, StatusBadge } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { conceptAddress } from '../concept-address';
 import shared from '../concepts.module.css';
 import { ConflictNotice } from '../conflict-notice';
 import { conceptMessages } from '../messages';
+import { NotShown } from '../not-shown';
 import { ConceptForm } from './concept-form';
 import { writingMessages } from './messages';
 import { PublishPanel } from './publish-panel';
@@ -39,10 +40,11 @@ export function EditConceptPage() {
   }
   return (
     <Outside>
-      {!loading && !signedIn && <NoAccessState signedIn={false} />}
-      {concept && <NoAccessState signedIn />}
-      {error && !concept && <FailureState error={error} onRetry={() => void refetch()} />}
-      {(loading || signedIn) && !error && !concept && <LoadingState lines={10} height={28} />}
+      {concept ? (
+        <NoAccessState signedIn />
+      ) : (
+        <NotShown state={{ loading, signedIn, error }} onRetry={() => void refetch()} />
+      )}
     </Outside>
   );
 }

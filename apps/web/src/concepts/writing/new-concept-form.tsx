@@ -21,15 +21,13 @@ interface NewConceptFormProps {
 export function NewConceptForm({ networkId, organisations, ownId }: NewConceptFormProps) {
   const t = useMessages(writingMessages);
   const format = useFormat();
-  const { values, change, problems, failure, busy, begin } = useNewConcept(
-    networkId,
-    ownId ?? organisations[0]?.id ?? '',
-  );
+  const form = useNewConcept(networkId, ownId ?? organisations[0]?.id ?? '');
+  const { values, change, problems, busy } = form;
   const errorAt = useFieldErrors(problems);
   const root = useProblemFocus<HTMLFormElement>(problems);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) void begin();
+    if (!busy) void form.begin();
   };
   return (
     <form ref={root} className={classes.form} aria-label={t.newTitle} onSubmit={submit} noValidate>
@@ -60,6 +58,15 @@ export function NewConceptForm({ networkId, organisations, ownId }: NewConceptFo
         error={errorAt('title')}
         onChange={(title) => change({ title })}
       />
+      <Foot form={form} />
+    </form>
+  );
+}
+
+function Foot({ form: { failure, busy } }: { form: ReturnType<typeof useNewConcept> }) {
+  const t = useMessages(writingMessages);
+  return (
+    <>
       <p role="alert" className={shared.error}>
         {failure !== undefined && (failure === 'offline' ? t.offline : t.beginFailed)}
       </p>
@@ -68,6 +75,6 @@ export function NewConceptForm({ networkId, organisations, ownId }: NewConceptFo
           {t.begin}
         </Button>
       </div>
-    </form>
+    </>
   );
 }
