@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { TestPerson } from '../../testing/people.js';
+import { signInFor, type TestPerson } from '../../testing/people.js';
 import { ActivitiesUnderTest, type Role } from '../activities.cases.js';
 
 const EDIT = `mutation ($input: EditActivitiesInput!) {
@@ -192,6 +192,14 @@ describe('the overview of activities', () => {
     ])('%s is refused', async (_name, input, expected) => {
       const { problems } = await save(people.own, input);
       expect(problems.map(({ code, field }) => `${code} ${field}`)).toEqual([expected]);
+    });
+
+    it('go with the person', async () => {
+      const gone = await signInFor(tried.api, 'org-viborg', ['liaison']);
+      await save(gone, { name: 'Efterladt', isShared: true });
+      expect(await all(people.other)).toMatchObject([{ name: 'Efterladt' }]);
+      await tried.api.database.query('DELETE FROM app_user WHERE id = $1', [gone.id]);
+      expect(await all(people.other)).toEqual([]);
     });
 
     it('there is an end to them', async () => {

@@ -30,7 +30,7 @@ const IMPORTS = `
     -- For each column of the file the column of activities that it fills, or an empty text.
     mapping text[] NOT NULL,
     -- What rows have that do not say.
-    owner_id text REFERENCES organisation (id),
+    owner_id text REFERENCES organisation (id) ON DELETE SET NULL,
     sharing text NOT NULL DEFAULT 'draft' CHECK (sharing IN ('draft', 'network', 'public')),
     -- Why the work stopped before its end.
     problems jsonb NOT NULL DEFAULT '[]',
@@ -91,7 +91,8 @@ const FILTERS = `
   CREATE TABLE activity_filter (
     id uuid PRIMARY KEY,
     network_id text NOT NULL REFERENCES network (id),
-    created_by_id uuid NOT NULL,
+    -- What somebody keeps goes with the person.
+    created_by_id uuid NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
     name text NOT NULL,
     -- As the rule compares names.
     name_key text NOT NULL,
