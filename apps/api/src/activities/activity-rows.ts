@@ -38,9 +38,40 @@ export const selectActivity = (source: string): string => `
      FROM activity_session s WHERE s.activity_id = a.id AND s.deleted_at IS NULL) AS sessions
   FROM ${source} JOIN organisation o ON o.id = a.owner_id`;
 
+/** Lists make thousands of these a second: one copy of the details, and each column by its name. */
 export function activityOf(row: ActivityRow): ActivityRecord {
-  const { details, deletedAt, partnerNames, ...columns } = row;
-  return { ...columns, ...details, isDeleted: deletedAt !== null, partnerNames: partnerNames ?? {} };
+  return {
+    ...row.details,
+    id: row.id,
+    networkId: row.networkId,
+    ownerId: row.ownerId,
+    sharing: row.sharing,
+    createdById: row.createdById,
+    title: row.title,
+    kind: row.kind,
+    status: row.status,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    targetGroups: row.targetGroups,
+    artForms: row.artForms,
+    settings: row.settings,
+    orgForms: row.orgForms,
+    courseLevels: row.courseLevels,
+    linkLevel: row.linkLevel,
+    stage: row.stage,
+    municipalityCodes: row.municipalityCodes,
+    fieldLocks: row.fieldLocks,
+    lock: row.lock,
+    isDeleted: row.deletedAt !== null,
+    isDemonstration: row.isDemonstration,
+    createdAt: row.createdAt,
+    changedAt: row.changedAt,
+    changedKey: row.changedKey,
+    owner: row.owner,
+    municipalities: row.municipalities,
+    partnerNames: row.partnerNames ?? {},
+    sessions: row.sessions,
+  };
 }
 
 /** The parts of content that have no column of their own. */

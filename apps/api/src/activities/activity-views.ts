@@ -13,21 +13,18 @@ import {
 import type { Viewer } from '@samspil/domain/shared';
 import type { ActivityDefaultContent, ActivityFile, ActivityType } from './activity.graphql.js';
 import type { ActivityFileRecord, ActivityRecord } from './activity-record.js';
-import { contentOf } from './activity-rows.js';
 
-/** The activity as this viewer sees it. */
+/** The activity as this viewer sees it. The schema has no fields for the exact counts that come along. */
 export function activityView(viewer: Viewer, record: ActivityRecord): ActivityType {
-  const { id, networkId, sharing, owner, municipalities, isDemonstration, isDeleted, lock, createdAt, changedAt } =
-    record;
   const counts = canSeeSmallCounts(viewer, record) ? exactCounts : shownCounts;
   return {
+    ...record,
     record,
-    ...contentView(contentOf(record), record.partnerNames),
-    ...{ id, networkId, sharing, owner, municipalities, isDemonstration, isDeleted, lock, createdAt, changedAt },
+    partners: namedPartners(record, record.partnerNames),
     missingFields: missingFields(record),
     counts: counts(record, record.sessions),
     viewerCan: {
-      edit: !isDeleted && canEditActivity(viewer, record),
+      edit: !record.isDeleted && canEditActivity(viewer, record),
       share: canShareActivity(viewer, record),
       delete: canDeleteActivity(viewer, record),
       restore: canRestoreActivity(viewer, record),
@@ -36,16 +33,24 @@ export function activityView(viewer: Viewer, record: ActivityRecord): ActivityTy
   };
 }
 
-/** What is written, without the counts of citizens; partners of the platform have the names they have there. */
+/** What is taken over into a new activity. */
 export function contentView(
-  { registered: _registered, completed: _completed, ...content }: ActivityContent,
-  partnerNames: Readonly<Record<string, string>>,
+  content: ActivityContent,
+  partnerNames: ActivityRecord['partnerNames'],
 ): ActivityDefaultContent {
-  const partners = content.partners.map((partner) => ({
-    ...partner,
-    name: partner.organisationId === null ? partner.name : (partnerNames[partner.organisationId] ?? ''),
+  return { ...content, partners: namedPartners(content, partnerNames) };
+}
+
+/** Partners of the platform have the names they have there. */
+function namedPartners(
+  { partners }: Pick<ActivityContent, 'partners'>,
+  names: ActivityRecord['partnerNames'],
+): ActivityContent['partners'] {
+  return partners.map(({ organisationId, name, role }) => ({
+    organisationId,
+    name: organisationId === null ? name : (names[organisationId] ?? ''),
+    role,
   }));
-  return { ...content, partners };
 }
 
 export function fileView({ id, name, mediaType, bytes, isPicture, alt }: ActivityFileRecord): ActivityFile {
