@@ -111,6 +111,8 @@ describe('tables of activities', () => {
       name: 'term',
       value: 'Marsboere',
     });
+    expect(rowsOf(await desk.see(preview.id, 'first: 10, status: ERROR'))).toHaveLength(4);
+    expect(rowsOf(await desk.see(preview.id, 'first: 10, status: READY')).map(({ number }) => number)).toEqual([2]);
     const refused = await desk.commit(preview.id);
     expect(refused.code).toBe('RULE_VIOLATION');
     expect(refused.problems).toContainEqual({ code: 'activities.title-missing', field: 'rows.4.title' });
@@ -215,6 +217,22 @@ describe('tables of activities', () => {
     ]);
     expect((await tried.one(untouched?.activityId ?? '', people.member)).code).toBe('NOT_FOUND');
     expect((await desk.undo(preview.id)).problems).toEqual([{ code: 'activities.not-undoable' }]);
+  });
+
+  it('are listed for who brought them, and for the caretakers of the network', async () => {
+    const brought = await desk.as(people.coOwner).preview(table(['Titel'], ['Museets']), 'museum.csv');
+    const listed = async (as: TestPerson, networkId = 'midtjylland') => {
+      const query = `query ($id: ID!) { list: activityImports(networkId: $id, first: 1) {
+        edges { node { id name } } pageInfo { hasNextPage } } }`;
+      return tried.api.graphql<{ list: { edges: { node: { id: string } }[] } }>(query, { id: networkId }, { as });
+    };
+    const only = { edges: [{ node: { id: brought.id, name: 'museum.csv' } }], pageInfo: { hasNextPage: false } };
+    expect((await listed(people.coOwner)).data?.list).toEqual(only);
+    expect((await listed(people.other)).data?.list.edges).toEqual([]);
+    const all = await listed(people.coordinator);
+    expect(all.data?.list).toMatchObject({ edges: only.edges, pageInfo: { hasNextPage: true } });
+    expect((await listed(people.member)).code).toBe('FORBIDDEN');
+    expect((await listed(people.stranger)).code).toBe('FORBIDDEN');
   });
 
   it('is only for those who log: each row for an organisation one speaks for', async () => {
