@@ -1,5 +1,4 @@
-export const ACTIVITY_SORTS = ['changed', 'starts', 'title', 'relevance'] as const;
-export type ActivitySort = (typeof ACTIVITY_SORTS)[number];
+export { ACTIVITY_SORTS, type ActivitySort } from '@samspil/domain/activities';
 
 /** One of the values; several filters must all be met. */
 export interface ActivityFilter {
