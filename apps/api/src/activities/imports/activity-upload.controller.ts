@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import { Controller, ForbiddenException, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ACTIVITY_IMPORT_LIMITS, type ActivityProblemCode } from '@samspil/domain/activities';
 import { problem } from '@samspil/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -7,14 +6,9 @@ import { Viewers } from '../../shared/auth/index.js';
 import type { Config } from '../../shared/config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { RuleViolation } from '../../shared/errors/index.js';
-import { receiveFile, type ReceivedFile } from '../../shared/files/index.js';
+import { receiveUploads, refuseOtherSites, type Upload } from '../../shared/files/index.js';
 import { CostsMuch } from '../../shared/limits/index.js';
 import { ActivityImportsService } from './activity-imports.service.js';
-
-/** A form on another site can send files with our cookie, but not this header. */
-const UPLOAD_HEADER = 'x-samspil-upload';
-
-type Upload = ReceivedFile & { readonly name: string };
 
 /**
  * Takes a table of activities in: `POST /activities/import?networkId=…`, multipart, one file; answers with the id of the
@@ -35,7 +29,7 @@ export class ActivityUploadController {
     @Res() reply: FastifyReply,
     @Query('networkId') asked: unknown,
   ): Promise<void> {
-    this.refuseOtherSites(request);
+    refuseOtherSites(request, this.config.publicUrl);
     const viewer = await this.viewers.of(request);
     const networkId = this.imports.networkFor(viewer, asked === undefined ? null : String(asked));
     const file = await receiveTable(request);
@@ -48,28 +42,13 @@ export class ActivityUploadController {
       await file.discard();
     }
   }
-
-  private refuseOtherSites(request: FastifyRequest): void {
-    const { origin, host } = request.headers;
-    const isOurs = origin === undefined || origin === new URL(this.config.publicUrl).origin || hostOf(origin) === host;
-    if (!isOurs || request.headers[UPLOAD_HEADER] === undefined) throw new ForbiddenException('Not from this site');
-  }
-}
-
-function hostOf(origin: string): string {
-  return URL.canParse(origin) ? new URL(origin).host : '';
 }
 
 /** The first file that was sent; the rest of the body is read away, so that the answer arrives. */
 async function receiveTable(request: FastifyRequest): Promise<Upload> {
   const uploads: Upload[] = [];
   try {
-    if (request.isMultipart()) {
-      for await (const part of request.files()) {
-        const received = await receiveFile(part.file, ACTIVITY_IMPORT_LIMITS.fileBytes);
-        uploads.push({ ...received, name: cleanName(part.filename) });
-      }
-    }
+    if (request.isMultipart()) await receiveUploads(request, ACTIVITY_IMPORT_LIMITS.fileBytes, uploads);
   } catch {
     for (const upload of uploads) await upload.discard();
     refuse('activities.file-unreadable');
@@ -81,10 +60,4 @@ async function receiveTable(request: FastifyRequest): Promise<Upload> {
 
 function refuse(code: ActivityProblemCode, params?: Readonly<Record<string, number>>): never {
   throw new RuleViolation([problem(code, 'file', params)]);
-}
-
-/** A name, never a path, without characters that no file system or header can hold. */
-function cleanName(name: string | undefined): string {
-  const bare = basename((name ?? '').replaceAll('\\', '/')).replace(/[\u0000-\u001f\u007f]/g, '');
-  return bare.trim().slice(0, 200) || 'tabel';
 }
