@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { measureActivities, printActivities } from './bench/activities.mjs';
 import { measureAnswers, printAnswers } from './bench/answers.mjs';
 import { commonQuestions } from './bench/corpus.mjs';
 import { measureEvidenceMap, printEvidenceMap } from './bench/evidence-map.mjs';
@@ -14,6 +15,7 @@ import { startEphemeralPostgres } from './postgres.mjs';
 
 const HELP = `
 Usage: npm run bench -- [--items 5000,50000] [--rounds 15] [--seconds 2] [--findings 50000]
+                        [--activities 10000]
                         [--browser] [--json] [--no-build]
 
 Fills a scratch database with a made-up library and measures, for questions of very common words:
@@ -22,16 +24,18 @@ Fills a scratch database with a made-up library and measures, for questions of v
     the lower 95 % bound of the ratio is what counts
 and over made-up findings (100 target groups, 60 activities, 60 outcomes): the evidence map, and answers
 to narrow and to broad questions, through GraphQL, one reader
+and over made-up activities: a list, one activity, a question and logging, against the same statements in the bare server
 
   --items N,N     sizes of the library; the ratio is measured at the first; 0 leaves the search out
   --rounds N      rounds of the comparison (15 or more for a judgement)
   --seconds N     length of each turn
   --findings N    how many findings; 0 leaves the evidence map and the answers out
+  --activities N,N  how many activities, such as 10000,1000000; 0 leaves them out
   --browser       also keys and clicks on the map in a browser with its processor slowed down four times
   --json          one object with all figures
   --no-build      use the server as it is built now
 
-Bars: ratio ≥ 0.9; p95 ≤ 60 ms at 5,000 items and ≤ 150 ms at 50,000; evidence map
+Bars: ratio ≥ 0.9, of activities for questions; their list and one keep 0.8 of their rate in growth; p95 ≤ 60 ms at 5,000 items and ≤ 150 ms at 50,000; evidence map
 p95 ≤ 150 ms over 50,000 findings and INP ≤ 150 ms; answers p95 ≤ 150 ms to narrow and ≤ 300 ms to broad questions. Measure on a quiet machine, and repeat.
 `;
 
@@ -99,8 +103,8 @@ async function measureRatio(product, graphql, bare, load) {
   return Object.fromEntries(Object.entries(compared).map(([name, value]) => [name, rounded(value, 3)]));
 }
 
-function print({ search, ratio, evidenceMap, answers }, json) {
-  if (json) return console.log(JSON.stringify({ search, ratio, evidenceMap, answers }));
+function print({ search, ratio, evidenceMap, answers, activities }, json) {
+  if (json) return console.log(JSON.stringify({ search, ratio, evidenceMap, answers, activities }));
   for (const { items, p50Ms, p95Ms } of search) {
     const bar = BARS.p95.get(items);
     const judged = bar === undefined ? '' : `   bar ${bar} ms: ${p95Ms <= bar ? 'met' : 'NOT met'}`;
@@ -108,6 +112,7 @@ function print({ search, ratio, evidenceMap, answers }, json) {
   }
   if (evidenceMap) printEvidenceMap(evidenceMap);
   if (answers) printAnswers(answers);
+  printActivities(activities);
   if (!ratio) return undefined;
   const met = ratio.lowerBound >= BARS.ratio ? 'met' : 'NOT met';
   console.log(
@@ -124,7 +129,19 @@ async function measureFindings(product, graphql, { findings, browser }) {
   return { evidenceMap: { ...map, interaction }, answers: await measureAnswers(graphql, findings) };
 }
 
-async function measure(parts, { sizes, rounds, seconds, ...evidenceMap }) {
+async function measureAllActivities(parts, { activities, rounds, seconds }) {
+  const measured = [];
+  let loaded = 0;
+  for (const count of activities) {
+    console.error(`Making ${count} activities …`);
+    await parts.product.give('loadActivities', { from: loaded, to: count });
+    loaded = count;
+    measured.push(await measureActivities(parts, CONNECTIONS, count, { rounds, seconds }));
+  }
+  return measured;
+}
+
+async function measure(parts, { sizes, activities, rounds, seconds, ...evidenceMap }) {
   const { product, bare } = parts;
   const graphql = target('graphql', `${product.url}/graphql`, CONNECTIONS);
   const evidence = evidenceMap.findings > 0 ? await measureFindings(product, graphql, evidenceMap) : {};
@@ -138,18 +155,22 @@ async function measure(parts, { sizes, rounds, seconds, ...evidenceMap }) {
     search.push(await measureLatency(graphql, size));
     ratio ??= await measureRatio(product, graphql, bare, { rounds, seconds });
   }
-  return { search, ratio, ...evidence };
+  const ofActivities = await measureAllActivities(parts, { activities, rounds, seconds });
+  return { search, ratio, activities: ofActivities, ...evidence };
 }
 
 async function main(args) {
-  const sizes = (option(args, '--items') ?? '5000,50000')
-    .split(',')
-    .map(Number)
-    .filter((size) => size !== 0);
+  const sizesOf = (name, usual) =>
+    (option(args, name) ?? usual)
+      .split(',')
+      .map(Number)
+      .filter((size) => size !== 0);
+  const sizes = sizesOf('--items', '5000,50000');
+  const activities = sizesOf('--activities', '10000');
   const findings = Number(option(args, '--findings') ?? 50_000);
   const rounds = Number(option(args, '--rounds') ?? 15);
   const seconds = Number(option(args, '--seconds') ?? 2);
-  if ([...sizes, rounds, seconds, findings + 1].some((number) => !(number > 0)))
+  if ([...sizes, ...activities, rounds, seconds, findings + 1].some((number) => !(number > 0)))
     throw new PlainError('Give numbers greater than 0.');
   await buildUnless(args, (line) => console.error(line));
   const postgres = await startEphemeralPostgres();
@@ -165,7 +186,10 @@ async function main(args) {
     for (const file of ['bench/product-server.mjs', 'bench/bare-server.mjs']) started.push(await startChild(file, env));
     const [product, bare] = started;
     print(
-      await measure({ product, bare }, { sizes, rounds, seconds, findings, browser: args.includes('--browser') }),
+      await measure(
+        { product, bare },
+        { sizes, activities, rounds, seconds, findings, browser: args.includes('--browser') },
+      ),
       args.includes('--json'),
     );
   } finally {

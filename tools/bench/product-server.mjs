@@ -2,6 +2,7 @@
 import { createMigratedApp, product } from '../evaluation/scratch-server.mjs';
 import { syntheticDocuments } from './corpus.mjs';
 import { fillWithFindings } from './findings.mjs';
+import { fillWithActivities, LIAISON, OWNER } from './many-activities.mjs';
 
 const BATCH = 500;
 
@@ -20,18 +21,29 @@ async function load({ from, to }) {
   await app.get(IndexUpkeep, { strict: false }).tidy();
 }
 
-/** What the server asks the database for each request: the statement with its parameters. */
+/** What the server asks the database for each request: the last statement with its parameters. */
 async function capture({ requests }) {
+  return (await captureAll({ requests })).map(({ several }) => several.at(-1));
+}
+
+/** All statements of each request, in their order. */
+async function captureAll({ requests, headers = {} }) {
   const { Database } = await product('shared/database/index.js');
   const { logger } = app.get(Database).dataSource;
   const { logQuery } = logger;
   const captured = [];
-  let last;
-  logger.logQuery = (text, values) => (last = { text, values });
+  let several = [];
+  logger.logQuery = (text, values) => several.push({ text, values });
   for (const body of requests) {
-    last = undefined;
-    await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    captured.push(last);
+    several = [];
+    const answered = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    const { errors } = await answered.json();
+    if (errors) throw new Error(JSON.stringify(errors));
+    captured.push({ several, newId: JSON.parse(body).variables?.input?.id });
   }
   logger.logQuery = logQuery;
   return captured;
@@ -48,7 +60,26 @@ async function changeFinding() {
   await query('UPDATE finding SET lock = lock + 1 WHERE id = (SELECT id FROM finding LIMIT 1)');
 }
 
-const orders = { load, capture, loadFindings, changeFinding };
+async function loadActivities(numbers) {
+  const { ActivityIndex } = await product('activities/activity-index.js');
+  const index = app.get(ActivityIndex, { strict: false });
+  await fillWithActivities(query, (ids) => index.refresh(ids), numbers);
+  const { IndexUpkeep } = await product('search/index-upkeep.js');
+  await app.get(IndexUpkeep, { strict: false }).tidy();
+  await signInByHeader();
+}
+
+/** Requests with the header are the liaison's: what is measured is not the sign-in. */
+async function signInByHeader() {
+  const { VIEWER_SOURCE } = await product('shared/auth/index.js');
+  const source = app.get(VIEWER_SOURCE, { strict: false });
+  const before = source.viewerOf.bind(source);
+  const networks = [{ networkId: 'bench', roles: ['liaison'], organisationId: OWNER }];
+  source.viewerOf = (request) =>
+    request.headers['x-bench-person'] === LIAISON ? Promise.resolve({ userId: LIAISON, networks }) : before(request);
+}
+
+const orders = { load, capture, captureAll, loadFindings, changeFinding, loadActivities };
 
 process.on('message', async ({ order, ...rest }) => {
   if (order === 'stop') {

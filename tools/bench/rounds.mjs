@@ -6,10 +6,12 @@ import { randomFrom } from './corpus.mjs';
 
 const RESAMPLES = 4_000;
 
-/** One request, resolved when the whole answer has been read. */
-export function send({ url, agent }, body, number) {
+/** One request, resolved when the whole answer has been read. A body that must be new each time is a function. */
+export function send({ url, agent, headers: own }, given, number) {
+  const body = typeof given === 'function' ? given() : given;
   return new Promise((resolve, reject) => {
     const headers = {
+      ...own,
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       'x-request-number': number,
@@ -24,9 +26,10 @@ export function send({ url, agent }, body, number) {
   });
 }
 
-export const target = (name, url, connections) => ({
+export const target = (name, url, connections, headers = {}) => ({
   name,
   url,
+  headers,
   agent: new Agent({ keepAlive: true, maxSockets: connections }),
 });
 

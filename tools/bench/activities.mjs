@@ -1,0 +1,46 @@
+/** How fast activities are listed, opened, found and logged, as ratios to the same statements through a bare pg client. */
+import { randomUUID } from 'node:crypto';
+import { rounded } from '../evaluation/scratch-server.mjs';
+import { activityRequests, LIAISON } from './many-activities.mjs';
+import { compare, target } from './rounds.mjs';
+
+/** The least of the bare client's rate that is asked for; the others are told without a bar. */
+const BARS = new Map([['search', 0.9]]);
+/** What a list and one activity keep of their rate when there are a hundred times as many. */
+const GROWTH_BAR = 0.8;
+
+/** Each kind by turns against the bare client, over as many activities as are there. */
+export async function measureActivities({ product, bare }, connections, count, load) {
+  const headers = { 'x-bench-person': LIAISON };
+  const graphql = target('graphql', `${product.url}/graphql`, connections, headers);
+  const plain = target('bare', bare.url, connections);
+  const kinds = {};
+  for (const [kind, bodies] of Object.entries(activityRequests(count, randomUUID))) {
+    const requests = bodies.map((body) => (typeof body === 'function' ? body() : body));
+    await bare.give('statements', { captured: await product.give('captureAll', { requests, headers }) });
+    const compared = await compare(graphql, plain, bodies, { ...load, connections });
+    kinds[kind] = Object.fromEntries(Object.entries(compared).map(([name, value]) => [name, rounded(value, 3)]));
+  }
+  return { count, kinds };
+}
+
+export function printActivities(measured) {
+  for (const { count, kinds } of measured) {
+    for (const [kind, { ratio, lowerBound, firstRate, secondRate }] of Object.entries(kinds)) {
+      const bar = BARS.get(kind);
+      const judged = bar === undefined ? '' : `   bar ${bar}: ${lowerBound >= bar ? 'met' : 'NOT met'}`;
+      console.log(
+        `activities, ${kind}, ${count}: GraphQL ${firstRate}/s, bare ${secondRate}/s: ratio ${ratio}, lower bound ${lowerBound}${judged}`,
+      );
+    }
+  }
+  const [first, last] = [measured.at(0), measured.at(-1)];
+  if (!first || !last || first === last) return;
+  for (const kind of ['list', 'single']) {
+    const kept = rounded(last.kinds[kind].firstRate / first.kinds[kind].firstRate, 3);
+    const met = kept >= GROWTH_BAR ? 'met' : 'NOT met';
+    console.log(
+      `activities, ${kind}, ${first.count} → ${last.count}: keeps ${kept} of its rate   bar ${GROWTH_BAR}: ${met}`,
+    );
+  }
+}
