@@ -68,6 +68,8 @@ const REQUEST = 'mutation ($input: RequestKnowledgeInput!) { requestKnowledge(in
 const DRAFT = 'mutation ($input: DraftConceptInput!) { draftConcept(input: $input) { id lock } }';
 const PUBLISH = 'mutation ($input: PublishConceptInput!) { publishConcept(input: $input) { slug } }';
 const ADOPT = 'mutation ($input: AdoptConceptInput!) { adoptConcept(input: $input) { id } }';
+const LOG = 'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }';
+const MEET = 'mutation ($input: LogSessionInput!) { logSession(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

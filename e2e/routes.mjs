@@ -12,6 +12,8 @@ export const SCREENS = [
   { route: 'viden', path: () => '/viden?q=xyzzyqwerty' },
   { route: 'viden/:slug', path: () => '/viden/jensen2024' },
   { route: 'aktiviteter/ny', path: () => '/aktiviteter/ny', refuses: true },
+  { route: 'aktiviteter/:id', path: ({ activityId }) => `/aktiviteter/${activityId}` },
+  { route: 'aktiviteter/:id/rediger', path: ({ activityId }) => `/aktiviteter/${activityId}/rediger`, refuses: true },
   { route: 'evidenskort', path: () => '/evidenskort' },
   { route: 'evidenskort', path: () => '/evidenskort?axes=activity-by-outcome&f.targetGroups=tg-functional' },
   { route: 'sammenfatning', path: () => '/sammenfatning?f.outcomes=oc-depression' },

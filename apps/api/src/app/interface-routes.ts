@@ -25,6 +25,8 @@ export const ROUTES: readonly string[] = [
   'import/dubletter',
   'import/:id',
   'aktiviteter/ny',
+  'aktiviteter/:id',
+  'aktiviteter/:id/rediger',
   'viden',
   'viden/:slug',
   'evidenskort',

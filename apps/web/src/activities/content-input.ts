@@ -14,8 +14,12 @@ export function graphqlName<Word extends string>(word: Word): GraphqlName<Word> 
 }
 
 /** The domain's word for a name of the API. */
-export function wordOf<Word extends string>(name: GraphqlName<Word>): Word {
-  return name.toLowerCase().replaceAll('_', '-') as Word;
+export type DomainWord<Name extends string> = Name extends `${infer Start}_${infer Rest}`
+  ? `${Lowercase<Start>}-${DomainWord<Rest>}`
+  : Lowercase<Name>;
+
+export function wordOf<Name extends string>(name: Name): DomainWord<Name> {
+  return name.toLowerCase().replaceAll('_', '-') as DomainWord<Name>;
 }
 
 const nameOrNull = <Word extends string>(word: Word | null): GraphqlName<Word> | null =>

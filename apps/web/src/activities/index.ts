@@ -8,6 +8,17 @@ export const logRoutes: RouteObject[] = [
   pageRoute('aktiviteter/ny', () => import('./log/log-page').then((module) => module.LogPage)),
 ];
 
+/** All activities as a list, a table, a map and a timeline, and tables that are brought in. */
+export const overviewRoutes: RouteObject[] = [
+  pageRoute('aktiviteter', () => import('./overview/overview-page').then((module) => module.OverviewPage)),
+];
+
+/** Open to everybody when it is shared, and kept by those who answer for it; without the component library, too. */
+export const activityRoutes: RouteObject[] = [
+  pageRoute('aktiviteter/:id', () => import('./page/activity-page').then((module) => module.ActivityPage)),
+  pageRoute('aktiviteter/:id/rediger', () => import('./edit/edit-page').then((module) => module.EditPage)),
+];
+
 /** Downloaded apart, and by nobody who cannot log anything. */
 export async function prepareForOffline(apollo: ApolloClient, viewer: Viewer): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
-import { logRoutes } from '../activities';
+import { activityRoutes, logRoutes } from '../activities';
 import { routes as concepts } from '../concepts';
 import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
@@ -32,6 +32,7 @@ export const routes: RouteObject[] = [
           ...evidence,
           ...concepts,
           ...logRoutes,
+          ...activityRoutes,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
             children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity, ...requests],

@@ -107,6 +107,19 @@ export class DraftStore<Values extends object> {
     void this.save();
   };
 
+  /** The fields whose words here are not what was opened or last saved. */
+  readonly changed = (): readonly Field<Values>[] => changedValues(this.saved, this.snapshot.values);
+
+  /** Goes on from what somebody else saved (`theirs`, with its lock), with the writer's own choice for each field. */
+  readonly goOnFrom = (lock: number, theirs: Values, chosen: Partial<Values>): void => {
+    const values = { ...theirs, ...chosen };
+    this.lock = lock;
+    this.saved = theirs;
+    this.keeper.keep(lock, values, changedValues(theirs, values));
+    this.show({ values, problems: [], conflict: null });
+    this.wait();
+  };
+
   /** Forgets what is not saved. */
   readonly discard = (): void => {
     window.clearTimeout(this.timer);
