@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { ActivitiesUnderTest } from '../activities.cases.js';
+import { ActivityBatchWritingService } from '../overview/activity-batch-writing.service.js';
 import { GOOD, HEAD, ImportDesk, rowsOf, table } from './activity-imports.cases.js';
 
 describe('files of activities', () => {
@@ -62,6 +63,33 @@ describe('files of activities', () => {
         { field: 'municipalities', text: 'Holstebro' },
       ]),
     );
+  });
+
+  it('work that fails again and again ends where the person can go on, with the reason, and nothing half done', async () => {
+    const writing = tried.api.app.get(ActivityBatchWritingService);
+    const log = writing.log.bind(writing);
+    const preview = await desk.preview(table(HEAD, ['Uheld', ...GOOD.slice(1)]));
+    let tries = 0;
+    try {
+      writing.log = async (...given) => {
+        tries += 1;
+        await log(...given);
+        throw new Error('The lights went out');
+      };
+      await desk.commit(preview.id);
+      while ((await desk.see(preview.id)).state === 'IMPORTING') {
+        await tried.api.database.query(`UPDATE outbox SET next_attempt_at = now() WHERE done_at IS NULL`);
+        await desk.settled();
+      }
+    } finally {
+      writing.log = log;
+    }
+    expect(tries).toBe(3);
+    const stopped = await desk.see(preview.id);
+    expect(stopped.problems).toMatchObject([{ code: 'activities.import-stopped' }]);
+    expect(stopped.counts).toMatchObject({ imported: 0, toImport: 1 });
+    await desk.commit(preview.id);
+    expect(await desk.see(preview.id)).toMatchObject({ state: 'DONE', problems: [], counts: { imported: 1 } });
   });
 
   it('a page of the preview costs the same statements however many rows it has', async () => {
