@@ -79,10 +79,16 @@ export class ConceptsRepository {
     return row?.content ?? null;
   }
 
-  /** Published concepts whose latest version is drawn from one of the activities. */
-  drawnFrom(activityIds: readonly string[]): Promise<ConceptRecord[]> {
-    return this.database.query<ConceptRecord>(
-      `${SELECT} WHERE c.state = 'published' AND p.activity_ids && $1::uuid[] ORDER BY c.id`,
+  /** Published concepts that are drawn from the activities, or tried as them; mere interest is no trial yet. */
+  ofActivities(activityIds: readonly string[]): Promise<{ activityId: string; conceptId: string }[]> {
+    return this.database.query(
+      `SELECT a.id AS "activityId", c.id AS "conceptId" FROM unnest($1::uuid[]) AS a (id)
+         JOIN concept_version v ON v.activity_ids @> ARRAY[a.id]
+         JOIN concept c ON c.id = v.concept_id AND c.version = v.number AND c.state = 'published'
+       UNION
+       SELECT t.activity_id, t.concept_id FROM concept_trial t JOIN concept c ON c.id = t.concept_id
+       WHERE t.activity_id = ANY ($1::uuid[]) AND t.status <> 'interested' AND c.state = 'published'
+       ORDER BY 1, 2`,
       [activityIds],
     );
   }

@@ -105,9 +105,20 @@ export class ConceptsService {
     return byConcept;
   }
 
-  /** Published concepts that are drawn from the activities, as far as the viewer may see them. */
-  async drawnFrom(viewer: Viewer, activityIds: readonly string[]): Promise<ConceptRecord[]> {
-    return (await this.repository.drawnFrom(activityIds)).filter((record) => canSeeConcept(viewer, record));
+  /** Published concepts that each activity belongs to, as far as the viewer may see them: two statements for all. */
+  async ofActivities(viewer: Viewer, activityIds: readonly string[]): Promise<Map<string, ConceptRecord[]>> {
+    const links = await this.repository.ofActivities(activityIds);
+    const records = await this.byIds(
+      viewer,
+      links.map(({ conceptId }) => conceptId),
+    );
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const byActivity = new Map<string, ConceptRecord[]>(activityIds.map((id) => [id, []]));
+    for (const { activityId, conceptId } of links) {
+      const record = byId.get(conceptId);
+      if (record !== undefined) byActivity.get(activityId)?.push(record);
+    }
+    return byActivity;
   }
 
   publicCount(): Promise<number> {

@@ -39,13 +39,14 @@ export class TransferFitService {
   ) {}
 
   /**
-   * First the places that tried it or are about to, then those of the activities it was drawn from; each situation is
+   * First the places that try it or did, then those of the activities it was drawn from; each situation is
    * read from an activity that the viewer may see. A place without one says nothing of itself. How many live in a
    * municipality is nowhere in the platform: `population` of the places is unknown.
    */
   async compare(viewer: Viewer, slug: string, mine: Situation): Promise<FitPlace[]> {
     const concept = await this.concepts.bySlug(viewer, slug);
-    const trials = (await this.trials.ofConcepts(viewer, [concept])).get(concept.id) ?? [];
+    const all = (await this.trials.ofConcepts(viewer, [concept])).get(concept.id) ?? [];
+    const trials = all.filter(({ status }) => status !== 'interested' && status !== 'planned');
     const sources = (concept.published ?? concept.working).activityIds;
     const ids = [...trials.flatMap(({ activityId }) => activityId ?? []), ...sources];
     const activities = new Map((await this.links.visibleActivities(viewer, ids)).map((one) => [one.id, one]));

@@ -51,6 +51,10 @@ describe('trials of concepts', () => {
       people.other,
     );
     const [shown] = (await tried.seen(concept.slug))?.trials ?? [];
+    const belongs = `query ($id: ID!) { one: activity(id: $id) { concepts { slug } } }`;
+    expect((await tried.api.graphql(belongs, { id: activity.id })).data).toEqual({
+      one: { concepts: [{ slug: concept.slug }] },
+    });
     expect(shown).toMatchObject({
       status: 'DONE',
       result: 'Ni blev ved',
@@ -203,6 +207,7 @@ describe('trials of concepts', () => {
         { ownerId: 'org-silkeborg' },
       );
       const trial = await tried.adopt(concept, 'org-silkeborg', { status: 'RUNNING', activityId: theirs.id });
+      await tried.adopt(concept, 'org-museum', { status: 'PLANNED' });
       const { mine, places } = await compare(concept, { targetGroups: ['tg-stress'], groupSize: 12, weeks: 20 });
       expect(mine).toEqual({ groupSize: 12 });
       expect(places.map(({ trialId, activityId, organisation }) => [trialId, activityId, organisation?.id])).toEqual([

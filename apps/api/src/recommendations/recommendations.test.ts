@@ -72,6 +72,12 @@ describe('recommendations', () => {
     expect(await seen(draft.id, people.member)).toBeUndefined();
     const proposed = await move(draft, 'PROPOSE', people.coordinator);
     expect(proposed).toMatchObject({ state: 'PROPOSED', viewerCan: { approve: false, withdraw: true } });
+    const mails = await tried.api.database.query<{ payload: { to: string; text: string } }>(
+      `SELECT payload FROM outbox WHERE idempotency_key LIKE 'recommendation-proposed:' || $1 || ':%'`,
+      [draft.id],
+    );
+    expect(mails.map(({ payload }) => payload.to)).toEqual([`${steering.id}@kommune.example`]);
+    expect(mails[0]?.payload.text).not.toContain('Bliv ved');
     const returned = await move(proposed, 'RETURN', steering, 'Skriv hvorfor.');
     expect(returned).toMatchObject({ state: 'DRAFT', reason: 'Skriv hvorfor.' });
     const saved = await done(

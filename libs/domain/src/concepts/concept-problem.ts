@@ -31,6 +31,7 @@ export type ConceptProblemCode =
   | 'concepts.id-taken'
   | 'concepts.trial-place-missing'
   | 'concepts.trial-reason-missing'
+  /** `trial`: the id of the open one. */
   | 'concepts.trial-already-there'
   | 'concepts.trial-result-missing'
   | 'concepts.adaptation-missing'
