@@ -6,9 +6,9 @@ export const da = {
   statuses: { idea: 'Idé', planned: 'Planlagt', running: 'I gang', done: 'Afsluttet', stopped: 'Stoppet' },
   sharings: { draft: 'Kladde', network: 'Netværket', public: 'Alle' },
   sharingTexts: {
-    draft: 'Kun dem, der kan rette i den',
-    network: 'Netværkets folk',
-    public: 'Alle, også uden login',
+    draft: 'Kun de, der må rette i den, kan se den.',
+    network: 'Netværkets folk kan se den.',
+    public: 'Alle kan se den, også uden login.',
   },
   linkLevels: {
     separate: 'Selvstændigt',

@@ -8,9 +8,9 @@ export const en = {
   statuses: { idea: 'Idea', planned: 'Planned', running: 'Running', done: 'Done', stopped: 'Stopped' },
   sharings: { draft: 'Draft', network: 'The network', public: 'Everybody' },
   sharingTexts: {
-    draft: 'Only those who can edit it',
-    network: 'The network’s people',
-    public: 'Everybody, also without signing in',
+    draft: 'Only those who may edit it can see it.',
+    network: 'The network’s people can see it.',
+    public: 'Everybody can see it, also without signing in.',
   },
   linkLevels: {
     separate: 'On its own',

@@ -120,6 +120,16 @@ describe('logging an activity', () => {
     expect(sent).not.toMatchObject([{ content: { municipalityCodes: expect.anything() as object } }]);
   });
 
+  it('does not bring back what was undone after saving', async () => {
+    const { user } = open(serverWith(accepting().answer));
+    await user.click(await screen.findByRole('button', { name: 'Kopiér sidste: Kor i foråret' }));
+    await user.click(save());
+    await screen.findByRole('heading', { name: 'Gemt' });
+    for (const undo of screen.getAllByRole('button', { name: 'Fortryd' }).slice(1)) await user.click(undo);
+    await user.click(screen.getByRole('button', { name: 'Log en til' }));
+    expect(await title()).toHaveValue('');
+  });
+
   it('copies from the one that was just logged', async () => {
     const view = open(serverWith(accepting().answer));
     await fillIn(view);

@@ -59,7 +59,13 @@ export const da = {
 
   waitingTitle: 'Venter på at blive sendt',
   waitingCount: (count: number) => plural(count, '1 venter på denne enhed', `${count} venter på denne enhed`),
-  states: { waiting: 'Venter', sending: 'Sendes', refused: 'Skal rettes', conflict: 'Ændret af en anden' },
+  states: {
+    waiting: 'Venter',
+    sending: 'Sendes',
+    held: 'Rettes',
+    refused: 'Skal rettes',
+    conflict: 'Ændret af en anden',
+  },
   offlineWaiting: 'Sendes, når der er net.',
   retryLater: 'Serveren svarede ikke. Vi prøver igen.',
   needsSignIn: 'Du er logget ud. Log ind igen, så sendes det.',

@@ -60,7 +60,13 @@ export const en = {
 
   waitingTitle: 'Waiting to be sent',
   waitingCount: (count: number) => plural(count, '1 waits on this device', `${count} wait on this device`),
-  states: { waiting: 'Waiting', sending: 'Sending', refused: 'To be corrected', conflict: 'Changed by somebody else' },
+  states: {
+    waiting: 'Waiting',
+    sending: 'Sending',
+    held: 'Being corrected',
+    refused: 'To be corrected',
+    conflict: 'Changed by somebody else',
+  },
   offlineWaiting: 'Sent when there is a network.',
   retryLater: 'The server did not answer. We try again.',
   needsSignIn: 'You are signed out. Sign in again, and it is sent.',

@@ -18,7 +18,7 @@ interface TermChoiceProps {
 }
 
 /** As many as fit two lines or three on a phone. */
-const SHOWN_AT_FIRST = 7;
+const SHOWN_AT_FIRST = 6;
 
 /** Terms as large buttons: those chosen, the most used, and every other one by its first letters. */
 export function TermChoice({ label, searchLabel, offered, chosen, error, onChange }: TermChoiceProps) {

@@ -1,5 +1,5 @@
 import type { Problem } from '@samspil/domain/shared';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { OfflineQueue, SendResult, WaitingEntry } from '../../shared/offline';
 import { forgetText, keepText, keptText } from '../../shared/kept-texts';
@@ -14,11 +14,6 @@ export interface LoggedActivity {
   readonly id: string;
   readonly title: string;
   readonly payload: ActivityPayload;
-}
-
-interface KeptForm {
-  readonly id: string;
-  readonly values: LogValues;
 }
 
 interface Setting {
@@ -37,14 +32,18 @@ const WAIT_FOR_SERVER_MS = 8_000;
 export function useLogForm({ networkId, basics, queue, entry, onLogged }: Setting) {
   const { userId } = queue;
   const name = `log-form-${networkId}`;
-  const [opened] = useState(() => openForm(entry, basics, keptText<KeptForm>(userId, name)));
-  const [values, setValues] = useState(opened.values);
+  const [opened] = useState(() => openForm(entry, basics, keptText<LogValues>(userId, name)));
+  const [values, setValues] = useState(opened);
+  const isDone = useRef(false);
   const [problems, setProblems] = useState<readonly Problem[]>(entry?.problems ?? []);
   const [isSaving, setSaving] = useState(false);
+  useHeld(queue, entry?.id);
   const change = (changes: Partial<LogValues>) => {
+    // What is undone after saving must not come back as something to be saved again.
+    if (isDone.current) return;
     const next = { ...values, ...changes };
     setValues(next);
-    if (!entry) keepText(userId, name, { id: opened.id, values: next });
+    if (!entry) keepText(userId, name, next);
   };
   const save = async (files: readonly PickedFile[]) => {
     const payload = withoutWaitingSource(payloadOf(values, networkId, basics), queue);
@@ -52,20 +51,22 @@ export function useLogForm({ networkId, basics, queue, entry, onLogged }: Settin
     setProblems(found);
     if (found.length > 0) return;
     setSaving(true);
-    const result = await keepAndSend(queue, opened.id, payload, files);
+    // A new attempt is a new activity: the former one was refused, or it would not be in a form any more.
+    const id = entry?.id ?? v7();
+    const result = await keepAndSend(queue, id, payload, files);
     setSaving(false);
     if (result === 'refused' || result === 'conflict') {
-      setProblems(queue.current().entries?.find(({ id }) => id === opened.id)?.problems ?? []);
+      setProblems(queue.current().entries?.find((one) => one.id === id)?.problems ?? []);
       // It is still in the form, which is kept; one that was opened from the list stays there, too.
-      if (!entry) await queue.drop(opened.id);
+      if (!entry) await queue.drop(id);
       return;
     }
+    isDone.current = true;
     forgetText(userId, name);
-    onLogged({ id: opened.id, title: values.title.trim(), payload });
+    onLogged({ id, title: values.title.trim(), payload });
   };
   const isBegun = values.title !== '' || values.artForms.length + values.targetGroups.length > 0;
   return {
-    id: opened.id,
     values,
     problems,
     isSaving,
@@ -79,11 +80,20 @@ export function useLogForm({ networkId, basics, queue, entry, onLogged }: Settin
 
 export type LogForm = ReturnType<typeof useLogForm>;
 
-function openForm(entry: WaitingEntry | null, basics: LogBasics, kept: KeptForm | null): KeptForm {
+/** What is being corrected is not sent as it was. */
+function useHeld(queue: OfflineQueue, id: string | undefined): void {
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    void queue.hold(id);
+    return () => void queue.release(id);
+  }, [queue, id]);
+}
+
+function openForm(entry: WaitingEntry | null, basics: LogBasics, kept: LogValues | null): LogValues {
   const fresh = openValues(basics, today());
-  if (!entry) return kept ? { id: kept.id, values: { ...fresh, ...kept.values } } : { id: v7(), values: fresh };
+  if (!entry) return { ...fresh, ...kept };
   const { content, ownerId, sharing, copyOf } = entry.payload as ActivityPayload;
-  return { id: entry.id, values: { ...fresh, ...content, ownerId, sharing, copyOf } };
+  return { ...fresh, ...content, ownerId, sharing, copyOf };
 }
 
 /** What it is copied from may still wait here itself: then all that is known of that is in this one, too. */

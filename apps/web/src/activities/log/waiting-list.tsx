@@ -70,7 +70,13 @@ function SignInAgain() {
   );
 }
 
-const TONES = { waiting: 'neutral', sending: 'accent', refused: 'danger', conflict: 'warning' } as const;
+const TONES = {
+  waiting: 'neutral',
+  held: 'neutral',
+  sending: 'accent',
+  refused: 'danger',
+  conflict: 'warning',
+} as const;
 
 interface WaitingRowProps {
   entry: WaitingEntry;

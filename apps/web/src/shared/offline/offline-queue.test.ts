@@ -90,6 +90,29 @@ describe('what is written', () => {
   });
 });
 
+describe('what is being corrected', () => {
+  it('is not sent as it was, and waits again when nothing was changed', async () => {
+    const { queue, sent } = openQueue(accept);
+    await queue.keep(note('a'));
+    await queue.hold('a');
+    queue.sendAll();
+    await settle();
+    expect(sent).toEqual([]);
+    expect(waitingIn(queue)).toEqual(['a held']);
+    await queue.release('a');
+    expect(sent).toEqual(['a']);
+  });
+
+  it('is sent as corrected, once', async () => {
+    const { queue, sent } = openQueue(accept);
+    await queue.keep(note('a'));
+    await queue.hold('a');
+    expect(await queue.keepAndSend(note('a'))).toBe('sent');
+    await queue.release('a');
+    expect(sent).toEqual(['a']);
+  });
+});
+
 describe('order', () => {
   it('is that of writing, and what comes after another goes after it', async () => {
     const { queue, sent } = openQueue(accept);

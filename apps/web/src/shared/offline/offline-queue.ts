@@ -1,12 +1,12 @@
 import { failureOf, type Failure } from '../graphql/failure';
 import { takeTurns, type Turns } from './turns';
-import type { EntryStorage, WaitingEntry } from './waiting-entry';
+import type { EntryState, EntryStorage, WaitingEntry } from './waiting-entry';
 
 /** Sends an entry; throws what the server said. */
 export type Sender = (entry: WaitingEntry) => Promise<void>;
 
 /** How an attempt ended. `signed-out`: the server does not know the writer any more. */
-export type SendResult = 'sent' | 'waiting' | 'refused' | 'conflict' | 'signed-out';
+export type SendResult = 'sent' | 'signed-out' | EntryState;
 
 export interface QueueSnapshot {
   /** Undefined until the device has been asked. */
@@ -94,6 +94,16 @@ export class OfflineQueue {
     await this.send();
   }
 
+  /** Is not sent while its writer corrects it. */
+  async hold(id: string): Promise<void> {
+    await this.turnInto('held', 'waiting', id);
+  }
+
+  /** Waits again, when nothing was corrected. */
+  async release(id: string): Promise<void> {
+    if (await this.turnInto('waiting', 'held', id)) await this.send();
+  }
+
   /** Keeps an entry and tries it at once. */
   async keepAndSend(entry: Pick<WaitingEntry, 'id' | 'kind' | 'payload' | 'after'>): Promise<SendResult> {
     await this.keep(entry);
@@ -121,6 +131,14 @@ export class OfflineQueue {
     });
     await this.changed();
     this.comeBack();
+  }
+
+  private async turnInto(state: EntryState, former: EntryState, id: string): Promise<boolean> {
+    const entry = (await this.read()).find((one) => one.id === id && one.state === former);
+    if (!entry) return false;
+    await this.put({ ...entry, state });
+    await this.changed();
+    return true;
   }
 
   private isDue({ state, notBefore }: WaitingEntry): boolean {

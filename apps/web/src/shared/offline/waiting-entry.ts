@@ -1,7 +1,10 @@
 import type { Problem } from '@samspil/domain/shared';
 
-/** `refused`: the server said what is wrong with it; `conflict`: somebody else wrote meanwhile. Both wait for the writer. */
-export type EntryState = 'waiting' | 'refused' | 'conflict';
+/**
+ * `held`: its writer is correcting it. `refused`: the server said what is wrong with it. `conflict`: somebody else wrote
+ * meanwhile. All three wait for the writer.
+ */
+export type EntryState = 'waiting' | 'held' | 'refused' | 'conflict';
 
 /** Something written on this device that the server does not have yet. */
 export interface WaitingEntry<Payload = unknown> {
