@@ -6,7 +6,7 @@ import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visi
 import { routesInSource, SCREENS } from './routes.mjs';
 
 /** How the parts of an address that differ from run to run are called in the names of the tests. */
-const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id', conceptSlug: ':slug' };
+const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id', conceptSlug: ':slug', activityId: ':id' };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
 
@@ -22,7 +22,7 @@ async function headersOf(persona) {
   return { origin: BASE, ...(await signedIn(persona)) };
 }
 
-/** An import to look at, a source on the desk, a finding coded from it, a request, and a concept that somebody tries. */
+/** An import to look at, a source on the desk, a finding coded from it, a request, a concept that somebody tries, and an activity. */
 async function bringSomethingIn() {
   const headers = await headersOf('coordinator');
   const form = new FormData();
@@ -38,8 +38,32 @@ async function bringSomethingIn() {
   const question = 'Hjælper fællessang mennesker, der sørger?';
   const { requestKnowledge } = await ask(asking, REQUEST, { input: { networkId: 'midtjylland', question } });
   const conceptSlug = await bringConceptIn(asking);
-  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id, conceptSlug };
+  const activityId = await logSomething(asking);
+  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id, conceptSlug, activityId };
 }
+
+/** An activity that everybody may read, with a session. */
+async function logSomething(asking) {
+  const id = crypto.randomUUID();
+  const input = { id, networkId: 'midtjylland', ownerId: 'org-holstebro-kommune', sharing: 'PUBLIC' };
+  await ask(asking, LOG, { input: { ...input, content: ACTIVITY } });
+  const session = { id: crypto.randomUUID(), activityId: id, heldOn: '2026-01-12', attendance: 9, note: 'Vi sang.' };
+  await ask(asking, MEET, { input: session });
+  return id;
+}
+
+const ACTIVITY = {
+  title: 'Fællessang på biblioteket',
+  description: 'Vi synger en time om ugen.',
+  targetGroups: ['tg-stress', 'tg-sickleave'],
+  artForms: ['af-singing'],
+  fields: [{ field: 'CULTURE', who: 'Biblioteket' }],
+  municipalityCodes: ['0661'],
+  registered: 12,
+  costDkk: 12000,
+  payers: [{ name: 'Biblioteket', amountDkk: 12000 }],
+  wouldRepeat: 'Kaffe før vi går i gang.',
+};
 
 async function bringConceptIn(headers) {
   const concept = { networkId: 'midtjylland', ownerId: 'org-holstebro-kommune', sharing: 'PUBLIC' };
