@@ -27,6 +27,7 @@ export default defineConfig({
         'front page': [],
         'search page': ['search/search-page'],
         'answer page': ['answers/answer-page'],
+        'activities page': ['overview/overview-page'],
         'item page': ['knowledge/item-page', 'theme/mantine-layout'],
       },
     }),

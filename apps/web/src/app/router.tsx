@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
-import { activityRoutes, logRoutes } from '../activities';
+import { activityRoutes, logRoutes, overviewRoutes } from '../activities';
 import { routes as concepts } from '../concepts';
 import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
@@ -33,6 +33,7 @@ export const routes: RouteObject[] = [
           ...concepts,
           ...logRoutes,
           ...activityRoutes,
+          ...overviewRoutes,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
             children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity, ...requests],

@@ -1,0 +1,106 @@
+import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
+import { asList, type OverviewAddress } from './overview-address';
+
+export const OVERVIEW_QUERY = graphql(`
+  query ActivityOverview($input: ActivityListInput!, $sort: ActivitySort!, $first: Int!, $after: String) {
+    activities(input: $input, sort: $sort, first: $first, after: $after) {
+      total
+      approximate
+      edges {
+        node {
+          id
+          title
+          description
+          kind
+          status
+          startsOn
+          endsOn
+          sharing
+          place
+          isDemonstration
+          isDeleted
+          lock
+          changedAt
+          missingFields
+          owner {
+            id
+            name {
+              da
+              en
+            }
+          }
+          municipalities {
+            code
+            name
+          }
+          terms {
+            id
+            vocabulary
+            label {
+              da
+              en
+            }
+          }
+          viewerCan {
+            edit
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      facets {
+        facet
+        values {
+          value
+          count
+        }
+      }
+      interpretation {
+        recognised {
+          termId
+          vocabulary
+          labelDa
+          labelEn
+          matched
+        }
+        added {
+          word
+          origin
+          addedFor
+        }
+      }
+    }
+  }
+`);
+
+export const MUNICIPALITIES_QUERY = graphql(`
+  query OverviewMunicipalities {
+    municipalities {
+      code
+      name
+      regionName
+    }
+  }
+`);
+
+export type OverviewAnswer = ResultOf<typeof OVERVIEW_QUERY>['activities'];
+export type ListedActivity = OverviewAnswer['edges'][number]['node'];
+export type OverviewFacet = OverviewAnswer['facets'][number];
+export type OverviewMunicipality = ResultOf<typeof MUNICIPALITIES_QUERY>['municipalities'][number];
+
+const SORTS = { changed: 'CHANGED', starts: 'STARTS', title: 'TITLE', relevance: 'RELEVANCE' } as const;
+
+/** A list and a table are read from the top; a timeline shows a whole at once. */
+const PAGE_SIZES = { list: 20, table: 50, map: 20, timeline: 50 } as const;
+
+/** The API's question for what the address says. A timeline is in the order of time, whatever the list is in. */
+export function overviewVariables(overview: OverviewAddress): VariablesOf<typeof OVERVIEW_QUERY> {
+  const { question, filters, dropped, own, deleted, view, sort } = overview;
+  return {
+    input: { question, filters: asList(filters), dropped: [...dropped], own, deleted },
+    sort: view === 'timeline' ? SORTS.starts : SORTS[sort],
+    first: PAGE_SIZES[view],
+  };
+}
