@@ -1,4 +1,5 @@
 import { NO_CONTENT } from '@samspil/domain/activities';
+import { Reindexing } from '../search/reindexing.service.js';
 import type { TestPerson } from '../testing/people.js';
 import { TermUsageService } from '../vocabulary/term-usage.service.js';
 import { ActivitiesUnderTest, FOUND, idsOf, type Role } from './activities.cases.js';
@@ -101,6 +102,18 @@ describe('what activities are kept in step with', () => {
     expect(await found({ question: 'havregrød' })).toEqual([]);
     await tried.api.app.get(ActivityIndex).refresh([id]);
     expect((await tried.list({ input: { question: 'havregrød' }, sort: 'RELEVANCE' }, undefined, FOUND)).total).toBe(0);
+  });
+
+  it('indexing everything again finds what is shared, and takes out what no longer is', async () => {
+    const open = await tried.log(people.own, { title: 'Havregrød' });
+    const closed = await tried.log(people.own, { title: 'Rugbrød' });
+    const { database, app } = tried.api;
+    await database.query(`UPDATE activity SET title = 'Øllebrød' WHERE id = $1`, [open.id]);
+    await database.query(`UPDATE activity SET sharing = 'draft' WHERE id = $1`, [closed.id]);
+    await app.get(Reindexing, { strict: false }).run(['activity'], () => undefined);
+    expect(await found({ question: 'øllebrød' })).toEqual([open.id]);
+    const left = await database.query<{ ref: string }>(`SELECT ref FROM search_document WHERE kind = 'activity'`);
+    expect(left).toEqual([{ ref: open.id }]);
   });
 
   it('others get those of the ids that the viewer may see, in their order', async () => {
