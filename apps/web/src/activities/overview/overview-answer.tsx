@@ -1,17 +1,15 @@
+import { Suspense } from 'react';
 import { countFilters, InterpretationPanel } from '../../search';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FailureState, LoadingState, ShowMore } from '../../shared/ui';
 import { ActivityList } from './activity-list';
-import { ActivityTable } from './activity-table';
-import { ChosenBar } from './chosen-bar';
 import { Filters, FiltersInForce } from './filters';
-import { MunicipalityMap } from './municipality-map';
+import { ActivityTable, ChosenBar, MunicipalityMap, Timeline } from './lazy-views';
 import { NothingFound } from './nothing-found';
 import { overviewMessages } from './messages';
 import type { OverviewAddress } from './overview-address';
 import classes from './overview-page.module.css';
 import type { ListedActivity, OverviewAnswer } from './overview-queries';
-import { Timeline } from './timeline';
 import { Toolbar } from './toolbar';
 import { useChosen, type Chosen } from './use-chosen';
 import { useOverview } from './use-overview';
@@ -44,7 +42,11 @@ export function OverviewAnswerView({ mayLog }: { mayLog: boolean }) {
           <Results {...{ overview, answer, activities, chosen, mayLog, change, showMore }} />
         </div>
       </div>
-      <ChosenBar chosen={chosen} onDone={() => void refetch()} />
+      {chosen.choosable.length > 0 && (
+        <Suspense>
+          <ChosenBar chosen={chosen} onDone={() => void refetch()} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -71,7 +73,9 @@ function Results(props: ResultsProps) {
   }
   return (
     <>
-      <View {...props} />
+      <Suspense fallback={<LoadingState lines={9} height={24} />}>
+        <View {...props} />
+      </Suspense>
       {answer.pageInfo.hasNextPage && (overview.view !== 'map' || overview.own) && (
         <>
           <ShowMore onMore={showMore} />

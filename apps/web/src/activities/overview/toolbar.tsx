@@ -1,13 +1,14 @@
 import { ACTIVITY_SORTS, type ActivitySort } from '@samspil/domain/activities';
 import { IconDownload, IconFileSpreadsheet, IconLink, IconPrinter, IconShare2, IconTable } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { copyText, Disclosure, useUndoToast } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { FilterSheet } from './filters';
+import { SavedFilters } from './lazy-views';
 import { overviewMessages } from './messages';
 import { writeOverviewAddress, type OverviewAddress } from './overview-address';
 import type { OverviewAnswer } from './overview-queries';
-import { SavedFilters } from './saved-filters';
 import classes from './toolbar.module.css';
 import type { ChangeOverview } from './use-overview-address';
 
@@ -33,7 +34,11 @@ export function Toolbar({ overview, answer, onChange }: ToolbarProps) {
         {(overview.view === 'list' || overview.view === 'table') && (
           <SortChoice overview={overview} onChange={onChange} />
         )}
-        {signedIn && <SavedFilters overview={overview} />}
+        {signedIn && (
+          <Suspense>
+            <SavedFilters overview={overview} />
+          </Suspense>
+        )}
         <ShareMenu />
         {answer.total > 0 && <ExportMenu overview={overview} />}
       </div>
