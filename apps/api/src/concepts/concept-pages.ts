@@ -7,6 +7,8 @@ import { ConceptsService } from './concepts.service.js';
 
 const CATALOGUE: Readonly<Record<InterfaceLanguage, string>> = { da: 'Koncepter', en: 'Concepts' };
 
+const CONCEPT_PAGE = /^\/koncepter\/(?!nyt\/?$)([^/.]+)(\/rediger|\/afproev)?\/?$/u;
+
 /** What the pages of concepts say about themselves before any script runs. */
 @Injectable()
 export class ConceptPages implements OnModuleInit {
@@ -22,8 +24,8 @@ export class ConceptPages implements OnModuleInit {
       canonical: '/koncepter',
     }));
     // The address for a new one is no concept; the pages below a concept are for those who work with it.
-    this.heads.register(/^\/koncepter\/(?!nyt\/?$)([^/.]+)\/?$/u, ([, slug], viewer) =>
-      this.headOf(slug ?? '', viewer),
+    this.heads.register(CONCEPT_PAGE, ([, slug, below], viewer) =>
+      this.headOf(slug ?? '', below === undefined, viewer),
     );
     this.addresses.register({
       count: () => this.concepts.publicCount(),
@@ -34,12 +36,12 @@ export class ConceptPages implements OnModuleInit {
     });
   }
 
-  private async headOf(slug: string, viewer: Viewer): Promise<PageHead | null> {
+  private async headOf(slug: string, isItself: boolean, viewer: Viewer): Promise<PageHead | null> {
     try {
       const record = await this.concepts.bySlug(viewer, slug);
       const content = record.published ?? record.working;
       const title = `${content.title} · Samspil`;
-      const isOpen = record.state === 'published' && record.sharing === 'public';
+      const isOpen = isItself && record.state === 'published' && record.sharing === 'public';
       if (!isOpen) return { title, meta: [['robots', 'noindex']] };
       return { title, description: conceptSummary(content), canonical: conceptPath(record.slug) };
     } catch (error) {

@@ -254,6 +254,8 @@ describe('concepts', () => {
     const sitemap = await (await tried.api.fetch('/sitemap-1.xml')).text();
     expect(page).toContain('<title>Fortælling ved bålet · Samspil</title>');
     expect((await tried.api.fetch(`/koncepter/${inner.slug}`)).status).toBe(404);
+    expect((await tried.api.fetch(`/koncepter/${inner.slug}/afproev`)).status).toBe(404);
+    expect(await (await tried.api.fetch(`/koncepter/${open.slug}/afproev`)).text()).toContain('noindex');
     expect(sitemap).toContain(`/koncepter/${open.slug}<`);
     expect(sitemap).not.toContain(inner.slug);
   });

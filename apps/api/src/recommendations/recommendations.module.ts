@@ -5,6 +5,7 @@ import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { RecommendationContentService } from './recommendation-content.service.js';
 import { RecommendationMails } from './recommendation-mails.js';
+import { RecommendationPages } from './recommendation-pages.js';
 import { RecommendationEntity } from './recommendation.entity.js';
 import { RecommendationsRepository } from './recommendations.repository.js';
 import { RecommendationsResolver } from './recommendations.resolver.js';
@@ -16,6 +17,7 @@ import { RecommendationsService } from './recommendations.service.js';
   providers: [
     RecommendationContentService,
     RecommendationMails,
+    RecommendationPages,
     RecommendationsRepository,
     RecommendationsResolver,
     RecommendationsService,

@@ -175,6 +175,11 @@ describe('recommendations', () => {
     expect((await call('writeRecommendation', input, people.coordinator)).problems).toMatchObject([{ code, field }]);
   });
 
+  it('the page has a head of its own', async () => {
+    const page = await (await tried.api.fetch('/anbefalinger')).text();
+    expect(page).toContain('<title>Anbefalinger · Samspil</title>');
+  });
+
   it('lists take three statements and come a page at a time', async () => {
     const concept = await tried.published({ title: 'Kor igen' });
     for (let count = 0; count < 3; count += 1) await write({ conceptIds: [concept.id] });
