@@ -54,7 +54,7 @@ function AdoptingIn({ concept, networkId }: { concept: ShownConcept; networkId: 
   const { owner, organisations } = data.activityDefaults;
   return (
     <>
-      <LikeYou slug={concept.slug} networkId={networkId} />
+      <LikeYou concept={concept} networkId={networkId} />
       <AdoptForm
         concept={concept}
         networkId={networkId}

@@ -2,6 +2,7 @@ import { transferFit, type FitAspect, type FitVerdict, type Situation } from '@s
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { StatusBadge } from '../../shared/ui';
+import type { ShownActivity } from '../concept-fragments';
 import type { FitPlace } from '../concept-queries';
 import shared from '../concepts.module.css';
 import { usePlaceName } from '../use-place-name';
@@ -15,8 +16,15 @@ const OPEN_AT_FIRST = 2;
 /** What one has to think about comes first. */
 const READING_ORDER: readonly FitVerdict[] = ['different', 'partly', 'equal', 'unknown'];
 
+interface FitListProps {
+  mine: Situation;
+  places: readonly FitPlace[];
+  /** Those that the situations are read from, as far as their titles are known. */
+  activities: readonly ShownActivity[];
+}
+
 /** My situation beside each place where the concept was tried or grew: what is different and what is alike, no score. */
-export function FitList({ mine, places }: { mine: Situation; places: readonly FitPlace[] }) {
+export function FitList({ mine, places, activities }: FitListProps) {
   const t = useMessages(trialMessages);
   const placeName = usePlaceName();
   const described = places.filter(({ theirs }) => isKnown(theirs));
@@ -31,6 +39,7 @@ export function FitList({ mine, places }: { mine: Situation; places: readonly Fi
               <summary>
                 <h3>{placeName(place)}</h3>
                 <StatusBadge>{place.trialId === null ? t.grown : t.tried}</StatusBadge>
+                <span className={shared.soft}>{activities.find(({ id }) => id === place.activityId)?.title}</span>
               </summary>
               <PlaceFit mine={mine} place={place} />
             </details>
@@ -61,7 +70,11 @@ function PlaceFit({ mine, place }: { mine: Situation; place: FitPlace }) {
                 <VerdictMark verdict={verdict} />
               </dt>
               <dd>
-                <Aspects aspects={aspects} mine={mine} place={place} />
+                {verdict === 'unknown' ? (
+                  <p className={shared.soft}>{aspects.map((aspect) => t.aspects[aspect]).join(', ')}</p>
+                ) : (
+                  <Aspects aspects={aspects} mine={mine} place={place} />
+                )}
               </dd>
             </div>
           );
@@ -88,11 +101,11 @@ function Aspects({ aspects, mine, place }: { aspects: readonly FitAspect[]; mine
           <h4>{t.aspects[aspect]}</h4>
           <p>
             <span>{t.you}</span>
-            {aspectText(aspect, mine) || <em>{t.notSaid}</em>}
+            {aspectText(aspect, mine)}
           </p>
           <p>
             <span>{placeName(place)}</span>
-            {aspectText(aspect, place.theirs) || <em>{t.notSaid}</em>}
+            {aspectText(aspect, place.theirs)}
           </p>
         </li>
       ))}

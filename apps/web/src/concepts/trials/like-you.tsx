@@ -3,6 +3,7 @@ import type { Situation } from '@samspil/domain/concepts';
 import { IconPencil } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
 import { Button, LoadingState } from '../../shared/ui';
+import type { ShownActivity, ShownConcept } from '../concept-fragments';
 import { TRANSFER_FIT_QUERY } from '../concept-queries';
 import shared from '../concepts.module.css';
 import classes from './adopt.module.css';
@@ -12,11 +13,11 @@ import { SituationForm } from './situation-form';
 import { useSituation } from './use-situation';
 
 /** How the places where it was tried are like mine; what is said of mine can be corrected, and the comparison follows. */
-export function LikeYou({ slug, networkId }: { slug: string; networkId: string }) {
+export function LikeYou({ concept, networkId }: { concept: ShownConcept; networkId: string }) {
   const t = useMessages(trialMessages);
   const situation = useSituation(networkId);
   const { data, error, refetch } = useQuery(TRANSFER_FIT_QUERY, {
-    variables: { slug },
+    variables: { slug: concept.slug },
     fetchPolicy: 'cache-and-network',
   });
   const places = data?.transferFit.places;
@@ -25,10 +26,16 @@ export function LikeYou({ slug, networkId }: { slug: string; networkId: string }
       <h2 id="ligner">{t.likeTitle}</h2>
       <p className={classes.lead}>{t.likeLead}</p>
       <MySituation networkId={networkId} situation={situation} theirs={places?.map(({ theirs }) => theirs) ?? []} />
-      {places && !situation.loading && <FitList mine={situation.mine} places={places} />}
+      {places && !situation.loading && (
+        <FitList mine={situation.mine} places={places} activities={activitiesOf(concept)} />
+      )}
       {!places && <PlacesMissing failed={error !== undefined} onRetry={() => void refetch()} />}
     </section>
   );
+}
+
+function activitiesOf({ activities, trials }: ShownConcept): ShownActivity[] {
+  return [...activities, ...trials.flatMap(({ activity }) => activity ?? [])];
 }
 
 interface MySituationProps {

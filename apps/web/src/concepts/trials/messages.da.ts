@@ -98,7 +98,6 @@ export const da = {
     'municipality-size': 'Kommunens størrelse',
   },
   verdicts: { equal: 'Ens', partly: 'Delvist ens', different: 'Forskelligt', unknown: 'Ved vi ikke' },
-  notSaid: 'ikke oplyst',
   artists: (count: number) => `${count} ${plural(count, 'kunstner', 'kunstnere')}`,
   volunteers: (count: number) => `${count} ${plural(count, 'frivillig', 'frivillige')}`,
   staffHours: (count: string) => `${count} timer`,

@@ -98,7 +98,6 @@ export const en: TrialMessages = {
     'municipality-size': 'Size of the municipality',
   },
   verdicts: { equal: 'Alike', partly: 'Partly alike', different: 'Different', unknown: 'We do not know' },
-  notSaid: 'not stated',
   artists: (count) => `${count} ${plural(count, 'artist', 'artists')}`,
   volunteers: (count) => `${count} ${plural(count, 'volunteer', 'volunteers')}`,
   staffHours: (count) => `${count} hours`,

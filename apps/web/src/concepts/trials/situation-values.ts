@@ -31,7 +31,8 @@ export function situationFrom(values: SituationValues): Situation {
 }
 
 export function isKnown(situation: Situation): boolean {
-  return Object.values(situation).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+  const saysTerms = SITUATION_TERMS.some((name) => situation[name].length > 0);
+  return saysTerms || SITUATION_NUMBERS.some((name) => situation[name] !== null);
 }
 
 /** 1.200 and 1 200 are written for 1200. */
