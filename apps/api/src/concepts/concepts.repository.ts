@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConceptContent } from '@samspil/domain/concepts';
 import type { Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import { contentColumns, instant, organisationColumn } from './concept-columns.js';
 import type { ConceptRecord, ConceptVersionRecord } from './concept-record.js';
 
@@ -15,12 +16,6 @@ const SELECT = `
   FROM concept c JOIN organisation o ON o.id = c.owner_id
   JOIN concept_version w ON w.concept_id = c.id AND w.number IS NULL
   LEFT JOIN concept_version p ON p.concept_id = c.id AND p.number = c.version`;
-
-/** The last concept of the page before. */
-export interface ConceptPlace {
-  readonly changedAt: string;
-  readonly id: string;
-}
 
 /** Everything that is read about concepts. */
 @Injectable()
@@ -49,7 +44,7 @@ export class ConceptsRepository {
     viewer: Viewer,
     networkId: string | null,
     size: number,
-    after: ConceptPlace | null,
+    after: PlaceByChange | null,
   ): Promise<ConceptRecord[]> {
     return this.database.query<ConceptRecord>(
       `${SELECT} WHERE ${EDITABLE} AND ($6::text IS NULL OR c.network_id = $6)

@@ -2,10 +2,16 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { TrialDirection, TrialStatus } from '@samspil/domain/concepts';
 import type { SearchPlace } from '@samspil/domain/search';
 import type { Viewer } from '@samspil/domain/shared';
-import { validate } from 'uuid';
 import { facetsView, interpretationView } from '../search/search.service.js';
 import { CurrentViewer, Public } from '../shared/auth/index.js';
-import { decodeCursor, encodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import {
+  decodeCursor,
+  encodeCursor,
+  pageSize,
+  placeByChange,
+  toConnection,
+  type ConnectionOf,
+} from '../shared/pagination/index.js';
 import { ConceptSorts, TrialDirections, TrialStatuses, type ConceptSort } from './concept-enums.graphql.js';
 import { ConceptListInput } from './concept-inputs.graphql.js';
 import type { ConceptRecord } from './concept-record.js';
@@ -161,12 +167,6 @@ export class ConceptsResolver {
 }
 
 /** A place somebody made up leads nowhere, but is no error of ours. */
-function placeByChange(cursor: string | null): { changedAt: string; id: string } | null {
-  if (cursor === null) return null;
-  const [changedAt = '', id = ''] = decodeCursor(cursor, 2).map(String);
-  return validate(id) && !Number.isNaN(Date.parse(changedAt)) ? { changedAt, id } : null;
-}
-
 function placeInSearch(cursor: string | null): SearchPlace | null {
   if (cursor === null) return null;
   const [rank, document] = decodeCursor(cursor, 2).map((value) => wholeNumber(Number(value)));

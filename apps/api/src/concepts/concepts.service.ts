@@ -5,9 +5,10 @@ import type { SearchPlace } from '@samspil/domain/search';
 import { validate } from 'uuid';
 import { SearchService, type Answer } from '../search/search.service.js';
 import { found, NotFoundError } from '../shared/errors/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import { latestContent, type ShownContent } from './concept-views.js';
 import type { ConceptRecord, ConceptVersionRecord } from './concept-record.js';
-import { ConceptsRepository, type ConceptPlace } from './concepts.repository.js';
+import { ConceptsRepository } from './concepts.repository.js';
 
 /** What a reader of the catalogue looks for. */
 export interface ConceptsWish {
@@ -93,7 +94,7 @@ export class ConceptsService {
     viewer: Viewer,
     networkId: string | null,
     size: number,
-    after: ConceptPlace | null,
+    after: PlaceByChange | null,
   ): Promise<ConceptRecord[]> {
     return this.repository.editable(viewer, networkId, size, after);
   }

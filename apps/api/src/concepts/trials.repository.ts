@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TrialContent, TrialDirection, TrialStatus } from '@samspil/domain/concepts';
 import type { Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import { instant, organisationColumn } from './concept-columns.js';
 import type { TrialRecord } from './concept-record.js';
 
@@ -30,12 +31,6 @@ export interface TrialsWish {
   readonly organisationId: string | null;
   readonly direction: TrialDirection | null;
   readonly status: TrialStatus | null;
-}
-
-/** The last trial of the page before. */
-export interface TrialPlaceInList {
-  readonly changedAt: string;
-  readonly id: string;
 }
 
 /** `canSeeTrial` as a condition; a concept that was never published has no trials. `$1` are the viewer's networks. */
@@ -72,7 +67,7 @@ export class TrialsRepository {
   }
 
   /** What the viewer may see, latest changed first: one row more than `size`. */
-  list(viewer: Viewer, wish: TrialsWish, size: number, after: TrialPlaceInList | null): Promise<TrialRecord[]> {
+  list(viewer: Viewer, wish: TrialsWish, size: number, after: PlaceByChange | null): Promise<TrialRecord[]> {
     const { networkId, organisationId, direction, status } = wish;
     return this.database.query<TrialRecord>(
       `${SELECT} JOIN concept c ON c.id = t.concept_id

@@ -14,11 +14,12 @@ import {
 import { organisationOf, problem, type Viewer } from '@samspil/domain/shared';
 import { v7 as uuid, validate } from 'uuid';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import { ConceptLinks } from './concept-links.js';
 import type { ConceptRecord, TrialRecord } from './concept-record.js';
 import { ConceptsRepository } from './concepts.repository.js';
 import { visibleConcept } from './concepts.service.js';
-import { TrialsRepository, type TrialPlaceInList, type TrialsWish } from './trials.repository.js';
+import { TrialsRepository, type TrialsWish } from './trials.repository.js';
 
 export interface Adoption {
   /** A UUID of the sender's own. */
@@ -56,12 +57,7 @@ export class TrialsService {
   }
 
   /** Trials of all concepts the viewer sees, latest changed first, with one more than `size`. */
-  async list(
-    viewer: Viewer,
-    wish: TrialsWish,
-    size: number,
-    after: TrialPlaceInList | null,
-  ): Promise<TrialOfConcept[]> {
+  async list(viewer: Viewer, wish: TrialsWish, size: number, after: PlaceByChange | null): Promise<TrialOfConcept[]> {
     const trials = await this.repository.list(viewer, wish, size, after);
     const concepts = await this.concepts.byIds([...new Set(trials.map(({ conceptId }) => conceptId))]);
     const byId = new Map(concepts.map((concept) => [concept.id, concept]));

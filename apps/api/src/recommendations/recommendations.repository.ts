@@ -7,6 +7,7 @@ import {
 } from '@samspil/domain/recommendations';
 import type { Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import type { RecommendationEntity } from './recommendation.entity.js';
 
 /** A recommendation as it is read. */
@@ -20,12 +21,6 @@ export interface RecommendationsWish {
   readonly networkId: string | null;
   readonly level: RecommendationLevel | null;
   readonly state: RecommendationState | null;
-}
-
-/** The last recommendation of the page before. */
-export interface RecommendationPlace {
-  readonly changedAt: string;
-  readonly id: string;
 }
 
 export interface NewRecommendation {
@@ -66,7 +61,7 @@ export class RecommendationsRepository {
     viewer: Viewer,
     { networkId, level, state }: RecommendationsWish,
     size: number,
-    after: RecommendationPlace | null,
+    after: PlaceByChange | null,
   ): Promise<RecommendationRecord[]> {
     return this.database.query<RecommendationRecord>(
       `${SELECT} WHERE ${VISIBLE} AND ($2::text IS NULL OR r.network_id = $2) AND ($3::text IS NULL OR r.level = $3)

@@ -11,10 +11,9 @@ import {
   type RecommendationStep,
 } from '@samspil/domain/recommendations';
 import type { Viewer } from '@samspil/domain/shared';
-import { validate } from 'uuid';
 import { ConceptFinding, ConceptsLoader, ConceptType } from '../concepts/concepts.loader.js';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
-import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import { pageSize, placeByChange, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
 import {
   MoveRecommendationInput,
   RecommendationConnection,
@@ -25,7 +24,7 @@ import {
   WriteRecommendationInput,
   type RecommendationContentInput,
 } from './recommendations.graphql.js';
-import type { RecommendationPlace, RecommendationRecord } from './recommendations.repository.js';
+import type { RecommendationRecord } from './recommendations.repository.js';
 import { RecommendationsService } from './recommendations.service.js';
 
 /** What networks recommend. */
@@ -51,7 +50,7 @@ export class RecommendationsResolver {
   ): Promise<ConnectionOf<RecommendationType>> {
     const size = pageSize(first);
     const wish = { networkId: networkId ?? null, level: level ?? null, state: state ?? null };
-    const records = await this.recommendations.list(viewer, wish, size, placeIn(after ?? null));
+    const records = await this.recommendations.list(viewer, wish, size, placeByChange(after ?? null));
     return toConnection(
       records,
       size,
@@ -139,11 +138,4 @@ function written({ level, ...content }: RecommendationContentInput): Partial<Rec
   const entries = Object.entries(content) as [keyof RecommendationContent, unknown][];
   const texts = entries.map(([field, value]) => [field, value === null ? NO_RECOMMENDATION[field] : value]);
   return { ...Object.fromEntries(texts), ...(level ? { level } : {}) } as Partial<RecommendationContent>;
-}
-
-/** A place somebody made up leads nowhere, but is no error of ours. */
-function placeIn(cursor: string | null): RecommendationPlace | null {
-  if (cursor === null) return null;
-  const [changedAt = '', id = ''] = decodeCursor(cursor, 2).map(String);
-  return validate(id) && !Number.isNaN(Date.parse(changedAt)) ? { changedAt, id } : null;
 }

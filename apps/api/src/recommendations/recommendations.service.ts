@@ -23,10 +23,10 @@ import { v7 as uuid, validate } from 'uuid';
 import { ConceptsService } from '../concepts/concepts.service.js';
 import { FindingsService } from '../evidence/findings/findings.service.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
+import type { PlaceByChange } from '../shared/pagination/index.js';
 import { RecommendationMails } from './recommendation-mails.js';
 import {
   RecommendationsRepository,
-  type RecommendationPlace,
   type RecommendationRecord,
   type RecommendationsWish,
 } from './recommendations.repository.js';
@@ -51,7 +51,7 @@ export class RecommendationsService {
     viewer: Viewer,
     wish: RecommendationsWish,
     size: number,
-    after: RecommendationPlace | null,
+    after: PlaceByChange | null,
   ): Promise<RecommendationRecord[]> {
     return this.repository.list(viewer, wish, size, after);
   }
