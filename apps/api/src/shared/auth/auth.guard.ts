@@ -16,6 +16,12 @@ export const Public = () => SetMetadata(PUBLIC, true);
 export const isPublic = (reflector: Reflector, handler: object, owner: object): boolean =>
   reflector.getAllAndOverride<boolean>(PUBLIC, [handler as () => void, owner as Type]) === true;
 
+/**
+ * What a device kept while it had no network says whose it is. Somebody else may have signed in there since: then it is
+ * refused as if nobody had, and keeps waiting for its writer.
+ */
+const WRITER_HEADER = 'x-samspil-writer';
+
 /** Everything needs a signed-in viewer unless it says `@Public()`. */
 @Injectable()
 export class AuthGuard implements CanActivate {
@@ -26,11 +32,16 @@ export class AuthGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (isPublic(this.reflector, context.getHandler(), context.getClass())) return true;
-    const viewer =
-      context.getType<string>() === 'graphql'
-        ? GqlExecutionContext.create(context).getContext<RequestContext>().viewer
-        : await viewerOfRequest(this.source, context.switchToHttp().getRequest<FastifyRequest>());
-    if (!isSignedIn(viewer)) throw new UnauthenticatedError();
+    const { viewer, request } = await this.asking(context);
+    const writer = request.headers[WRITER_HEADER] ?? viewer.userId;
+    if (!isSignedIn(viewer) || writer !== viewer.userId) throw new UnauthenticatedError();
     return true;
+  }
+
+  private async asking(context: ExecutionContext): Promise<Pick<RequestContext, 'viewer' | 'request'>> {
+    if (context.getType<string>() === 'graphql')
+      return GqlExecutionContext.create(context).getContext<RequestContext>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return { request, viewer: await viewerOfRequest(this.source, request) };
   }
 }
