@@ -10,7 +10,8 @@ export function RouteFailure() {
 
 function stateFor(error: unknown) {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundState />;
-  // A part that was not downloaded is reported by browsers as a TypeError about a dynamically imported module.
-  if (error instanceof TypeError && /import/i.test(error.message)) return <OfflineState />;
+  // A part that was not downloaded is reported by browsers as a TypeError about a dynamically imported module; its style
+  // sheet in other words, and without a network that is what is wrong.
+  if (!navigator.onLine || (error instanceof TypeError && /import/i.test(error.message))) return <OfflineState />;
   return <ErrorState />;
 }
