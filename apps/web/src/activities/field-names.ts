@@ -5,7 +5,7 @@ export const fieldNames = defineMessages<Readonly<Record<string, string>>>(
   {
     title: 'Titel',
     description: 'Beskrivelse',
-    kind: 'Slags',
+    kind: 'Type',
     status: 'Status',
     stoppedReason: 'Hvorfor den stoppede',
     startsOn: 'Begynder',

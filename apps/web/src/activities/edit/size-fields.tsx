@@ -99,6 +99,8 @@ export function CostFields(props: FieldsProps) {
   );
 }
 
+const KINDS = ['SUBGOAL', 'THEME'] as const;
+
 /** Which of the network's goals it works for. */
 export function GoalFields({ values, change, errorAt, lists }: FieldsProps) {
   const t = useMessages(editMessages);
@@ -108,7 +110,7 @@ export function GoalFields({ values, change, errorAt, lists }: FieldsProps) {
   if (lists.goals.length === 0) return <p className={classes.hint}>{t.noGoals}</p>;
   return (
     <>
-      {(['SUBGOAL', 'THEME'] as const).map((kind) => (
+      {KINDS.filter((kind) => lists.goals.some((goal) => goal.kind === kind)).map((kind) => (
         <fieldset key={kind} className={classes.goals}>
           <legend>{t.goalKinds[kind]}</legend>
           {lists.goals

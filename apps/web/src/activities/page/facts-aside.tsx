@@ -92,7 +92,7 @@ function useMeans(activity: ShownActivity): Row[] {
   const known = (count: number | null) => (count === null ? '' : number(count));
   return [
     [t.facts.duration, duration.join(', ')],
-    [t.facts.groupSize, groupSize === null ? '' : t.people(number(groupSize))],
+    [t.facts.groupSize, groupSize === null ? '' : t.people(groupSize, number(groupSize))],
     [t.facts.artists, known(artists)],
     [t.facts.volunteers, known(volunteers)],
     [t.facts.staffHours, known(staffHours)],

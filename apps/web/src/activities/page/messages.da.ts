@@ -59,7 +59,7 @@ export const da = {
   until: (day: string) => `til ${day}`,
   weeks: (count: number, shown: string) => plural(count, '1 uge', `${shown} uger`),
   sessionsPlanned: (count: number, shown: string) => plural(count, '1 mødegang', `${shown} mødegange`),
-  people: (shown: string) => `${shown} personer`,
+  people: (count: number, shown: string) => plural(count, '1 person', `${shown} personer`),
   kroner: (shown: string) => `${shown} kr.`,
 
   wayIn: 'Vejen ind',

@@ -60,7 +60,7 @@ export const en = {
   until: (day: string) => `until ${day}`,
   weeks: (count: number, shown: string) => plural(count, '1 week', `${shown} weeks`),
   sessionsPlanned: (count: number, shown: string) => plural(count, '1 session', `${shown} sessions`),
-  people: (shown: string) => `${shown} people`,
+  people: (count: number, shown: string) => plural(count, '1 person', `${shown} people`),
   kroner: (shown: string) => `DKK ${shown}`,
 
   wayIn: 'The way in',

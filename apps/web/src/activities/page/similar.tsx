@@ -46,7 +46,12 @@ function SimilarEntry({ similar: { activity, reasons } }: { similar: SimilarActi
       </p>
       <ul className={classes.reasons}>
         {reasons.map((reason) => (
-          <li key={`${reason.kind} ${reason.term?.id} ${reason.otherTerm?.id}`}>{reasonText(reason)}</li>
+          <li
+            key={`${reason.kind} ${reason.term?.id} ${reason.otherTerm?.id}`}
+            data-near={reason.otherTerm !== null || undefined}
+          >
+            {reasonText(reason)}
+          </li>
         ))}
       </ul>
     </article>

@@ -12,7 +12,7 @@ export function usePeriod(): (period: Period) => string {
   const format = useFormat();
   return ({ startsOn, endsOn }) => {
     if (startsOn !== null && endsOn !== null) {
-      return startsOn === endsOn ? format.date(startsOn) : `${format.date(startsOn)} – ${format.date(endsOn)}`;
+      return startsOn === endsOn ? format.date(startsOn) : `${format.date(startsOn)}\u00A0– ${format.date(endsOn)}`;
     }
     if (startsOn !== null) return t.from(format.date(startsOn));
     return endsOn === null ? '' : t.until(format.date(endsOn));

@@ -30,7 +30,7 @@ export const da = {
   saveMine: 'Gem mit alligevel',
   takeTheirs: 'Tag deres',
 
-  files: 'Billeder og filer',
+  files: 'Tilføj eller fjern filer',
   sendFiles: (count: number) => plural(count, 'Gem 1 fil', `Gem ${count} filer`),
   filesSaved: 'Filerne er gemt.',
   filesKept: 'Filerne er gemt på denne enhed og sendes, når der er net.',
@@ -55,5 +55,5 @@ export const da = {
     IMPORTED: 'Importeret',
     UNDONE: 'Fortrudt',
   },
-  somebody: 'En, der har forladt netværket',
+  somebody: 'Navnet er ikke gemt',
 };

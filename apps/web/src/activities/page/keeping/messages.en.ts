@@ -31,7 +31,7 @@ export const en = {
   saveMine: 'Save mine all the same',
   takeTheirs: 'Take theirs',
 
-  files: 'Pictures and files',
+  files: 'Add or remove files',
   sendFiles: (count: number) => plural(count, 'Save 1 file', `Save ${count} files`),
   filesSaved: 'The files are saved.',
   filesKept: 'The files are kept on this device and sent once there is a connection.',
@@ -56,5 +56,5 @@ export const en = {
     IMPORTED: 'Imported',
     UNDONE: 'Undone',
   },
-  somebody: 'Somebody who has left the network',
+  somebody: 'The name is not kept',
 } satisfies typeof da;
