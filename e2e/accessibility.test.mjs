@@ -9,7 +9,14 @@ import { routesInSource, SCREENS } from './routes.mjs';
 const ROLES = PERSONAS.filter((persona) => persona !== 'neighbour');
 
 /** How the parts of an address that differ from run to run are called in the names of the tests. */
-const NAMES = { slug: ':slug', importId: ':id', findingId: ':id', requestId: ':id', conceptSlug: ':slug', activityId: ':id' };
+const NAMES = {
+  slug: ':slug',
+  importId: ':id',
+  findingId: ':id',
+  requestId: ':id',
+  conceptSlug: ':slug',
+  activityId: ':id',
+};
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
 
