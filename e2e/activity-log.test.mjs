@@ -204,6 +204,7 @@ describe('logging an activity', () => {
     await log(page, 'Aldrig sendt');
     await page.getByRole('heading', { name: 'Gemt på denne enhed' }).waitFor();
     await visit(page, '/profil');
+    await page.getByRole('link', { name: '1 ting på denne enhed er ikke sendt' }).waitFor();
     await page.getByRole('button', { name: 'Log ud', exact: true }).click();
     await page.getByRole('dialog', { name: '1 er ikke sendt' }).waitFor();
     await page.getByRole('button', { name: 'Log ud og slet' }).click();

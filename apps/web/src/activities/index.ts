@@ -19,11 +19,16 @@ export const activityRoutes: RouteObject[] = [
   pageRoute('aktiviteter/:id/rediger', () => import('./edit/edit-page').then((module) => module.EditPage)),
 ];
 
-/** Downloaded apart, and by nobody who cannot log anything. */
-export async function prepareForOffline(apollo: ApolloClient, viewer: Viewer): Promise<void> {
+/** Downloaded apart, and by nobody who cannot log anything; answers how to stop hearing of what waits. */
+export async function prepareForOffline(
+  apollo: ApolloClient,
+  viewer: Viewer,
+  onWaiting: (count: number) => void,
+): Promise<() => void> {
   try {
-    await (await import('./log/sending')).prepareForOffline(apollo, viewer);
+    return (await import('./log/sending')).prepareForOffline(apollo, viewer, onWaiting);
   } catch {
     // Without a network that part may not be there; then it is done on the next visit.
+    return () => undefined;
   }
 }

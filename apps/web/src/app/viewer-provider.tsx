@@ -25,7 +25,7 @@ export const VIEWER_QUERY = graphql(`
   }
 `);
 
-export type ViewerAnswer = ResultOf<typeof VIEWER_QUERY>['viewer'];
+type ViewerAnswer = ResultOf<typeof VIEWER_QUERY>['viewer'];
 
 /** Asks the server once who is looking; signing in or out refetches this query. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
@@ -46,7 +46,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
 function useViewerAnswer(): { answer: ViewerAnswer | undefined; loading: boolean } {
   const { data, error, loading, refetch } = useQuery(VIEWER_QUERY);
   const isOffline = !data && error !== undefined && failureOf(error).kind === 'offline';
-  const kept = useMemo(() => (isOffline ? keptViewer() : null), [isOffline]);
+  const kept = useMemo(() => (isOffline ? keptViewer<ViewerAnswer>() : null), [isOffline]);
   useEffect(() => {
     if (data) keepViewer(data.viewer);
   }, [data]);

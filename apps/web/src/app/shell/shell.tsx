@@ -3,18 +3,17 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { GlobalSearch } from '../../search';
 import { useMessages } from '../../shared/i18n';
 import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
-import { useOfflineWork } from '../offline-work';
 import { Footer } from './footer';
 import { Header } from './header';
 import { MobileNavigation } from './mobile-navigation';
 import { shellMessages } from './shell-messages';
 import classes from './shell.module.css';
+import { WaitingBanner } from './waiting-banner';
 
 /** What surrounds every screen. */
 export function Shell() {
   const t = useMessages(shellMessages);
   const { searching, openSearch, closeSearch } = useGlobalSearch();
-  useOfflineWork();
   return (
     <UndoToastProvider>
       <a href="#indhold" className={classes.skip}>
@@ -23,6 +22,7 @@ export function Shell() {
       <div className={classes.shell}>
         <Header onSearch={openSearch} />
         <OfflineBanner />
+        <WaitingBanner />
         <Pending />
         <main id="indhold" tabIndex={-1} className={classes.main}>
           <Outlet />
