@@ -183,6 +183,7 @@ export const PICK_ACTIVITIES_QUERY = graphql(
 
 const PICK_TERM = graphql(`
   fragment ConceptPickTerm on Term @_unmask {
+    __typename
     id
     label {
       da

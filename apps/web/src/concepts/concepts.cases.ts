@@ -189,6 +189,7 @@ export function found(concepts: readonly ListedConcept[], more: Partial<FoundCon
 }
 
 export const WORKING: WorkingConcept = {
+  __typename: 'Concept',
   ...TEXT,
   id: 'c1',
   slug: 'syng-dig-rolig',

@@ -137,7 +137,11 @@ describe('the catalogue of concepts', () => {
   });
 
   it('speaks English', async () => {
-    renderPage(routes, { at: '/koncepter', language: 'en', answers: [LABELS, answers(CONCEPTS_QUERY, found([LISTED]))] });
+    renderPage(routes, {
+      at: '/koncepter',
+      language: 'en',
+      answers: [LABELS, answers(CONCEPTS_QUERY, found([LISTED]))],
+    });
     expect(await screen.findByText('From Holstebro Municipality')).toBeVisible();
     expect(screen.getByText('Tried elsewhere')).toBeVisible();
   });
@@ -168,7 +172,7 @@ const TRIED_AWAY: FoundTrial = {
 function trials(nodes: readonly FoundTrial[]) {
   return {
     conceptTrials: {
-      edges: nodes.map((node) => ({ node })),
+      edges: nodes.map((node) => ({ cursor: node.id, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
     },
   };

@@ -6,6 +6,7 @@ export const WORKING_CONCEPT_QUERY = graphql(
   `
     query WorkingConcept($slug: String!) {
       concept(slug: $slug, working: true) {
+        __typename
         id
         slug
         networkId
