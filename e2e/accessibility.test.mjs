@@ -16,6 +16,9 @@ const NAMES = {
   requestId: ':id',
   conceptSlug: ':slug',
   activityId: ':id',
+  noticeId: ':id',
+  contactId: ':id',
+  recommendationId: ':id',
 };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
@@ -49,7 +52,22 @@ async function bringSomethingIn() {
   const { requestKnowledge } = await ask(asking, REQUEST, { input: { networkId: 'midtjylland', question } });
   const conceptSlug = await bringConceptIn(asking);
   const activityId = await logSomething(asking);
-  return { importId, slug, findingId: createFinding.id, requestId: requestKnowledge.id, conceptSlug, activityId };
+  const exchanged = await bringExchangeIn(asking);
+  const requestId = requestKnowledge.id;
+  return { importId, slug, findingId: createFinding.id, requestId, conceptSlug, activityId, ...exchanged };
+}
+
+/** A need of Holstebro, a message to them about it, and a recommendation that is being written. */
+async function bringExchangeIn(asking) {
+  const as = async (persona) => ({ ...(await headersOf(persona)), 'content-type': 'application/json' });
+  const need = { title: 'Et behov at se på', targetGroups: ['tg-lonely'], artForms: ['af-singing'] };
+  const notice = { networkId: 'midtjylland', organisationId: 'org-holstebro-kommune', kind: 'NEED', content: need };
+  const noticeId = (await ask(await as('liaison'), POST, { input: notice })).postNotice.id;
+  const message = { about: { noticeId }, message: 'Det samme har vi brug for.' };
+  const contactId = (await ask(await as('neighbour'), CONTACT, { input: message })).requestContact.id;
+  const draft = { networkId: 'midtjylland', content: { title: 'En anbefaling at se på', text: 'Syng sammen.' } };
+  const recommendationId = (await ask(asking, RECOMMEND, { input: draft })).writeRecommendation.id;
+  return { noticeId, contactId, recommendationId };
 }
 
 /** An activity that everybody may read, with a session. */
@@ -104,6 +122,9 @@ const PUBLISH = 'mutation ($input: PublishConceptInput!) { publishConcept(input:
 const ADOPT = 'mutation ($input: AdoptConceptInput!) { adoptConcept(input: $input) { id } }';
 const LOG = 'mutation ($input: LogActivityInput!) { logActivity(input: $input) { id } }';
 const MEET = 'mutation ($input: LogSessionInput!) { logSession(input: $input) { id } }';
+const POST = 'mutation ($input: PostNoticeInput!) { postNotice(input: $input) { id } }';
+const CONTACT = 'mutation ($input: RequestContactInput!) { requestContact(input: $input) { id } }';
+const RECOMMEND = 'mutation ($input: WriteRecommendationInput!) { writeRecommendation(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

@@ -4,6 +4,7 @@ import type { EvidenceProblemCode } from '@samspil/domain/evidence';
 import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
+import type { MatchingProblemCode } from '@samspil/domain/matching';
 import type { NetworkProblemCode } from '@samspil/domain/network';
 import type { RequestProblemCode } from '@samspil/domain/requests';
 import type { SearchProblemCode } from '@samspil/domain/search';
@@ -15,6 +16,7 @@ import { evidenceProblemTexts } from '../evidence/problem-texts';
 import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
+import { matchingProblemTexts } from '../matching/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
 import { requestProblemTexts } from '../requests/problem-texts';
 import { searchProblemTexts } from '../search/problem-texts';
@@ -30,6 +32,7 @@ type EveryProblemCode =
   | IdentityProblemCode
   | ImportProblemCode
   | KnowledgeProblemCode
+  | MatchingProblemCode
   | NetworkProblemCode
   | RequestProblemCode
   | SearchProblemCode
@@ -44,6 +47,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...identityProblemTexts.da,
     ...importProblemTexts.da,
     ...knowledgeProblemTexts.da,
+    ...matchingProblemTexts.da,
     ...networkProblemTexts.da,
     ...requestProblemTexts.da,
     ...searchProblemTexts.da,
@@ -57,6 +61,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...identityProblemTexts.en,
     ...importProblemTexts.en,
     ...knowledgeProblemTexts.en,
+    ...matchingProblemTexts.en,
     ...networkProblemTexts.en,
     ...requestProblemTexts.en,
     ...searchProblemTexts.en,

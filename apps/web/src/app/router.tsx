@@ -7,6 +7,7 @@ import { routes as home } from '../home';
 import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
 import { routes as knowledge } from '../knowledge';
+import { routes as matching } from '../matching';
 import { routes as network } from '../network';
 import { routes as requests } from '../requests';
 import { routes as search } from '../search';
@@ -36,7 +37,16 @@ export const routes: RouteObject[] = [
           ...overviewRoutes,
           {
             lazy: async () => ({ Component: (await import('../shared/theme/mantine-layout')).MantineLayout }),
-            children: [...knowledge, ...codingRoutes, ...vocabulary, ...network, ...imports, ...identity, ...requests],
+            children: [
+              ...knowledge,
+              ...codingRoutes,
+              ...vocabulary,
+              ...network,
+              ...imports,
+              ...identity,
+              ...requests,
+              ...matching,
+            ],
           },
         ],
       },

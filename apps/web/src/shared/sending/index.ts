@@ -1,0 +1,7 @@
+export { ConflictNotice } from './conflict-notice';
+export { FormProblems } from './form-problems';
+export { useDraft, type Draft } from './use-draft';
+export { useErrorsAt } from './use-errors-at';
+export { useProblemFocus } from './use-problem-focus';
+export { useSentOnce, type SentOnce } from './use-sent-once';
+export { useStep } from './use-step';
