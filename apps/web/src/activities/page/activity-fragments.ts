@@ -78,6 +78,7 @@ export const ACTIVITY_CONTENT = graphql(`
 
 export const ACTIVITY_FILE = graphql(`
   fragment ShownFile on ActivityFile @_unmask {
+    __typename
     id
     name
     mediaType

@@ -75,10 +75,18 @@ export const FULL: ShownActivity = {
   municipalities: [{ code: '0661', name: 'Holstebro' }],
   files: [
     {
-      ...{ id: 'f-1', name: 'sal.jpg', mediaType: 'image/jpeg', bytes: 90_000, isPicture: true },
+      ...{
+        __typename: 'ActivityFile',
+        id: 'f-1',
+        name: 'sal.jpg',
+        mediaType: 'image/jpeg',
+        bytes: 90_000,
+        isPicture: true,
+      },
       ...{ alt: 'En sal med stole', url: '/files/f-1' },
     },
     {
+      __typename: 'ActivityFile',
       id: 'f-2',
       name: 'Plan.pdf',
       mediaType: 'application/pdf',

@@ -86,6 +86,26 @@ describe('a newer item from the server', () => {
   });
 });
 
+describe('what two have written', () => {
+  afterEach(() => window.localStorage.clear());
+
+  it('is put together field by field, and kept until it is saved', async () => {
+    const { store, locks } = open(1, keeper, true);
+    store.change({ title: 'Mit', inShort: 'Mit' });
+    store.see(2, { ...VALUES, title: 'Deres', abstract: 'Deres' });
+    expect(store.changed()).toEqual(['title', 'inShort']);
+    store.goOnFrom(2, { ...VALUES, title: 'Deres', abstract: 'Deres' }, { inShort: 'Mit' });
+    expect(store.current()).toMatchObject({
+      ...{ status: 'waiting', conflict: null },
+      values: { title: 'Deres', abstract: 'Deres', inShort: 'Mit' },
+    });
+    expect(keeper.kept()).toEqual({ lock: 2, values: { inShort: 'Mit' } });
+    await store.flush();
+    expect(locks).toEqual([2]);
+    expect(store.changed()).toEqual([]);
+  });
+});
+
 describe('what is wrong already', () => {
   afterEach(() => window.localStorage.clear());
 
