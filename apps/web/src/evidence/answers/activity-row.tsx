@@ -1,5 +1,6 @@
 import { IconArrowsSplit2, IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { useCountryNames } from '../use-country-names';
 import { useEvidenceWords } from '../use-evidence-words';
@@ -97,7 +98,7 @@ function WhyIndirect({ row, name }: { row: Row; name: string }) {
   );
 }
 
-function Figures({ row: { research, practice }, name }: { row: Row; name: string }) {
+function Figures({ row: { activityId, research, practice }, name }: { row: Row; name: string }) {
   const t = useMessages(answerMessages);
   return (
     <dl className={classes.figures}>
@@ -121,7 +122,13 @@ function Figures({ row: { research, practice }, name }: { row: Row; name: string
       </div>
       <div>
         <dt>{t.columns.practice}</dt>
-        <dd className={classes.practice}>{practice.activityCount === 0 ? t.practiceEmpty : practice.text}</dd>
+        <dd className={classes.practice}>
+          {practice.activityCount === 0 ? t.practiceEmpty : practice.text}{' '}
+          <Link to={`/aktiviteter?f.artForms=${activityId}`} data-print="hide">
+            {t.whoTries}
+            <span className="visually-hidden">: {name}</span>
+          </Link>
+        </dd>
       </div>
     </dl>
   );

@@ -86,7 +86,11 @@ function Layer({ map, model, change }: LayerProps) {
   const { rows, columns } = useUnfolded(model, map.folded);
   const { open, fold } = useStable(map, change);
   if (map.layer === 'practice' && model.largest === 0) {
-    return <EmptyState title={t.practice}>{t.practiceEmpty}</EmptyState>;
+    return (
+      <EmptyState title={t.practice} action={<ButtonLink to="/aktiviteter">{t.seeActivities}</ButtonLink>}>
+        {t.practiceEmpty}
+      </EmptyState>
+    );
   }
   if (rows.length === 0 || columns.length === 0) return <NothingOnTheMap map={map} change={change} />;
   return (

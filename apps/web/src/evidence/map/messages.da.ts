@@ -32,6 +32,7 @@ export const da = {
   hint: 'Vælg en celle for at se fundene bag den.',
   research: 'Forskning',
   practice: 'Praksis',
+  seeActivities: 'Se, hvad der prøves',
   practiceEmpty: 'Her kommer det, kommunerne selv har målt. Der er endnu ingen evaluerede aktiviteter.',
   layers: 'Lag',
   below: (count: number) => `${count} ${plural(count, 'underemne', 'underemner')}`,

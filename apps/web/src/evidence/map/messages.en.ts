@@ -33,6 +33,7 @@ export const en = {
   hint: 'Choose a cell to see the findings behind it.',
   research: 'Research',
   practice: 'Practice',
+  seeActivities: 'See what is being tried',
   practiceEmpty: 'Here comes what municipalities have measured themselves. There are no evaluated activities yet.',
   layers: 'Layers',
   below: (count) => `${count} narrower ${plural(count, 'topic', 'topics')}`,
