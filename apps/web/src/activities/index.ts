@@ -11,6 +11,10 @@ export const logRoutes: RouteObject[] = [
 /** All activities as a list, a table, a map and a timeline, and tables that are brought in. */
 export const overviewRoutes: RouteObject[] = [
   pageRoute('aktiviteter', () => import('./overview/overview-page').then((module) => module.OverviewPage)),
+  pageRoute('aktiviteter/import', () => import('./imports/imports-page').then((module) => module.ActivityImportsPage)),
+  pageRoute('aktiviteter/import/:id', () =>
+    import('./imports/import-page').then((module) => module.ActivityImportPage),
+  ),
 ];
 
 /** Open to everybody when it is shared, and kept by those who answer for it; without the component library, too. */

@@ -70,7 +70,7 @@ export function Filters({ overview, facets, onChange }: FiltersProps) {
   );
 }
 
-/** The same filters on a phone, in a sheet that says how many activities wait behind it. */
+/** The same filters where there is no room beside the activities, in a sheet that says how many wait behind it. */
 export function FilterSheet({ overview, answer, onChange }: Omit<FiltersProps, 'facets'> & { answer: OverviewAnswer }) {
   const t = useMessages(overviewMessages);
   const format = useFormat();
@@ -78,7 +78,7 @@ export function FilterSheet({ overview, answer, onChange }: Omit<FiltersProps, '
   const inForce = countFilters(overview);
   const close = () => setOpened(false);
   return (
-    <div className={classes.onPhone}>
+    <div className={overview.view === 'table' ? undefined : classes.onPhone}>
       <button type="button" className={classes.open} aria-haspopup="dialog" onClick={() => setOpened(true)}>
         <IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />
         {inForce > 0 ? t.filtersInForce(inForce) : t.filters}

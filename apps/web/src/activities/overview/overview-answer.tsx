@@ -33,7 +33,7 @@ export function OverviewAnswerView({ mayLog }: { mayLog: boolean }) {
       )}
       <ViewChoice overview={overview} onChange={change} />
       <Toolbar overview={overview} answer={answer} onChange={change} />
-      <div className={classes.columns}>
+      <div className={classes.columns} data-view={overview.view}>
         <aside className={classes.filters} data-print="hide">
           <Filters overview={overview} facets={answer.facets} onChange={change} />
         </aside>

@@ -1,11 +1,12 @@
 import { canLogSomething } from '@samspil/domain/activities';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { QuestionField, useTermLabels } from '../../search';
 import { useMessages } from '../../shared/i18n';
 import { ButtonLink, ListTabs, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
+import { prepareView } from './lazy-views';
 import { overviewMessages } from './messages';
 import { asking, overviewLink, type OverviewAddress } from './overview-address';
 import { OverviewAnswerView } from './overview-answer';
@@ -20,6 +21,7 @@ export function OverviewPage() {
   const mayLog = networks.length > 0;
   // Asked for at once, so that the names are here when the answer is.
   useTermLabels();
+  useEffect(() => prepareView(overview.view), [overview.view]);
   return (
     <Page
       title={overview.question === '' ? t.title : `${overview.question} – ${t.title}`}

@@ -27,7 +27,8 @@ export function useOverviewLabels() {
     };
     const facetLabel = (facet: string) => t.facets[facet] ?? facet;
     const valueLabel = (facet: string, value: string) =>
-      few[facet]?.[value] ?? (facet === 'municipality' ? (names.get(value) ?? value) : termLabel(value));
+      few[facet]?.[value] ??
+      (facet === 'municipality' ? (names.get(value) ?? (names.size === 0 ? '…' : value)) : termLabel(value));
     return { facetLabel, valueLabel };
   }, [t, words, termLabel, municipalities]);
 }

@@ -1,4 +1,4 @@
-import { IconTimeline, IconLayoutGrid, IconListDetails, IconTable } from '@tabler/icons-react';
+import { IconCalendarStats, IconLayoutGrid, IconListDetails, IconTable } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
 import { useAtOnce } from '../../shared/routing/use-at-once';
 import { overviewMessages } from './messages';
@@ -6,7 +6,7 @@ import { VIEWS, type OverviewAddress, type View } from './overview-address';
 import classes from './overview-page.module.css';
 import type { ChangeOverview } from './use-overview-address';
 
-const ICONS = { list: IconListDetails, table: IconTable, map: IconLayoutGrid, timeline: IconTimeline } as const;
+const ICONS = { list: IconListDetails, table: IconTable, map: IconLayoutGrid, timeline: IconCalendarStats } as const;
 
 /** The same activities in four ways. */
 export function ViewChoice({ overview, onChange }: { overview: OverviewAddress; onChange: ChangeOverview }) {
