@@ -64,6 +64,13 @@ async function onServer(page, name) {
   return data.activities.edges.map(({ node }) => node).filter((node) => node.title === name);
 }
 
+/** How many activities the map has in the liaison's municipality, by its table. */
+async function inHolstebro(page) {
+  await visit(page, '/aktiviteter?visning=kort');
+  const row = page.getByRole('row', { name: /Holstebro/ });
+  return Number((await row.getByRole('cell').last().innerText()).trim());
+}
+
 /** What the browser itself writes down when there is no network. */
 function forgiveMissingNetwork(page) {
   page.troubles = page.troubles.filter((trouble) => !/net::ERR_(INTERNET_DISCONNECTED|FAILED)/.test(trouble));
@@ -146,8 +153,10 @@ describe('logging an activity', () => {
     await page.context().close();
   });
 
-  it('works without a network: waits in a list, survives a reload, and is sent once', async () => {
+  it('works without a network: waits in a list, survives a reload, is sent once, and is on list and map', async () => {
     const page = await open();
+    const before = await inHolstebro(page);
+    await visit(page, LOG);
     await readyForOffline(page);
     await page.context().setOffline(true);
     await page.reload();
@@ -170,6 +179,9 @@ describe('logging an activity', () => {
     assert.equal(found[0].counts.sessionsHeld, 1);
     await visit(page, `/aktiviteter/${found[0].id}`);
     await page.getByRole('heading', { level: 1, name: 'Sang i skoven' }).waitFor();
+    await visit(page, '/aktiviteter');
+    await page.getByRole('link', { name: 'Sang i skoven', exact: true }).first().waitFor();
+    assert.equal(await inHolstebro(page), before + 1);
     forgiveMissingNetwork(page);
     assertNoTroubles(page);
     await page.context().close();
