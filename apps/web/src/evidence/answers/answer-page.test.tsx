@@ -138,9 +138,11 @@ describe('a row', () => {
       'Forsøg med lodtrækning (RCT)',
       'Meget lav til lav',
       '1 fund ikke vurderet',
-      'Endnu ingen evaluerede forløb',
+      /^Endnu ingen evaluerede forløb\./u,
     ])
       expect(within(entry).getByText(text)).toBeVisible();
+    const tries = within(entry).getByRole('link', { name: /^Se, hvem der prøver det/u });
+    expect(tries).toHaveAttribute('href', '/aktiviteter?f.artForms=af-singing');
   });
 
   it('tells therapy apart in words', async () => {
