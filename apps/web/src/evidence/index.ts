@@ -14,7 +14,4 @@ export { answerLink } from './answers/answer-link';
 export const SourceFindings = lazy(() =>
   import('./answers/source-findings').then((module) => ({ default: module.SourceFindings })),
 );
-export { CertaintyMark } from './answers/certainty-mark';
-export { DirectionIcon } from './answers/direction-icon';
-export { useEvidenceWords } from './use-evidence-words';
 export { codingRoutes } from './findings';

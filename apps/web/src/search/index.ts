@@ -9,7 +9,6 @@ export const routes: RouteObject[] = [
   pageRoute('viden', () => import('./search-page').then((module) => module.SearchPage)),
 ];
 
-export { InterpretationPanel } from './interpretation';
 export { QuestionField } from './question-field';
 export { countFilters, searchLink, withFilterToggled, type SearchAddress } from './search-address';
 export { useSearchAddress } from './use-search-address';

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
-import { countFilters, InterpretationPanel } from '../../search';
+import { countFilters } from '../../search';
+import { InterpretationPanel } from '../../search/understood';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FailureState, LoadingState, ShowMore } from '../../shared/ui';
 import { ActivityList } from './activity-list';

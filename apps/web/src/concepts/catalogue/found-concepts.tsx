@@ -1,5 +1,6 @@
 import { IconPuzzle, IconZoomQuestion } from '@tabler/icons-react';
-import { countFilters, InterpretationPanel, useSearchAddress, type SearchAddress } from '../../search';
+import { countFilters, useSearchAddress, type SearchAddress } from '../../search';
+import { InterpretationPanel } from '../../search/understood';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, EmptyState, FailureState, LoadingState, ShowMore } from '../../shared/ui';
 import type { FoundConcepts } from '../concept-queries';

@@ -1,6 +1,6 @@
 import { IconBooks, IconWalk } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { CertaintyMark, DirectionIcon, useEvidenceWords } from '../../evidence';
+import { CertaintyMark, DirectionIcon, useEvidenceWords } from '../../evidence/shown';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { DemoBadge } from '../../shared/ui';
 import type { ShownActivity, ShownConcept, ShownFinding } from '../concept-fragments';

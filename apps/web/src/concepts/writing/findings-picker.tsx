@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useEvidenceWords } from '../../evidence';
+import { useEvidenceWords } from '../../evidence/shown';
 import { useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
 import { TextField } from '../fields';
