@@ -143,11 +143,14 @@ export class ContactRequestsRepository {
     return rows.length === 1;
   }
 
-  async write({ id, requestId, kind, byId, bySender, text }: NewMessage): Promise<void> {
-    await this.database.query(
-      `INSERT INTO contact_message (id, request_id, kind, by_id, by_sender, text) VALUES ($1, $2, $3, $4, $5, $6)`,
+  /** False, and nothing is there, when the id is taken. */
+  async write({ id, requestId, kind, byId, bySender, text }: NewMessage): Promise<boolean> {
+    const rows = await this.database.query(
+      `INSERT INTO contact_message (id, request_id, kind, by_id, by_sender, text) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [id, requestId, kind, byId, bySender, text],
     );
+    return rows.length === 1;
   }
 
   /** Counts the lock up, also when the state stays. */

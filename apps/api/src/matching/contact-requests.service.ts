@@ -120,7 +120,9 @@ export class ContactRequestsService {
   ): Promise<ContactRecord> {
     const id = messageId ?? uuid();
     const bySender = isSender(viewer, request);
-    await this.repository.write({ id, requestId: request.id, kind, byId: viewer.userId, bySender, text: text.trim() });
+    const message = { id, requestId: request.id, kind, byId: viewer.userId, bySender, text: text.trim() };
+    const isNew = await this.repository.write(message);
+    ensure(isNew ? [] : [problem<MatchingProblemCode>('matching.id-taken', 'messageId')]);
     if (bySender) await this.mails.tellReceivers(request, id, 'written');
     else await this.mails.tellSender(request, id);
     return found(await this.repository.byId(request.id));

@@ -126,7 +126,7 @@ export class NoticesService {
     if (wantedId === null) return null;
     ensure(validate(wantedId) ? [] : [problem<MatchingProblemCode>('matching.id-malformed', 'id')]);
     const there = await this.repository.byId(wantedId);
-    if (there === null || there.createdById === viewer.userId) return there;
+    if (there === null || (there.createdById === viewer.userId && canSeeNotice(viewer, there))) return there;
     ensure([problem<MatchingProblemCode>('matching.id-taken', 'id')]);
     return null;
   }

@@ -34,6 +34,15 @@ export async function signInFor(
 async function signInWith(api: TestApi, networks: readonly NetworkRoles[]): Promise<TestPerson> {
   const id = randomUUID();
   await addPerson(api, id, networks);
+  return seenAs(api, id, networks);
+}
+
+/** The same person later, with other networks; what the database says of memberships stays as it was. */
+export function moved(api: TestApi, { id }: TestPerson, networks: readonly NetworkRoles[]): TestPerson {
+  return seenAs(api, id, networks);
+}
+
+function seenAs(api: TestApi, id: string, networks: readonly NetworkRoles[]): TestPerson {
   const viewer: Viewer = { userId: id, networks };
   const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
     VIEWER_SOURCE,

@@ -1,7 +1,8 @@
+import { isDay } from '../network/index.js';
 import { problem, type Problem } from '../shared/index.js';
 import type { MatchingProblemCode } from './matching-problem.js';
 import type { Notice, NoticeContent, NoticeState } from './notice.js';
-import { isDay, oneLine, problemsWithText, yearsLater } from './texts-and-days.js';
+import { oneLine, problemsWithText, yearsLater } from './texts-and-days.js';
 
 type MatchingProblem = Problem<MatchingProblemCode>;
 

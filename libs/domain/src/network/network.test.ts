@@ -18,6 +18,7 @@ describe('days and periods', () => {
     ['2024-2-9', false],
     ['24-02-2024', false],
     ['', false],
+    ['0000-01-01', false],
   ])('isDay(%s) is %s', (day, expected) => {
     expect(isDay(day)).toBe(expected);
   });

@@ -4,9 +4,9 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** True when `value` is a day that exists, written `yyyy-mm-dd`. */
+/** True when `value` is a day that exists, written `yyyy-mm-dd`. There is no year 0. */
 export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value.startsWith('0000')) return false;
   const parsed = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }

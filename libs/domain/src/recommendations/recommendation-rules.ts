@@ -1,4 +1,5 @@
-import { problem, withChanges, type Problem } from '../shared/index.js';
+import { isDay } from '../network/index.js';
+import { isReadable, problem, withChanges, type Problem } from '../shared/index.js';
 import type { RecommendationProblemCode } from './recommendation-problem.js';
 import { RECOMMENDATION_LEVELS, type RecommendationContent, type RecommendationState } from './recommendation.js';
 
@@ -136,7 +137,6 @@ export function problemsWithRecommendationLock(
 }
 
 const problemOf = problem<RecommendationProblemCode>;
-const UNREADABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 function tidy(text: string): string {
   return text.replace(/\r\n?/gu, '\n').trim();
@@ -145,7 +145,7 @@ function tidy(text: string): string {
 function problemsWithText(text: string, field: string, max: number): RecommendationProblem[] {
   return [
     ...(text.length > max ? [problemOf('recommendations.text-too-long', field, { max })] : []),
-    ...(UNREADABLE.test(text) ? [problemOf('recommendations.text-unreadable', field)] : []),
+    ...(!isReadable(text) ? [problemOf('recommendations.text-unreadable', field)] : []),
   ];
 }
 
@@ -164,10 +164,4 @@ function problemsWithLinks(
       isKnownFinding(id) ? [] : [problemOf('recommendations.finding-unknown', `findingIds.${index}`)],
     ),
   ];
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

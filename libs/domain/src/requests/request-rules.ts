@@ -1,4 +1,5 @@
-import { problem, type Problem } from '../shared/index.js';
+import { isDay } from '../network/index.js';
+import { isReadable, problem, type Problem } from '../shared/index.js';
 import { CLOSING_REASONS, type RequestAnswer, type RequestContent, type RequestUse } from './knowledge-request.js';
 import type { RequestProblemCode } from './requests-problem.js';
 
@@ -25,9 +26,6 @@ export interface RequestRuleContext {
   readonly today: string;
   readonly isKnownTerm: (termId: string) => boolean;
 }
-
-const UNREADABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The content as it is kept: the question on one line, nothing around the texts, each term once. */
 export function normaliseRequest({ question, background, forWhom, neededBy, termIds }: RequestContent): RequestContent {
@@ -107,7 +105,7 @@ function problemsWithQuestion(question: string): RequestProblem[] {
 function problemsWithText(text: string, field: string, max: number): RequestProblem[] {
   const problems: RequestProblem[] = [];
   if (text.length > max) problems.push(problem('requests.text-too-long', field, { max }));
-  if (UNREADABLE.test(text)) problems.push(problem('requests.text-unreadable', field));
+  if (!isReadable(text)) problems.push(problem('requests.text-unreadable', field));
   return problems;
 }
 
@@ -117,13 +115,6 @@ function problemsWithDay(day: string | null, today: string): RequestProblem[] {
   if (day < today) return [problem('requests.date-past', 'neededBy', { today })];
   const latest = `${Number(today.slice(0, 4)) + REQUEST_LIMITS.yearsAhead}${today.slice(4)}`;
   return day > latest ? [problem('requests.date-too-far', 'neededBy', { latest })] : [];
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().startsWith(text);
 }
 
 function problemsWithTerms(termIds: readonly string[], isKnownTerm: (termId: string) => boolean): RequestProblem[] {

@@ -1,4 +1,4 @@
-import type { ActivityPolicySubject } from '@samspil/domain/activities';
+import type { ActivityPolicySubject, CountedTogether } from '@samspil/domain/activities';
 import type { ActivityRecord } from '../activity-record.js';
 import type { GiveBackEntity } from './give-back.entity.js';
 
@@ -9,4 +9,6 @@ export interface GiveBackRecord extends Omit<GiveBackEntity, 'contentKey' | 'del
   readonly assigned: ActivityRecord['owner'] | null;
   /** What the policies must know of the activity, and where it takes place. */
   readonly activity: ActivityPolicySubject & { readonly municipalityCodes: readonly string[] };
+  /** Counts that stand beside its own. */
+  readonly counted: CountedTogether;
 }

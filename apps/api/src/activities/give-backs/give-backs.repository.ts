@@ -19,7 +19,10 @@ const SELECT = `
     CASE WHEN assigned.id IS NOT NULL THEN ${named('assigned')} END AS assigned,
     json_build_object('networkId', a.network_id, 'ownerId', a.owner_id, 'sharing', a.sharing, 'createdById', a.created_by_id,
       'partners', coalesce(a.details -> 'partners', '[]'), 'isDeleted', a.deleted_at IS NOT NULL,
-      'municipalityCodes', a.municipality_codes) AS activity
+      'municipalityCodes', a.municipality_codes) AS activity,
+    (SELECT json_build_object('registered', a.details -> 'registered', 'together', coalesce(sum(every.participants), 0),
+       'hasSmall', coalesce(bool_or(every.participants BETWEEN 1 AND 4), false))
+     FROM activity_give_back every WHERE every.activity_id = g.activity_id AND every.deleted_at IS NULL) AS counted
   FROM activity_give_back g JOIN activity a ON a.id = g.activity_id JOIN organisation home ON home.id = g.organisation_id
   LEFT JOIN organisation assigned ON assigned.id = g.assigned_organisation_id`;
 

@@ -107,7 +107,7 @@ function giveBackView(viewer: Viewer, record: GiveBackRecord): GiveBackType {
     record,
     ...{ id, networkId, activityId, organisation, assigned, what, toWhom, dueOn, status, doneOn },
     ...{ droppedReason, note, isDeleted, isDemonstration, lock, createdAt, changedAt },
-    ...shownParticipants(record.participants, mayEdit),
+    ...shownParticipants(record.participants, mayEdit, record.counted),
     isOverdue: isOverdue(record, today()),
     viewerCan: { edit: mayEdit && !isDeleted, delete: mayEdit && !isDeleted, restore: mayEdit && isDeleted },
   };

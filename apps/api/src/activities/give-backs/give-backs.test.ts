@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { signInFor } from '../../testing/people.js';
+import { signInFor, type TestPerson } from '../../testing/people.js';
 import type { TestApi } from '../../testing/start-test-api.js';
 import { GiveBackContentService } from './give-back-content.service.js';
 import { GiveBacksUnderTest, LIST, type Listed } from './give-backs.cases.js';
@@ -140,6 +140,20 @@ describe('give-backs', () => {
       const edited = await tried.call('saveGiveBack', { id, lock, content: { note: 'x' } }, people[role]);
       expect(edited.code).toBe(mayEdit ? undefined : 'FORBIDDEN');
       expect((await tried.call('deleteGiveBack', { id }, people[role])).code).toBe(mayEdit ? undefined : 'FORBIDDEN');
+    });
+
+    it('tell nobody else how few came from home, or with somebody else', async () => {
+      const course = { municipalityCodes: ['0661'], registered: 15 };
+      const activityId = (await tried.tried.log(people.own, course)).id;
+      const { id } = await tried.agree(people.own, activityId, { participants: 12 });
+      const shownTo = async (as: TestPerson) => (await tried.one(id, as)).data?.one;
+      expect(await shownTo(people.member)).toMatchObject({ participants: null, isSuppressed: true });
+      expect(await shownTo(people.own)).toMatchObject({ participants: 12, isSuppressed: false });
+      const rest = await tried.agree(people.own, activityId, { organisationId: 'org-viborg', participants: 3 });
+      expect(await shownTo(people.member)).toMatchObject({ participants: null, isSuppressed: true });
+      await tried.done('deleteGiveBack', { id: rest.id }, people.own);
+      await tried.tried.call('saveActivity', { id: activityId, lock: 1, content: { registered: 12 } }, people.own);
+      expect(await shownTo(people.member)).toMatchObject({ participants: 12, isSuppressed: false });
     });
 
     it('people of other networks and visitors have no part in it', async () => {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  ACTIVITY_IMPORT_LIMITS,
   canImportActivities,
   canLogActivity,
   canSeeActivityImport,
   guessMapping,
   problemsWithImportStep,
   problemsWithMapping,
+  problemsWithText,
   type ActivityProblemCode,
   type ColumnMapping,
   type Sharing,
@@ -215,5 +217,8 @@ function problemsWithCells(
   { headings }: ActivityImportRecord,
 ): Problem[] {
   const strays = cells.filter(({ column }) => !Number.isInteger(column) || column < 0 || column >= headings.length);
-  return strays.map(({ column }) => problem('shared.unusable-value', `cells.${column}`));
+  return [
+    ...strays.map(({ column }) => problem('shared.unusable-value', `cells.${column}`)),
+    ...cells.flatMap(({ column, text }) => problemsWithText(text, `cells.${column}`, ACTIVITY_IMPORT_LIMITS.cell)),
+  ];
 }

@@ -151,6 +151,15 @@ describe('tables of activities', () => {
     ]);
   });
 
+  it('a cell that is written anew is no longer than one of a file, and readable', async () => {
+    const shown = await desk.preview(table(HEAD, ['Lang celle', ...GOOD.slice(1)]));
+    const rowId = rowsOf(shown)[0]?.id;
+    const saved = async (text: string) => (await desk.saveRow({ rowId, cells: [{ column: 0, text }] })).problems;
+    expect(await saved('x'.repeat(6001))).toMatchObject([{ code: 'activities.text-too-long', field: 'cells.0' }]);
+    expect(await saved('x\ud800')).toEqual([{ code: 'activities.text-unreadable', field: 'cells.0' }]);
+    expect(await saved('Kort celle')).toEqual([]);
+  });
+
   it('what is there already, or stands twice, goes in only when somebody says so', async () => {
     const line = ['To gange', ...GOOD.slice(1)];
     const first = await desk.preview(table(HEAD, line, line));

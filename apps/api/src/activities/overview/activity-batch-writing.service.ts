@@ -131,7 +131,9 @@ export class ActivityBatchWritingService {
     wanted: readonly { readonly id: string; readonly lock: number | null }[],
     batchId: string,
   ): Promise<{ deleted: string[]; kept: string[] }> {
-    const records = await this.held(viewer, wanted);
+    const held = await this.repository.heldByIds(wanted.map(({ id }) => id));
+    // Also those that the viewer can no longer see are there, and stay.
+    const records = new Map(held.map((record) => [record.id, record]));
     const withMore = await this.batches.withSessionsOrFiles([...records.keys()]);
     const deleted: ActivityRecord[] = [];
     const kept: string[] = [];

@@ -43,14 +43,18 @@ export class ActivityFiltersRepository {
     );
   }
 
-  async save({ id, networkId, createdById, name, address, isShared }: ActivityFilterRecord): Promise<void> {
-    await this.database.query(
+  /** False, and nothing is written, when the id is somebody else's. */
+  async save({ id, networkId, createdById, name, address, isShared }: ActivityFilterRecord): Promise<boolean> {
+    const rows = await this.database.query(
       `INSERT INTO activity_filter (id, network_id, created_by_id, name, name_key, address, is_shared)
        VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key, address = excluded.address,
-         is_shared = excluded.is_shared, changed_at = now()`,
+         is_shared = excluded.is_shared, changed_at = now()
+         WHERE activity_filter.created_by_id = excluded.created_by_id AND activity_filter.network_id = excluded.network_id
+       RETURNING id`,
       [id, networkId, createdById, name, labelKey(name), address, isShared],
     );
+    return rows.length === 1;
   }
 
   async remove(id: string): Promise<void> {

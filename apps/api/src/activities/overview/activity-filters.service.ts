@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   canDeleteFilter,
-  canEditFilter,
   canSaveFilter,
   canSeeFilter,
   canShareFilter,
@@ -29,17 +28,15 @@ export class ActivityFiltersService {
   /** A new one, or other values for an own one with the same id. */
   async save(
     viewer: Viewer,
-    id: string,
+    wantedId: string,
     networkId: string,
     written: ActivityFilterDraft,
   ): Promise<ActivityFilterRecord> {
     allow(canSaveFilter(viewer, networkId));
-    ensure(validate(id) ? [] : [problem<ActivityProblemCode>('activities.id-malformed', 'id')]);
+    ensure(validate(wantedId) ? [] : [problem<ActivityProblemCode>('activities.id-malformed', 'id')]);
+    const id = wantedId.toLowerCase();
     const createdById = found(viewer.userId);
     const own = await this.filters.ownOf(createdById, networkId);
-    const there = await this.filters.held(id);
-    const isOther = there !== null && (!canEditFilter(viewer, there) || there.networkId !== networkId);
-    ensure(isOther ? [problem<ActivityProblemCode>('activities.id-taken', 'id')] : []);
     const draft = tidyFilter(written);
     allow(!draft.isShared || canShareFilter(viewer, networkId));
     ensure(
@@ -49,7 +46,8 @@ export class ActivityFiltersService {
       ),
     );
     const saved = { ...draft, id, networkId, createdById };
-    await this.filters.save(saved);
+    const isTheirs = await this.filters.save(saved);
+    ensure(isTheirs ? [] : [problem<ActivityProblemCode>('activities.id-taken', 'id')]);
     return saved;
   }
 

@@ -127,6 +127,11 @@ describe('the overview of activities', () => {
       ['an id of its own kind', { batchId: 'x', changes: { status: 'DONE' } }, 'activities.id-malformed batchId'],
       ['another vocabulary', { changes: { addTerms: ['oc-joy'] } }, 'activities.term-unknown changes.addTerms'],
       [
+        'a reason without end',
+        { changes: { status: 'STOPPED', stoppedReason: 'x'.repeat(5001) } },
+        'activities.text-too-long changes.stoppedReason',
+      ],
+      [
         'more than 500',
         { ids: Array.from({ length: 501 }, () => uuid()), changes: { status: 'DONE' } },
         'activities.too-many ids',
@@ -172,6 +177,20 @@ describe('the overview of activities', () => {
       expect(await all(people.member)).toEqual([]);
     });
 
+    it('saved by two people with one id at the same moment are the first one’s alone', async () => {
+      const id = uuid();
+      const both = await Promise.all([save(people.other, { id, name: 'A' }), save(people.coOwner, { id, name: 'B' })]);
+      expect(both.map(({ problems }) => problems.map(({ code }) => code)).sort()).toEqual([
+        [],
+        ['activities.id-taken'],
+      ]);
+      const kept = [...((await all(people.other)) ?? []), ...((await all(people.coOwner)) ?? [])];
+      expect(kept).toHaveLength(1);
+      const owner = kept[0]?.name === 'A' ? people.other : people.coOwner;
+      expect((await save(owner, { id: id.toUpperCase(), name: kept[0]?.name })).errors).toEqual([]);
+      expect((await remove(owner, id)).errors).toEqual([]);
+    });
+
     it('are shared by liaisons and caretakers, with their own network only', async () => {
       expect((await save(people.colleague, { isShared: true })).code).toBe('FORBIDDEN');
       const shared = await save(people.own, { name: 'Fælles', isShared: true });
@@ -187,6 +206,8 @@ describe('the overview of activities', () => {
     it.each<[string, object, string]>([
       ['no name', { name: '  ' }, 'activities.filter-name-missing name'],
       ['a long name', { name: 'x'.repeat(81) }, 'activities.text-too-long name'],
+      ['half a character', { name: 'x\ud800' }, 'activities.text-unreadable name'],
+      ['half a character in the address', { address: 'q=\ud800' }, 'activities.text-unreadable address'],
       ['a long address', { address: 'x'.repeat(2001) }, 'activities.text-too-long address'],
       ['an id that is none', { id: 'x' }, 'activities.id-malformed id'],
     ])('%s is refused', async (_name, input, expected) => {

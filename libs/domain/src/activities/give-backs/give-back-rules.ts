@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../shared/index.js';
+import { isUsableDay, problemsWithCount, problemsWithText } from '../activity-rules.js';
 import type { ActivityProblemCode } from '../activity-problem.js';
 import type { GiveBackContent } from './give-back.js';
 
@@ -22,9 +23,6 @@ export interface GiveBackContext {
   /** Codes of the municipalities the activity takes place in. */
   readonly takesPlaceIn: readonly string[];
 }
-
-const UNREADABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The content as it is kept: nothing around the texts; a day or reason only where the status asks for it. */
 export function normaliseGiveBack(content: GiveBackContent): GiveBackContent {
@@ -59,7 +57,7 @@ export function problemsWithGiveBack(content: GiveBackContent, context: GiveBack
   return [
     ...problemsWithOrganisations(content, context),
     ...(what === null ? [problem<ActivityProblemCode>('activities.give-back-what-missing', 'what')] : []),
-    ...problemsWithParticipants(participants),
+    ...problemsWithCount(participants, 'participants', GIVE_BACK_LIMITS.participants),
     ...problemsWithText(toWhom, 'toWhom', GIVE_BACK_LIMITS.toWhom),
     ...problemsWithText(droppedReason, 'droppedReason', GIVE_BACK_LIMITS.droppedReason),
     ...problemsWithText(note, 'note', GIVE_BACK_LIMITS.note),
@@ -88,25 +86,10 @@ function isAtHome(organisationId: string, { municipalityOf, takesPlaceIn }: Give
   return home !== null && takesPlaceIn.length > 0 && takesPlaceIn.every((code) => code === home);
 }
 
-function problemsWithParticipants(participants: number | null): ActivityProblem[] {
-  if (participants === null) return [];
-  const { participants: max } = GIVE_BACK_LIMITS;
-  if (!Number.isInteger(participants)) return [problem('activities.count-not-whole', 'participants')];
-  if (participants < 0) return [problem('activities.count-negative', 'participants')];
-  return participants > max ? [problem('activities.count-too-large', 'participants', { max })] : [];
-}
-
-function problemsWithText(text: string, field: string, max: number): ActivityProblem[] {
-  return [
-    ...(text.length > max ? [problem<ActivityProblemCode>('activities.text-too-long', field, { max })] : []),
-    ...(UNREADABLE.test(text) ? [problem<ActivityProblemCode>('activities.text-unreadable', field)] : []),
-  ];
-}
-
 function problemsWithDue({ dueOn }: GiveBackContent, today: string): ActivityProblem[] {
   if (dueOn === null) return [];
   const latest = `${Number(today.slice(0, 4)) + GIVE_BACK_LIMITS.yearsAhead}${today.slice(4)}`;
-  return isDay(dueOn) && dueOn <= latest ? [] : [problem('activities.date-invalid', 'dueOn')];
+  return isUsableDay(dueOn) && dueOn <= latest ? [] : [problem('activities.date-invalid', 'dueOn')];
 }
 
 function problemsWithStatus({ status, doneOn, droppedReason }: GiveBackContent, today: string): ActivityProblem[] {
@@ -115,12 +98,6 @@ function problemsWithStatus({ status, doneOn, droppedReason }: GiveBackContent, 
   }
   if (status !== 'done') return [];
   if (doneOn === null) return [problem('activities.give-back-done-without-day', 'doneOn')];
-  if (!isDay(doneOn)) return [problem('activities.date-invalid', 'doneOn')];
+  if (!isUsableDay(doneOn)) return [problem('activities.date-invalid', 'doneOn')];
   return doneOn > today ? [problem('activities.give-back-done-in-future', 'doneOn', { today })] : [];
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  if (year === undefined || year < '1900') return false;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().startsWith(text);
 }

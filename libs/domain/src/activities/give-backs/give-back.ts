@@ -1,3 +1,5 @@
+import { isSmallCount, SMALLEST_SHOWN } from '../shown-counts.js';
+
 /** What somebody gives back for having taken part in a course outside the own municipality (R91). */
 export const GIVE_BACK_WHATS = [
   'talk',
@@ -63,14 +65,32 @@ export function isOverdue({ status, dueOn }: Pick<GiveBack, 'status' | 'dueOn'>,
   return status === 'agreed' && dueOn !== null && dueOn < today;
 }
 
-/** Fewer people than this could be recognised. */
-const SMALLEST_SHOWN = 5;
+/** What is counted of an activity and of all give-backs that are agreed for it. */
+export interface CountedTogether {
+  /** How many were registered for the activity; null is not known. */
+  readonly registered: number | null;
+  /** Those who take part from all home organisations. */
+  readonly together: number;
+  /** From one of them come 1–4. */
+  readonly hasSmall: boolean;
+}
 
-/** How many take part, as those may see who may edit it, and everybody else: small groups could be recognised. */
+/**
+ * How many take part, as those may see who may edit it, and everybody else. Others are shown no count of 1–4, nor what
+ * would tell one beside how many were registered: how many came from home, or from the one organisation with a small
+ * count.
+ */
 export function shownParticipants(
   participants: number | null,
   mayEdit: boolean,
+  { registered, together, hasSmall }: CountedTogether = { registered: null, together: 0, hasSmall: false },
 ): { readonly participants: number | null; readonly isSuppressed: boolean } {
-  const isSuppressed = participants !== null && participants < SMALLEST_SHOWN && !mayEdit;
+  const isLeft = (count: number): boolean => registered !== null && isSmallCount(registered - count);
+  const isTelling =
+    (participants !== null && participants < SMALLEST_SHOWN) ||
+    (registered !== null && hasSmall) ||
+    (participants !== null && isLeft(participants)) ||
+    isLeft(together);
+  const isSuppressed = !mayEdit && participants !== null && isTelling;
   return { participants: isSuppressed ? null : participants, isSuppressed };
 }

@@ -113,6 +113,18 @@ describe('a give-back', () => {
   ])('%s take part, may edit %s: %s', (count, mayEdit, participants, isSuppressed) => {
     expect(shownParticipants(count, mayEdit)).toEqual({ participants, isSuppressed });
   });
+
+  it.each([
+    ['all came from elsewhere', 12, { registered: 12, together: 12, hasSmall: false }, 12],
+    ['nobody wrote how many were registered', 12, { registered: null, together: 15, hasSmall: true }, 12],
+    ['a few came from home', 12, { registered: 15, together: 12, hasSmall: false }, null],
+    ['a few were left by all home organisations', 12, { registered: 25, together: 22, hasSmall: false }, null],
+    ['a few came from another organisation', 12, { registered: 15, together: 15, hasSmall: true }, null],
+    ['a few others came, from wherever', 12, { registered: 15, together: 20, hasSmall: false }, null],
+  ])('of those who take part others see what tells of no few: %s', (_name, count, counted, participants) => {
+    expect(shownParticipants(count, false, counted).participants).toBe(participants);
+    expect(shownParticipants(count, true, counted).participants).toBe(count);
+  });
 });
 
 describe('who may do what with a give-back', () => {

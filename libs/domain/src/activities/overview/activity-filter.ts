@@ -1,4 +1,4 @@
-import { hasRole, isSignedIn, problem, type Problem, type Role, type Viewer } from '../../shared/index.js';
+import { hasRole, isReadable, isSignedIn, problem, type Problem, type Role, type Viewer } from '../../shared/index.js';
 import { labelKey } from '../../vocabulary/index.js';
 import type { ActivityProblemCode } from '../activity-problem.js';
 
@@ -41,7 +41,8 @@ export function problemsWithFilter(
   if (address.length > longest.address) {
     found.push(problem('activities.text-too-long', 'address', { max: longest.address }));
   }
-  if (/\u0000|\p{Surrogate}/u.test(name + address)) found.push(problem('activities.text-unreadable', 'name'));
+  if (!isReadable(name)) found.push(problem('activities.text-unreadable', 'name'));
+  if (!isReadable(address)) found.push(problem('activities.text-unreadable', 'address'));
   if (others.length >= perPerson) found.push(problem('activities.too-many', 'name', { max: perPerson }));
   return found;
 }

@@ -4,6 +4,7 @@ import type { ActivityContent, ActivityStatus, DevelopmentStage, LinkLevel, Shar
 import { changedActivityFields, contentWithChanges } from '../activity-changes.js';
 import { ACTIVITY_LIMITS } from '../activity-limits.js';
 import type { ActivityProblemCode } from '../activity-problem.js';
+import { problemsWithText } from '../activity-rules.js';
 import { LINK_LEVEL_TERMS, STAGE_TERMS, TERM_FIELDS, type TermField } from '../activity-terms.js';
 
 /** What is changed in many activities at once. The owner stays, and so does everything that is not named here. */
@@ -33,6 +34,7 @@ export function problemsWithBulkEdit(ids: readonly string[], changes: BulkChange
   if (isEmpty) found.push(problem('activities.nothing-chosen', 'changes'));
   return [
     ...found,
+    ...problemsWithText(stoppedReason ?? '', 'changes.stoppedReason', ACTIVITY_LIMITS.text),
     ...Object.entries(lists).flatMap(([name, list]) => problemsWithList(name, list ?? [])),
     ...strayTerms('addTerms', changes.addTerms ?? []),
     ...strayTerms('removeTerms', changes.removeTerms ?? []),

@@ -148,6 +148,8 @@ describe('editing many', () => {
     [['a'], { addTerms: [] }, ['activities.nothing-chosen changes']],
     [['a'], { addTerms: ['oc-x'] }, ['activities.term-unknown changes.addTerms']],
     [Array.from({ length: 501 }, (_, at) => `${at}`), { sharing: 'network' }, ['activities.too-many ids']],
+    [['a'], { status: 'stopped', stoppedReason: 'x'.repeat(5001) }, ['activities.text-too-long changes.stoppedReason']],
+    [['a'], { stoppedReason: 'x\ud800' }, ['activities.text-unreadable changes.stoppedReason']],
     [['a'], { addGoals: Array.from({ length: 99 }, () => 'x') }, ['activities.too-many changes.addGoals']],
   ])('%#', (ids, changes, expected) => {
     expect(problemsWithBulkEdit(ids, changes).map(({ code, field }) => `${code} ${field}`)).toEqual(expected);
