@@ -30,11 +30,9 @@ export function FoundList({ offered, failed, onChoose }: FoundListProps) {
           <li key={id}>
             <button type="button" aria-label={t.add(title)} onClick={() => onChoose(id)}>
               <IconPlus size={18} stroke={2} aria-hidden />
-              <span lang={language}>
-                {title}
-                {detail && <small>{detail}</small>}
-              </span>
+              <span lang={language}>{title}</span>
             </button>
+            {detail && <small>{detail}</small>}
           </li>
         ))}
       </ul>
