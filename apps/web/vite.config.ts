@@ -36,7 +36,7 @@ export default defineConfig({
       source: 'src/shared/offline/worker.ts',
       fileName: 'offline-worker.js',
       shellPath: '/aktiviteter/ny',
-      modules: ['activities/log/log-page', 'activities/log/sending', 'app/problem-texts'],
+      modules: ['activities/log/log-page', 'activities/log/sending', 'app/problem-texts', 'shell/waiting-banner'],
       publicFiles: ['favicon.svg', 'first-paint.js'],
       maxKilobytes: 1_500,
     }),

@@ -1,18 +1,29 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { GlobalSearch } from '../../search';
 import { useMessages } from '../../shared/i18n';
 import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
 import { Footer } from './footer';
 import { Header } from './header';
 import { MobileNavigation } from './mobile-navigation';
 import { shellMessages } from './shell-messages';
 import classes from './shell.module.css';
-import { WaitingBanner } from './waiting-banner';
+
+/** Only for the network's people, and after the page. */
+const WaitingBanner = lazy(async () => {
+  try {
+    return { default: (await import('./waiting-banner')).WaitingBanner };
+  } catch {
+    // The page is more important, when the network is gone before this part is here.
+    return { default: () => null };
+  }
+});
 
 /** What surrounds every screen. */
 export function Shell() {
   const t = useMessages(shellMessages);
+  const { viewer } = useViewer();
   const { searching, openSearch, closeSearch } = useGlobalSearch();
   return (
     <UndoToastProvider>
@@ -22,7 +33,11 @@ export function Shell() {
       <div className={classes.shell}>
         <Header onSearch={openSearch} />
         <OfflineBanner />
-        <WaitingBanner />
+        {viewer.networks.length > 0 && (
+          <Suspense>
+            <WaitingBanner />
+          </Suspense>
+        )}
         <Pending />
         <main id="indhold" tabIndex={-1} className={classes.main}>
           <Outlet />
