@@ -97,11 +97,11 @@ describe('what is known', () => {
     sentence.focus();
     await user.keyboard('{Enter}');
     const sheet = screen.getByRole('dialog', { name: '1 fund viser ingen forskel.' });
-    expect(within(sheet).getByText('Udsagn c')).toHaveAttribute('lang', 'da');
+    expect(await within(sheet).findByText('Udsagn c')).toHaveAttribute('lang', 'da');
     expect(within(sheet).getByText('Ingen forskel')).toBeVisible();
     expect(within(sheet).queryByText('Udsagn a')).not.toBeInTheDocument();
     await user.click(within(sheet).getByRole('button', { name: 'Luk' }));
-    expect(screen.queryByText('Udsagn c')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText('Udsagn c')).not.toBeInTheDocument());
   });
 
   it('shows a finding in full: effect with interval, certainty with its reason, and where it stands', async () => {

@@ -1,17 +1,17 @@
-import { createContext, useCallback, useContext, useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
-import { useMessages } from '../../shared/i18n';
-import { SideSheet } from '../../shared/ui';
+import { createContext, lazy, Suspense, useCallback, useContext, type KeyboardEvent, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { LoadingState, SideSheet } from '../../shared/ui';
 import type { AnsweringFinding, AnsweringSource } from './answer-query';
-import { FindingEntry } from './finding-entry';
 import classes from './findings-behind.module.css';
-import { answerMessages } from './messages';
 
 interface Behind {
   /** The figure or the sentence that was pressed. */
   readonly title: string;
   readonly ids: readonly string[];
 }
+
+/** Downloaded when the first figure is pressed: the answer is read before. */
+const FindingsShown = lazy(() => import('./findings-shown').then((module) => ({ default: module.FindingsShown })));
 
 const ShowFindings = createContext<(behind: Behind) => void>(() => undefined);
 
@@ -28,7 +28,11 @@ export function FindingsBehindProvider({ findings, sources, children }: Provider
     <ShowFindings value={show}>
       {children}
       <SideSheet opened={shown !== undefined} modal title={shown?.title} onClose={close}>
-        {shown && <Findings ids={shown.ids} findings={findings} sources={sources} />}
+        {shown && (
+          <Suspense fallback={<LoadingState lines={6} />}>
+            <FindingsShown ids={shown.ids} findings={findings} sources={sources} />
+          </Suspense>
+        )}
       </SideSheet>
     </ShowFindings>
   );
@@ -54,39 +58,6 @@ function behindIn(state: unknown): Behind | undefined {
   if (typeof behind !== 'object' || behind === null || !('title' in behind) || !('ids' in behind)) return undefined;
   const { title, ids } = behind;
   return typeof title === 'string' && Array.isArray(ids) ? { title, ids: ids.map(String) } : undefined;
-}
-
-function Findings({ ids, findings, sources }: { ids: readonly string[] } & Omit<ProviderProps, 'children'>) {
-  const t = useMessages(answerMessages);
-  const wanted = useMemo(() => new Set(ids), [ids]);
-  const shown = findings.filter(({ id }) => wanted.has(id));
-  const missing = wanted.size - shown.length;
-  return (
-    <>
-      <p className={classes.count}>{t.findingCount(wanted.size)}</p>
-      <ol className={classes.list}>
-        {shown.map((finding) => (
-          <li key={finding.id}>
-            <FindingEntry
-              finding={finding}
-              place={<Place finding={finding} source={sources.find(({ id }) => id === finding.sourceId)} />}
-            />
-          </li>
-        ))}
-      </ol>
-      {missing > 0 && <p className={classes.missing}>{t.missing(missing)}</p>}
-    </>
-  );
-}
-
-function Place({ finding, source }: { finding: AnsweringFinding; source: AnsweringSource | undefined }) {
-  const t = useMessages(answerMessages);
-  const name = [source?.authors, source?.year].filter(Boolean).join(', ') || source?.title;
-  return (
-    <>
-      <Link to={finding.url}>{name ?? t.seeSource}</Link>, {finding.page === '' ? t.wholeSource : t.page(finding.page)}
-    </>
-  );
 }
 
 interface FindingsButtonProps {
