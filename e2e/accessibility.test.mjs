@@ -16,6 +16,7 @@ const NAMES = {
   requestId: ':id',
   conceptSlug: ':slug',
   activityId: ':id',
+  activityImportId: ':id',
   noticeId: ':id',
   contactId: ':id',
   recommendationId: ':id',
@@ -52,9 +53,27 @@ async function bringSomethingIn() {
   const { requestKnowledge } = await ask(asking, REQUEST, { input: { networkId: 'midtjylland', question } });
   const conceptSlug = await bringConceptIn(asking);
   const activityId = await logSomething(asking);
+  const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
   const requestId = requestKnowledge.id;
-  return { importId, slug, findingId: createFinding.id, requestId, conceptSlug, activityId, ...exchanged };
+  return {
+    importId,
+    slug,
+    findingId: createFinding.id,
+    requestId,
+    conceptSlug,
+    activityId,
+    activityImportId,
+    ...exchanged,
+  };
+}
+
+/** A table of activities that waits, with a row that must be mended. */
+async function bringTableIn(headers) {
+  const form = new FormData();
+  form.append('file', new Blob(['Titel;Start\nKor på kajen;1.2.2026\nKor i dalen;32.13.2026\n']), 'aktiviteter.csv');
+  const upload = { method: 'POST', headers: { ...headers, 'x-samspil-upload': '1' }, body: form };
+  return (await (await fetch(`${BASE}/activities/import`, upload)).json()).importId;
 }
 
 /** A need of Holstebro, a message to them about it, and a recommendation that is being written. */

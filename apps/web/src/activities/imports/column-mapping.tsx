@@ -27,11 +27,12 @@ export function ColumnMapping({ shown }: { shown: ShownImport }) {
     // What went wrong stands below, from `error`.
     void map({ variables: { input } }).catch(() => undefined);
   };
+  const used = shown.columns.filter(({ field }) => field !== null).length;
   const hasProblems = shown.problems.length > 0;
   return (
     <details className={classes.mapping} open={hasProblems} aria-busy={loading}>
       <summary>
-        <h2>{t.columnsTitle}</h2>
+        <h2>{t.columnsTitle}</h2> <span>{t.columnsUsed(used, shown.columns.length - used)}</span>
       </summary>
       <p className={classes.soft}>{t.columnsLead}</p>
       <ProblemList problems={shown.notes.map(problemOf)} isNote />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { Button, StatusBadge } from '../../shared/ui';
@@ -34,8 +34,11 @@ export function ImportRow({ row, shown, onChanged }: ImportRowProps) {
       <h3>{title}</h3>
       <Understood row={row} />
       <Likeness row={row} />
-      {mayChange && <Mending row={row} shown={shown} saving={saving} />}
-      {mayChange && row.status !== 'ERROR' && <Choice row={row} title={title} saving={saving} />}
+      {mayChange && (
+        <Mending row={row} shown={shown} saving={saving}>
+          {row.status !== 'ERROR' && <Choice row={row} title={title} saving={saving} />}
+        </Mending>
+      )}
       {row.activityId !== null && isIn && <Link to={`/aktiviteter/${row.activityId}`}>{t.see}</Link>}
     </article>
   );
@@ -93,7 +96,7 @@ interface RowPartProps {
 }
 
 /** The cells with errors are open; all others come when asked for. */
-function Mending({ row, shown, saving }: RowPartProps & { shown: ShownImport }) {
+function Mending({ row, shown, saving, children }: RowPartProps & { shown: ShownImport; children: ReactNode }) {
   const t = useMessages(importMessages);
   const [all, setAll] = useState(false);
   // A cell that was wrong stays open once it is right: nothing vanishes under the hand that mended it.
@@ -117,7 +120,8 @@ function Mending({ row, shown, saving }: RowPartProps & { shown: ShownImport }) 
           {t.saveFailed}
         </p>
       )}
-      <div>
+      <div className={classes.steps}>
+        {children}
         <Button variant="default" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t.fewer : t.edit}
         </Button>

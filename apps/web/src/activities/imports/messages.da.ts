@@ -43,6 +43,7 @@ export const da = {
     ].join(' · '),
 
   columnsTitle: 'Kolonner',
+  columnsUsed: (used: number, left: number) => `${used} bruges${left > 0 ? `, ${left} tages ikke med` : ''}`,
   columnsLead: 'Sådan har vi forstået filen. Ret det, der er forkert.',
   columnsTable: 'Filens kolonner, og hvad de bliver til',
   columnInFile: 'I filen',

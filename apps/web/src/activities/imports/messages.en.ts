@@ -44,6 +44,7 @@ export const en: ImportMessages = {
     ].join(' · '),
 
   columnsTitle: 'Columns',
+  columnsUsed: (used, left) => `${used} used${left > 0 ? `, ${left} left out` : ''}`,
   columnsLead: 'This is how we read the file. Correct what is wrong.',
   columnsTable: 'The columns of the file and what they become',
   columnInFile: 'In the file',

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { DemoBadge } from '../../shared/ui';
 import { today } from '../today';
 import { overviewMessages } from './messages';
@@ -41,22 +41,20 @@ function shares(values: Readonly<Record<string, number>>): CSSProperties {
 
 function Scale({ model }: { model: TimelineModel }) {
   const t = useMessages(overviewMessages);
+  const { language } = useLanguage();
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   return (
     <div className={classes.scale} aria-hidden>
       <div className={classes.track}>
         {model.ticks.map(({ day, at, isYear }) => (
           <span key={day} className={classes.tickName} data-year={isYear} style={shares({ at })}>
-            {isYear ? day.slice(0, 4) : quarterName(day)}
+            {isYear ? day.slice(0, 4) : month.format(new Date(day))}
           </span>
         ))}
         <span className={classes.todayName}>{t.today}</span>
       </div>
     </div>
   );
-}
-
-function quarterName(day: string): string {
-  return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 function Line({ bar, model }: { bar: Bar; model: TimelineModel }) {

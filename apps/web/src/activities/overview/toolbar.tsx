@@ -50,7 +50,7 @@ function SortChoice({ overview, onChange }: Pick<ToolbarProps, 'overview' | 'onC
   const t = useMessages(overviewMessages);
   const sorts = ACTIVITY_SORTS.filter((sort) => sort !== 'relevance' || overview.question !== '');
   return (
-    <label className={classes.sort}>
+    <label className={classes.sort} data-view={overview.view}>
       <span>{t.sort}</span>
       <select value={overview.sort} onChange={(event) => onChange({ sort: event.currentTarget.value as ActivitySort })}>
         {sorts.map((sort) => (
