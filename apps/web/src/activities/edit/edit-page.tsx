@@ -23,11 +23,17 @@ export function EditPage() {
       lead={activity?.viewerCan.edit ? t.lead : undefined}
       breadcrumbs={activity ? [...trail, { label: activity.title, to: `/aktiviteter/${id}` }] : trail}
     >
-      {!activity && !error && <LoadingState lines={12} height={32} />}
-      {!activity && error && <FailureState error={error} onRetry={() => void refetch()} />}
-      {activity && <Editable key={activity.id} activity={activity} onLate={() => void refetch()} />}
+      {activity ? (
+        <Editable key={activity.id} activity={activity} onLate={() => void refetch()} />
+      ) : (
+        <NotThere error={error} onRetry={() => void refetch()} />
+      )}
     </Page>
   );
+}
+
+function NotThere({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return error ? <FailureState error={error} onRetry={onRetry} /> : <LoadingState lines={12} height={32} />;
 }
 
 function Editable({ activity, onLate }: { activity: ShownActivity; onLate: () => void }) {
@@ -37,5 +43,5 @@ function Editable({ activity, onLate }: { activity: ShownActivity; onLate: () =>
     return loading ? <LoadingState lines={6} /> : <NoAccessState signedIn={signedIn} />;
   }
   if (lists) return <EditForm activity={activity} lists={lists} onLate={onLate} />;
-  return error ? <FailureState error={error} onRetry={retry} /> : <LoadingState lines={12} height={32} />;
+  return <NotThere error={error} onRetry={retry} />;
 }

@@ -39,6 +39,30 @@ export function BasicFields({ values, change, errorAt }: FieldsProps) {
         options={optionsOf(ACTIVITY_KINDS, words.kinds)}
         onChange={(kind) => change({ kind })}
       />
+      <StatusFields values={values} change={change} errorAt={errorAt} />
+      <div className={classes.pair}>
+        {(['startsOn', 'endsOn'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={names[field] ?? ''}
+            type="date"
+            value={values[field] ?? ''}
+            error={errorAt(field)}
+            onChange={(day) => change({ [field]: day === '' ? null : day })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Where it stands; a stopped one says why. */
+function StatusFields({ values, change, errorAt }: Omit<FieldsProps, 'lists'>) {
+  const t = useMessages(editMessages);
+  const words = useMessages(activityMessages);
+  const names = useMessages(fieldNames);
+  return (
+    <>
       <ChoiceField
         label={names['status'] ?? ''}
         value={values.status}
@@ -57,18 +81,6 @@ export function BasicFields({ values, change, errorAt }: FieldsProps) {
           onChange={(stoppedReason) => change({ stoppedReason })}
         />
       )}
-      <div className={classes.pair}>
-        {(['startsOn', 'endsOn'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={names[field] ?? ''}
-            type="date"
-            value={values[field] ?? ''}
-            error={errorAt(field)}
-            onChange={(day) => change({ [field]: day === '' ? null : day })}
-          />
-        ))}
-      </div>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import classes from './fields.module.css';
 
-interface FieldProps {
+export interface FieldProps {
   label: string;
+  /** What it is stands beside it already; only screen readers need its name. */
+  labelHidden?: boolean;
   value: string;
   onChange: (value: string) => void;
   hint?: string;
@@ -118,12 +120,15 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   );
 }
 
-type LabelledProps = Pick<FieldProps, 'label' | 'hint' | 'error' | 'required'> & { id: string; children: ReactNode };
+type LabelledProps = Pick<FieldProps, 'label' | 'hint' | 'error' | 'required' | 'labelHidden'> & {
+  id: string;
+  children: ReactNode;
+};
 
-function Labelled({ id, label, hint, error, required = false, children }: LabelledProps) {
+function Labelled({ id, label, hint, error, required = false, labelHidden = false, children }: LabelledProps) {
   return (
     <div className={classes.field}>
-      <label htmlFor={id} className={classes.label}>
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : classes.label}>
         {label}
         {required && <Star />}
       </label>

@@ -42,25 +42,26 @@ export function ListEditor<Entry>(props: ListEditorProps<Entry>) {
           const name = t.entry(entryName, place + 1);
           return (
             // Entries have no identity of their own: their place is what they are known by.
-            <li
-              key={place}
-              className={classes.entry}
-              role="group"
-              aria-label={name}
-              onKeyDown={unordered ? undefined : onKeyDown(place)}
-            >
-              <div className={classes.entryHead}>
-                <span aria-hidden>{name}</span>
-                <EntryTools
-                  name={name}
-                  unordered={unordered}
-                  isFirst={place === 0}
-                  isLast={place === entries.length - 1}
-                  onMove={(by) => move(place, by)}
-                  onRemove={() => remove(place)}
-                />
+            <li key={place}>
+              <div
+                className={classes.entry}
+                role="group"
+                aria-label={name}
+                onKeyDown={unordered ? undefined : onKeyDown(place)}
+              >
+                <div className={classes.entryHead}>
+                  <span aria-hidden>{name}</span>
+                  <EntryTools
+                    name={name}
+                    unordered={unordered}
+                    isFirst={place === 0}
+                    isLast={place === entries.length - 1}
+                    onMove={(by) => move(place, by)}
+                    onRemove={() => remove(place)}
+                  />
+                </div>
+                {children(entry, place, (changed) => replace(place, changed))}
               </div>
-              {children(entry, place, (changed) => replace(place, changed))}
             </li>
           );
         })}

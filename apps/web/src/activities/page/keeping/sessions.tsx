@@ -21,8 +21,8 @@ export function Sessions({ activity }: { activity: ShownActivity }) {
   const page = useMessages(pageMessages);
   const [entering, setEntering] = useState(false);
   const [editedId, setEditedId] = useState<string | null>(null);
-  const { sessions, error, refetch, hasMore, loadMore } = useSessions(activity.id);
-  const edited = sessions?.find(({ id }) => id === editedId);
+  const list = useSessions(activity.id);
+  const edited = list.sessions?.find(({ id }) => id === editedId);
   return (
     <section aria-labelledby="moedegange">
       <div className={classes.head}>
@@ -33,16 +33,7 @@ export function Sessions({ activity }: { activity: ShownActivity }) {
           </Button>
         )}
       </div>
-      {!sessions && (error ? <FailureState error={error} onRetry={refetch} /> : <LoadingState lines={3} />)}
-      {sessions?.length === 0 && <p className={classes.soft}>{t.noSessions}</p>}
-      <ul className={classes.sessions}>
-        {sessions?.map((session) => (
-          <li key={session.id}>
-            <SessionRow session={session} onEdit={() => setEditedId(session.id)} />
-          </li>
-        ))}
-      </ul>
-      {hasMore && <ShowMore onMore={loadMore} />}
+      <SessionList list={list} onEdit={setEditedId} />
       <SessionEntry activity={boundsOf(activity)} opened={entering} onClose={() => setEntering(false)} />
       <SideSheet
         opened={edited !== undefined}
@@ -55,12 +46,35 @@ export function Sessions({ activity }: { activity: ShownActivity }) {
           <SessionForm
             session={edited}
             activity={boundsOf(activity)}
-            onLate={refetch}
+            onLate={list.refetch}
             onSaved={() => setEditedId(null)}
           />
         )}
       </SideSheet>
     </section>
+  );
+}
+
+interface SessionListProps {
+  list: ReturnType<typeof useSessions>;
+  onEdit: (id: string) => void;
+}
+
+function SessionList({ list: { sessions, error, refetch, hasMore, loadMore }, onEdit }: SessionListProps) {
+  const t = useMessages(keepingMessages);
+  if (!sessions) return error ? <FailureState error={error} onRetry={refetch} /> : <LoadingState lines={3} />;
+  if (sessions.length === 0) return <p className={classes.soft}>{t.noSessions}</p>;
+  return (
+    <>
+      <ul className={classes.sessions}>
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <SessionRow session={session} onEdit={() => onEdit(session.id)} />
+          </li>
+        ))}
+      </ul>
+      {hasMore && <ShowMore onMore={loadMore} />}
+    </>
   );
 }
 

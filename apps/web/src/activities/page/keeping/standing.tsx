@@ -14,7 +14,7 @@ import { useStanding } from './use-standing';
 /** Who may see it, and whether it is there at all; each step can be undone. */
 export function Standing({ activity }: { activity: ShownActivity }) {
   const t = useMessages(pageMessages);
-  const { busy, trouble, share, remove, restore } = useStanding(activity);
+  const { busy, trouble, wanted, share, remove, restore } = useStanding(activity);
   return (
     <section className={classes.standing} data-print="hide">
       {activity.isDeleted ? (
@@ -29,7 +29,9 @@ export function Standing({ activity }: { activity: ShownActivity }) {
         </div>
       ) : (
         <>
-          {activity.viewerCan.share && <SharingSwitch sharing={sharingOf(activity)} busy={busy} onChange={share} />}
+          {activity.viewerCan.share && (
+            <SharingSwitch sharing={wanted ?? sharingOf(activity)} busy={busy} onChange={share} />
+          )}
           {activity.viewerCan.delete && <DeleteButton busy={busy} onDelete={remove} />}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { Sharing } from '@samspil/domain/activities';
+import { useState } from 'react';
 import { useMessages } from '../../../shared/i18n';
 import { useUndoToast } from '../../../shared/ui';
 import { graphqlName } from '../../content-input';
@@ -15,6 +16,8 @@ export function useStanding({ id, lock, sharing }: ShownActivity) {
   const toast = useUndoToast();
   const apollo = useApolloClient();
   const { busy, trouble, run } = useStep();
+  // Shown as it is chosen, before the server has said yes.
+  const [wanted, setWanted] = useState<Sharing | null>(null);
   // Whoever was too late sees how it is now.
   const step = <Result>(change: () => Promise<Result>) =>
     run(async () => {
@@ -31,7 +34,9 @@ export function useStanding({ id, lock, sharing }: ShownActivity) {
     return data?.saveActivity.lock ?? seenLock;
   };
   const share = async (next: Sharing) => {
+    setWanted(next);
     const newLock = await step(() => shareAs(lock, graphqlName(next)));
+    setWanted(null);
     if (newLock !== null) toast({ text: t.shared[next], onUndo: () => shareAs(newLock, sharing) });
   };
   const setDeleted = (isDeleted: boolean) =>
@@ -46,6 +51,7 @@ export function useStanding({ id, lock, sharing }: ShownActivity) {
   return {
     busy,
     trouble,
+    wanted,
     share: (next: Sharing) => void share(next),
     remove: () => void remove(),
     restore: () => void step(() => setDeleted(false)),
