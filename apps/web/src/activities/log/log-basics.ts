@@ -26,6 +26,8 @@ export interface LogBasics {
   readonly lastSharing: Sharing | null;
   readonly artForms: readonly OfferedTerm[];
   readonly targetGroups: readonly OfferedTerm[];
+  /** When the server said it (milliseconds since 1970). */
+  readonly askedAt: number;
 }
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -71,6 +73,7 @@ export function basicsOf(answer: LogBasicsAnswer, lastSharing: Sharing | null): 
   return {
     owner,
     organisations,
+    askedAt: Date.now(),
     lastSharing,
     last: content && lastActivityId !== null ? { ...content, kind, id: lastActivityId } : null,
     artForms: offered('artForms', answer.artForms, used('artForms'), content?.artForms),

@@ -2,8 +2,11 @@ import type { ApolloClient } from '@apollo/client';
 import { canLogSomething } from '@samspil/domain/activities';
 import type { Viewer } from '@samspil/domain/shared';
 import { registerWorker, type QueueSnapshot } from '../../shared/offline';
-import { fetchBasics } from './log-basics';
+import { fetchBasics, keptBasics } from './log-basics';
 import { queueOf } from './log-queue';
+
+/** The page for logging asks by itself; this is for those who have not been there for long. */
+const FRESH_FOR_MS = 6 * 3_600_000;
 
 /** How many entries on this device do not go by themselves, or have not yet. */
 function countOf({ entries = [] }: QueueSnapshot): number {
@@ -29,5 +32,8 @@ export function prepareForOffline(
 async function keepForOffline(apollo: ApolloClient, userId: string, networks: readonly string[]): Promise<void> {
   await registerWorker();
   if (!navigator.onLine) return;
-  for (const networkId of networks) await fetchBasics(apollo, userId, networkId).catch(() => undefined);
+  for (const networkId of networks) {
+    const { askedAt = 0 } = keptBasics(userId, networkId) ?? {};
+    if (Date.now() - askedAt > FRESH_FOR_MS) await fetchBasics(apollo, userId, networkId).catch(() => undefined);
+  }
 }
