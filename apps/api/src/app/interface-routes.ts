@@ -41,6 +41,7 @@ export const ROUTES: readonly string[] = [
   'koncepter/:slug',
   'koncepter/:slug/rediger',
   'koncepter/:slug/afproev',
+  'modydelser',
   'udveksling',
   'udveksling/ny',
   'udveksling/kontakt',

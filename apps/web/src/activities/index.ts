@@ -36,3 +36,5 @@ export async function prepareForOffline(
     return () => undefined;
   }
 }
+
+export { giveBackRoutes } from './give-backs';

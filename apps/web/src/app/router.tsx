@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
-import { activityRoutes, logRoutes, overviewRoutes } from '../activities';
+import { activityRoutes, giveBackRoutes, logRoutes, overviewRoutes } from '../activities';
 import { routes as concepts } from '../concepts';
 import { codingRoutes, routes as evidence } from '../evidence';
 import { routes as home } from '../home';
@@ -46,6 +46,7 @@ export const routes: RouteObject[] = [
               ...identity,
               ...requests,
               ...matching,
+              ...giveBackRoutes,
             ],
           },
         ],

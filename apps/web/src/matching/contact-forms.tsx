@@ -18,30 +18,13 @@ interface AnswerFormProps {
 }
 
 /** The organisation's answer, or its friendly no: the same words, sent one way or the other. */
-export function AnswerForm({ contact: { id, lock, viewerCan }, onRefresh }: AnswerFormProps) {
+export function AnswerForm({ contact, onRefresh }: AnswerFormProps) {
   const t = useMessages(contactMessages);
-  const toast = useUndoToast();
-  const [answer] = useMutation(ANSWER_CONTACT, { update: forgetContacts });
-  const decline = useRef(false);
-  const writing = useSentOnce(
-    `contact-answer-${id}`,
-    { text: '' },
-    {
-      problemsWith: ({ text }) => problemsWithMessage(text, 'text'),
-      send: (messageId, { text }) =>
-        answer({ variables: { input: { id, lock, messageId, text, decline: decline.current } } }),
-    },
-  );
+  const { writing, send } = useAnswer(contact, onRefresh);
+  const { viewerCan } = contact;
   const hasChanged = writing.problems.some(({ code }) => CHANGED.includes(code));
   const errorAt = useErrorsAt(writing.problems);
   const form = useProblemFocus<HTMLFormElement>(writing.problems);
-  const send = async (isNo: boolean) => {
-    decline.current = isNo;
-    const sent = await writing.send();
-    // What was written meanwhile is read before it is sent again.
-    if (sent === null) await onRefresh().catch(() => undefined);
-    else toast({ text: isNo ? t.declined : t.answerSent });
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(false);
@@ -81,6 +64,31 @@ export function AnswerForm({ contact: { id, lock, viewerCan }, onRefresh }: Answ
       {viewerCan.decline && <p className={classes.soft}>{t.declineHint}</p>}
     </form>
   );
+}
+
+/** The same words are an answer or a friendly no. */
+function useAnswer({ id, lock }: ShownContact, onRefresh: () => Promise<unknown>) {
+  const t = useMessages(contactMessages);
+  const toast = useUndoToast();
+  const [answer] = useMutation(ANSWER_CONTACT, { update: forgetContacts });
+  const decline = useRef(false);
+  const writing = useSentOnce(
+    `contact-answer-${id}`,
+    { text: '' },
+    {
+      problemsWith: ({ text }) => problemsWithMessage(text, 'text'),
+      send: (messageId, { text }) =>
+        answer({ variables: { input: { id, lock, messageId, text, decline: decline.current } } }),
+    },
+  );
+  const send = async (isNo: boolean) => {
+    decline.current = isNo;
+    const sent = await writing.send();
+    // What was written meanwhile is read before it is sent again.
+    if (sent === null) await onRefresh().catch(() => undefined);
+    else toast({ text: isNo ? t.declined : t.answerSent });
+  };
+  return { writing, send };
 }
 
 /** Both sides write on once it was answered. */

@@ -1,38 +1,42 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
-import { FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
+import { Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { AnswerForm, WriteOnForm } from './contact-forms';
 import { contactMessages } from './contact-messages';
 import { CONTACT_QUERY, type ContactMessage, type ShownContact } from './contact-queries';
 import classes from './contact.module.css';
+import { NotYet } from './not-yet';
 import { useSenderName } from './use-sender-name';
 
 /** The thread between who asked for contact and the organisation that was asked. */
 export function ContactPage() {
   const t = useMessages(contactMessages);
   const { id = '' } = useParams();
-  const { signedIn, loading } = useViewer();
+  const { signedIn } = useViewer();
   const { data, error, refetch } = useQuery(CONTACT_QUERY, {
     variables: { id },
     skip: !signedIn,
     fetchPolicy: 'cache-and-network',
   });
-  const contact = data?.contactRequest;
-  const trail = [
-    { label: t.exchange, to: '/udveksling' },
-    { label: t.title, to: contact?.isSent ? '/udveksling/kontakt?bakke=sendt' : '/udveksling/kontakt' },
-  ];
+  const exchange = { label: t.exchange, to: '/udveksling' };
+  if (!data) {
+    return (
+      <Page title={t.title} breadcrumbs={[exchange, { label: t.title, to: '/udveksling/kontakt' }]}>
+        <NotYet error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  const contact = data.contactRequest;
+  const box = contact.isSent ? '/udveksling/kontakt?bakke=sendt' : '/udveksling/kontakt';
   return (
     <Page
-      title={contact?.about.title ?? t.title}
-      breadcrumbs={trail}
-      eyebrow={contact && <Eyebrow contact={contact} />}
+      title={contact.about.title}
+      breadcrumbs={[exchange, { label: t.title, to: box }]}
+      eyebrow={<Eyebrow contact={contact} />}
     >
-      {!contact && error && <FailureState error={error} onRetry={() => void refetch()} />}
-      {!contact && !error && (loading || signedIn ? <LoadingState lines={6} /> : <NoAccessState signedIn={false} />)}
-      {contact && <Thread key={contact.id} contact={contact} onRefresh={() => refetch()} />}
+      <Thread key={contact.id} contact={contact} onRefresh={() => refetch()} />
     </Page>
   );
 }

@@ -4,11 +4,12 @@ import { useMemo, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
-import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { Button, NoAccessState, Page, useUndoToast } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { forgetNotices } from './forget-lists';
 import classes from './matching.module.css';
 import { matchingMessages } from './messages';
+import { NotYet } from './not-yet';
 import { NOTICE_FIELDS, NoticeFields } from './notice-form';
 import { NOTICE_QUERY, SAVE_NOTICE, type ShownNotice } from './notice-queries';
 import { contentInput, KIND_NAMES, problemsWithValues, valuesOf } from './notice-values';
@@ -18,19 +19,24 @@ import { useNoticeTerms } from './use-notice-terms';
 export function EditNoticePage() {
   const t = useMessages(matchingMessages);
   const { id = '' } = useParams();
-  const { signedIn, loading } = useViewer();
+  const { signedIn } = useViewer();
   const { data, error, refetch } = useQuery(NOTICE_QUERY, { variables: { id }, skip: !signedIn });
-  const notice = data?.notice;
-  const trail = [
-    { label: t.title, to: '/udveksling' },
-    ...(notice ? [{ label: notice.title, to: noticeAddress(id) }] : []),
-  ];
+  const exchange = { label: t.title, to: '/udveksling' };
+  if (!data) {
+    return (
+      <Page title={t.editTitle} breadcrumbs={[exchange]}>
+        <NotYet error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  const { notice } = data;
   return (
-    <Page title={t.editTitle} breadcrumbs={trail}>
-      {error && !notice && <FailureState error={error} onRetry={() => void refetch()} />}
-      {!error && !notice && (loading || signedIn ? <LoadingState lines={6} /> : <NoAccessState signedIn={false} />)}
-      {notice && !notice.viewerCan.edit && <NoAccessState signedIn />}
-      {notice?.viewerCan.edit && <Editing key={id} notice={notice} onRefresh={() => void refetch()} />}
+    <Page title={t.editTitle} breadcrumbs={[exchange, { label: notice.title, to: noticeAddress(id) }]}>
+      {notice.viewerCan.edit ? (
+        <Editing key={id} notice={notice} onRefresh={() => void refetch()} />
+      ) : (
+        <NoAccessState signedIn />
+      )}
     </Page>
   );
 }

@@ -6,20 +6,11 @@ import { Link, useNavigate } from 'react-router';
 import { TextField } from '../shared/forms';
 import { useFormat, useMessages } from '../shared/i18n';
 import { FormProblems, useErrorsAt, useProblemFocus, useSentOnce } from '../shared/sending';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  FailureState,
-  LoadingState,
-  NoAccessState,
-  Page,
-  useUndoToast,
-} from '../shared/ui';
-import { useViewer } from '../shared/viewer';
+import { Button, ButtonLink, EmptyState, Page, useUndoToast } from '../shared/ui';
 import { contactMessages } from './contact-messages';
 import { REQUEST_CONTACT } from './contact-queries';
 import classes from './contact.module.css';
+import { NotYet } from './not-yet';
 import { forgetContacts } from './forget-lists';
 import { useContactSubject, type ContactSubject } from './use-contact-subject';
 
@@ -27,7 +18,6 @@ import { useContactSubject, type ContactSubject } from './use-contact-subject';
 export function NewContactPage() {
   const t = useMessages(contactMessages);
   const format = useFormat();
-  const { signedIn, loading } = useViewer();
   const { subject, isNamed, error, retry } = useContactSubject();
   const title = subject ? t.newTitle(format.text(subject.organisation.name)) : t.newFallback;
   const trail = [
@@ -36,15 +26,18 @@ export function NewContactPage() {
   ];
   return (
     <Page title={title} breadcrumbs={trail}>
-      {loading && <LoadingState />}
-      {!loading && !signedIn && <NoAccessState signedIn={false} />}
-      {signedIn && !isNamed && <Nothing title={t.nothingTitle} text={t.emptyText} />}
-      {signedIn && isNamed && !subject && (error ? <FailureState error={error} onRetry={retry} /> : <LoadingState />)}
-      {subject?.isOwn && <Nothing title={t.ownTitle} text={t.ownText} />}
-      {subject && !subject.isOwn && !subject.canBeAsked && <Nothing title={t.closedTitle} text={t.closedText} />}
-      {subject?.canBeAsked && <Writing key={subject.to} subject={subject} />}
+      {!subject && isNamed && <NotYet error={error} onRetry={retry} />}
+      {!isNamed && <Nothing title={t.nothingTitle} text={t.emptyText} />}
+      {subject && <Subject subject={subject} />}
     </Page>
   );
+}
+
+function Subject({ subject }: { subject: ContactSubject }) {
+  const t = useMessages(contactMessages);
+  if (subject.isOwn) return <Nothing title={t.ownTitle} text={t.ownText} />;
+  if (!subject.canBeAsked) return <Nothing title={t.closedTitle} text={t.closedText} />;
+  return <Writing key={subject.to} subject={subject} />;
 }
 
 function Nothing({ title, text }: { title: string; text: string }) {

@@ -19,12 +19,21 @@ interface NoticeFieldsProps {
 }
 
 /** What is asked of an offer or a need. What others find it by comes before what is told. */
-export function NoticeFields({ values, problems, terms, onChange }: NoticeFieldsProps) {
+export function NoticeFields(props: NoticeFieldsProps) {
+  return (
+    <div className={classes.form}>
+      <FoundBy {...props} />
+      <Told {...props} />
+    </div>
+  );
+}
+
+function FoundBy({ values, problems, terms, onChange }: NoticeFieldsProps) {
   const t = useMessages(matchingMessages);
   const nameOf = useTermLabels();
   const errorAt = useErrorsAt(problems);
   return (
-    <div className={classes.form}>
+    <>
       <ChoiceField
         label={t.kind}
         value={values.kind}
@@ -54,6 +63,15 @@ export function NoticeFields({ values, problems, terms, onChange }: NoticeFields
           onChange={(chosen) => onChange({ [field]: chosen })}
         />
       ))}
+    </>
+  );
+}
+
+function Told({ values, problems, onChange }: NoticeFieldsProps) {
+  const t = useMessages(matchingMessages);
+  const errorAt = useErrorsAt(problems);
+  return (
+    <>
       <TextField
         label={t.question}
         hint={t.questionHint}
@@ -81,6 +99,6 @@ export function NoticeFields({ values, problems, terms, onChange }: NoticeFields
           onChange={(validUntil) => onChange({ validUntil: validUntil === '' ? null : validUntil })}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -3,12 +3,13 @@ import { IconMessage, IconPencil } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { FormProblems, useStep } from '../shared/sending';
-import { Button, ButtonLink, FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
+import { Button, ButtonLink, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { forgetNotices } from './forget-lists';
 import { Matches, WhoDoesIt } from './matches';
 import classes from './matching.module.css';
 import { matchingMessages } from './messages';
+import { NotYet } from './not-yet';
 import { NoticeFacts, NoticeTopics } from './notice-entry';
 import { CLOSE_NOTICE, NOTICE_QUERY, REOPEN_NOTICE, type ShownNotice } from './notice-queries';
 
@@ -16,7 +17,7 @@ import { CLOSE_NOTICE, NOTICE_QUERY, REOPEN_NOTICE, type ShownNotice } from './n
 export function NoticePage() {
   const t = useMessages(matchingMessages);
   const { id = '' } = useParams();
-  const { signedIn, loading } = useViewer();
+  const { signedIn } = useViewer();
   const { data, error, refetch } = useQuery(NOTICE_QUERY, {
     variables: { id },
     skip: !signedIn,
@@ -25,8 +26,7 @@ export function NoticePage() {
   if (data) return <Shown key={id} notice={data.notice} />;
   return (
     <Page title={t.notFound} breadcrumbs={[{ label: t.title, to: '/udveksling' }]}>
-      {error && <FailureState error={error} onRetry={() => void refetch()} />}
-      {!error && (loading || signedIn ? <LoadingState lines={6} /> : <NoAccessState signedIn={false} />)}
+      <NotYet error={error} onRetry={() => void refetch()} />
     </Page>
   );
 }

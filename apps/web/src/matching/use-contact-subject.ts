@@ -27,11 +27,8 @@ interface FoundSubject {
 
 /** What the address says is to be written about: `?opslag=`, `?aktivitet=` or `?koncept=`. */
 export function useContactSubject(): FoundSubject {
-  const [parameters] = useSearchParams();
   const { viewer, signedIn } = useViewer();
-  const noticeId = parameters.get('opslag') ?? '';
-  const activityId = noticeId === '' ? (parameters.get('aktivitet') ?? '') : '';
-  const conceptSlug = noticeId + activityId === '' ? (parameters.get('koncept') ?? '') : '';
+  const { noticeId, activityId, conceptSlug } = useNamed();
   const skip = (key: string) => !signedIn || key === '';
   const notices = useQuery(ABOUT_NOTICE_QUERY, { variables: { id: noticeId }, skip: skip(noticeId) });
   const activities = useQuery(ABOUT_ACTIVITY_QUERY, { variables: { id: activityId }, skip: skip(activityId) });
@@ -45,8 +42,20 @@ export function useContactSubject(): FoundSubject {
     subject,
     isNamed: noticeId + activityId + conceptSlug !== '',
     error: notices.error ?? activities.error ?? concepts.error,
-    retry: () => void (noticeId ? notices : activityId ? activities : concepts).refetch(),
+    retry: () => {
+      const asked = [notices, activities, concepts].find(({ error }) => error !== undefined);
+      void asked?.refetch();
+    },
   };
+}
+
+/** The first that is named counts. */
+function useNamed() {
+  const [parameters] = useSearchParams();
+  const noticeId = parameters.get('opslag') ?? '';
+  const activityId = noticeId === '' ? (parameters.get('aktivitet') ?? '') : '';
+  const conceptSlug = noticeId + activityId === '' ? (parameters.get('koncept') ?? '') : '';
+  return { noticeId, activityId, conceptSlug };
 }
 
 type MayAsk = (networkId: string, organisationId: string) => boolean;

@@ -16,6 +16,10 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   activities: relayStylePagination(['input', 'sort']),
   activityImports: relayStylePagination(['networkId']),
   concepts: relayStylePagination(['input', 'sort']),
+  notices: relayStylePagination(['networkId', 'kind', 'filters', 'own', 'standing']),
+  contactRequests: relayStylePagination(['box', 'networkId', 'state']),
+  giveBacks: relayStylePagination(['networkId', 'activityId', 'status', 'own']),
+  recommendations: relayStylePagination(['networkId', 'level', 'state']),
   conceptTrials: relayStylePagination(['networkId', 'organisationId', 'direction', 'status']),
 };
 

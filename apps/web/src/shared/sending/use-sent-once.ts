@@ -1,7 +1,7 @@
 import type { Problem } from '@samspil/domain/shared';
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { failureOf } from '../graphql';
+import { failureOf, problemsOf } from '../graphql';
 import { forgetText, keepText, keptText } from '../kept-texts';
 import { useViewer } from '../viewer';
 
@@ -29,6 +29,14 @@ interface Kept<Values> {
   readonly values: Partial<Values>;
 }
 
+type State = 'writing' | 'busy' | 'offline' | 'failed';
+
+function stateAfter(refused: unknown): State {
+  const { kind } = failureOf(refused);
+  if (kind === 'problems') return 'writing';
+  return kind === 'offline' ? 'offline' : 'failed';
+}
+
 /**
  * Something new as it is written. What is typed stays in this browser until it is sent, and it is sent with the same id
  * until it has arrived, so that trying again never makes two. `name` tells apart what is written for different things.
@@ -45,7 +53,7 @@ export function useSentOnce<Values extends object>(
     return { id: kept?.id ?? v7(), values: { ...first, ...kept?.values } };
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [state, setState] = useState<'writing' | 'busy' | 'offline' | 'failed'>('writing');
+  const [state, setState] = useState<State>('writing');
   const change = (changes: Partial<Values>) =>
     setWritten((before) => {
       const next = { id: before.id, values: { ...before.values, ...changes } };
@@ -69,20 +77,13 @@ export function useSentOnce<Values extends object>(
       startOver();
       return id;
     } catch (refused) {
-      const failure = failureOf(refused);
-      setProblems(failure.kind === 'problems' ? failure.problems : []);
-      setState(failure.kind === 'problems' ? 'writing' : failure.kind === 'offline' ? 'offline' : 'failed');
+      setProblems(problemsOf(refused));
+      setState(stateAfter(refused));
       return null;
     }
   };
-  return {
-    values,
-    problems,
-    busy: state === 'busy',
-    failure: state === 'offline' || state === 'failed' ? state : undefined,
-    isBegun: JSON.stringify(values) !== JSON.stringify(first),
-    change,
-    send,
-    startOver,
-  };
+  const busy = state === 'busy';
+  const failure = state === 'offline' || state === 'failed' ? state : undefined;
+  const isBegun = JSON.stringify(values) !== JSON.stringify(first);
+  return { values, problems, busy, failure, isBegun, change, send, startOver };
 }
