@@ -31,9 +31,9 @@ describe('activities', () => {
     await page.waitForURL(/visning=kort/);
     await settled(page);
     await pressUntil(page, 'Tab', isTile, 90);
-    const first = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    const first = await page.evaluate(() => document.activeElement.dataset.code);
     await page.keyboard.press('ArrowDown');
-    const next = await page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    const next = await page.evaluate(() => document.activeElement.dataset.code);
     assert.notEqual(next, first);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');

@@ -95,12 +95,15 @@ const SORTS = { changed: 'CHANGED', starts: 'STARTS', title: 'TITLE', relevance:
 /** A list and a table are read from the top; a timeline shows a whole at once. */
 const PAGE_SIZES = { list: 20, table: 50, map: 20, timeline: 50 } as const;
 
+const MOST_AT_ONCE = 100;
+
 /** The API's question for what the address says. A timeline is in the order of time, whatever the list is in. */
 export function overviewVariables(overview: OverviewAddress): VariablesOf<typeof OVERVIEW_QUERY> {
   const { question, filters, dropped, own, deleted, view, sort } = overview;
   return {
     input: { question, filters: asList(filters), dropped: [...dropped], own, deleted },
     sort: view === 'timeline' ? SORTS.starts : SORTS[sort],
-    first: PAGE_SIZES[view],
+    // What is not counted by the index is counted from what is fetched.
+    first: view === 'map' && own ? MOST_AT_ONCE : PAGE_SIZES[view],
   };
 }

@@ -122,7 +122,6 @@ function Tile({ tile, name, count, largest, isChosen, isReached, onFocus, onTogg
       tabIndex={isReached ? 0 : -1}
       aria-colindex={tile.column + 1}
       aria-selected={isChosen}
-      aria-label={words}
       title={words}
       data-code={tile.code}
       data-level={levelOf(count, largest)}
@@ -132,8 +131,11 @@ function Tile({ tile, name, count, largest, isChosen, isReached, onFocus, onTogg
       onFocus={onFocus}
       onClick={onToggle}
     >
-      <span className={classes.short}>{tile.short}</span>
-      {count > 0 && <strong>{format.number(count)}</strong>}
+      <span className="visually-hidden">{words}</span>
+      <span className={classes.short} aria-hidden>
+        {tile.short}
+      </span>
+      {count > 0 && <strong aria-hidden>{format.number(count)}</strong>}
     </div>
   );
 }

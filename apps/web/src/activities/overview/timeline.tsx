@@ -15,7 +15,10 @@ export function Timeline({ activities }: { activities: readonly ListedActivity[]
   const t = useMessages(overviewMessages);
   const model = timelineOf(activities, today());
   return (
-    <section aria-label={t.timeline} className={classes.timeline} style={shares({ today: model.today })}>
+    <section aria-labelledby="timeline" className={classes.timeline} style={shares({ today: model.today })}>
+      <h2 id="timeline" className="visually-hidden">
+        {t.timeline}
+      </h2>
       {model.bars.length > 0 && (
         <>
           <p className={classes.hint}>{t.timelineHint}</p>
