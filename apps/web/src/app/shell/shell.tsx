@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { GlobalSearch } from '../../search';
 import { useMessages } from '../../shared/i18n';
@@ -11,7 +11,7 @@ import { shellMessages } from './shell-messages';
 import classes from './shell.module.css';
 
 /** Only for the network's people, and after the page. */
-const WaitingBanner = lazy(async () => {
+const WaitingBanner = lazy(async (): Promise<{ default: () => ReactNode }> => {
   try {
     return { default: (await import('./waiting-banner')).WaitingBanner };
   } catch {
