@@ -40,18 +40,14 @@ export function useBulkEdit({ chosen, onEdited, onUndone }: BulkEditOptions) {
   };
 
   const apply = async (changes: BulkChanges) => {
-    const { status, sharing, ...others } = changes;
     const ids = [...chosen.ids];
     const what = JSON.stringify([ids, changes]);
     if (batch.current.what !== what) batch.current = { id: v7(), what };
-    const wanted = {
-      ...copied(others),
-      ...(status ? { status: graphqlName(status) } : {}),
-      ...(sharing ? { sharing: graphqlName(sharing) } : {}),
-    };
     setProblems([]);
     try {
-      const { data } = await edit({ variables: { input: { batchId: batch.current.id, ids, changes: wanted } } });
+      const { data } = await edit({
+        variables: { input: { batchId: batch.current.id, ids, changes: inputOf(changes) } },
+      });
       const { batchId = '', edited = [], refused = [] } = data?.editActivities ?? {};
       const titles = new Map(chosen.activities.map(({ id, title }) => [id, title]));
       forgetActivities(client.cache);
@@ -73,11 +69,11 @@ export function useBulkEdit({ chosen, onEdited, onUndone }: BulkEditOptions) {
   return { apply, busy: loading, problems, failed };
 }
 
-type Lists = Omit<BulkChanges, 'status' | 'sharing'>;
-
-/** Without what is left empty. */
-function copied({ stoppedReason, ...lists }: Lists): { stoppedReason?: string } & Record<string, string[] | string> {
+/** The changes as the API takes them, without what is left empty. */
+function inputOf({ status, sharing, stoppedReason, ...lists }: BulkChanges) {
   return {
+    ...(status ? { status: graphqlName(status) } : {}),
+    ...(sharing ? { sharing: graphqlName(sharing) } : {}),
     ...(stoppedReason ? { stoppedReason } : {}),
     ...Object.fromEntries(
       Object.entries(lists).flatMap(([name, list]) => (list && list.length > 0 ? [[name, [...list]]] : [])),
