@@ -40,7 +40,9 @@ function ConceptEntry({ concept }: { concept: ListedConcept }) {
       <div className={classes.entryText}>
         <Standing concept={concept} />
         <h3 className={classes.entryTitle}>
-          <Link to={conceptAddress(concept)}>{concept.title}</Link>
+          <Link to={conceptAddress(concept)} lang="da">
+            {concept.title}
+          </Link>
         </h3>
         {concept.purpose !== '' && (
           <p className={classes.purpose} lang="da">

@@ -63,7 +63,9 @@ function TrialEntry({ trial }: { trial: FoundTrial }) {
         <strong>{placeName(trial)}</strong>
       </p>
       <h2 className={classes.entryTitle}>
-        <Link to={`/koncepter/${concept.slug}#forsoeg-${trial.id}`}>{concept.title}</Link>
+        <Link to={`/koncepter/${concept.slug}#forsoeg-${trial.id}`} lang="da">
+          {concept.title}
+        </Link>
       </h2>
       <p className={classes.standing}>
         <TrialStatusBadge status={trial.status} />

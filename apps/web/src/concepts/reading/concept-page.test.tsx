@@ -65,7 +65,8 @@ describe('a concept', () => {
 
   it('leads to those who can be asked, without their address', async () => {
     open();
-    const [link] = await screen.findAllByRole('link', { name: 'Spørg Holstebro Kommune' });
+    await screen.findByRole('heading', { level: 1, name: 'Syng dig rolig' });
+    const [link] = screen.getAllByRole('link', { name: 'Spørg Holstebro Kommune' });
     expect(link).toHaveAttribute('href', '/udveksling/kontakt?koncept=syng-dig-rolig');
   });
 
@@ -78,7 +79,8 @@ describe('a concept', () => {
 
   it('offers to adopt and to edit to those who may', async () => {
     open({ viewerCan: { ...CONCEPT.viewerCan, adopt: true, edit: true } });
-    const [adopt] = await screen.findAllByRole('link', { name: 'Afprøv det hos jer' });
+    await screen.findByRole('heading', { level: 1, name: 'Syng dig rolig' });
+    const [adopt] = screen.getAllByRole('link', { name: 'Afprøv det hos jer' });
     expect(adopt).toHaveAttribute('href', '/koncepter/syng-dig-rolig/afproev');
     expect(screen.getByRole('link', { name: 'Ret konceptet' })).toHaveAttribute(
       'href',

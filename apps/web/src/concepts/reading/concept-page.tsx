@@ -42,6 +42,7 @@ function Shown({ concept }: { concept: ShownConcept }) {
   return (
     <Page
       title={concept.title}
+      heading={<span lang="da">{concept.title}</span>}
       eyebrow={<Eyebrow concept={concept} />}
       breadcrumbs={[{ label: t.title, to: '/koncepter' }]}
       actions={<Actions concept={concept} />}
@@ -69,6 +70,7 @@ function Shown({ concept }: { concept: ShownConcept }) {
       <ConceptTrials concept={concept} />
       <WhoToAsk concept={concept} />
       <Versions concept={concept} />
+      <Printed concept={concept} />
     </Page>
   );
 }
@@ -186,4 +188,12 @@ function Versions({ concept }: { concept: ShownConcept }) {
       </ol>
     </section>
   );
+}
+
+/** On paper only: where the concept is found, and which day it was printed. */
+function Printed({ concept }: { concept: ShownConcept }) {
+  const t = useMessages(conceptMessages);
+  const format = useFormat();
+  const address = new URL(conceptAddress(concept), window.location.origin).href;
+  return <p className={classes.printed}>{t.printed(address, format.date(new Date()))}</p>;
 }

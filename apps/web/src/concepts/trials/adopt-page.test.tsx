@@ -88,11 +88,11 @@ describe('adopting a concept', () => {
         .queryAllByRole('listitem')
         .map(({ textContent }) => textContent);
     expect(aspectsOf('Forskelligt')).toEqual([
-      'StedJerBibliotekHolstebro KommuneMuseum',
-      'VarighedJer8 ugerHolstebro Kommune24 uger',
+      'StedHos jerBibliotekHolstebro KommuneMuseum',
+      'VarighedHos jer8 ugerHolstebro Kommune24 uger',
     ]);
-    expect(aspectsOf('Delvist ens')).toEqual(['MålgruppeJerStressHolstebro KommuneStress, Ældre']);
-    expect(aspectsOf('Ens')).toEqual(['Gruppens størrelseJer10 personerHolstebro Kommune12 personer']);
+    expect(aspectsOf('Ligner delvist')).toEqual(['MålgruppeHos jerStressHolstebro KommuneStress, Ældre']);
+    expect(aspectsOf('Ligner')).toEqual(['Gruppens størrelseHos jer10 personerHolstebro Kommune12 personer']);
     expect(within(list).getByText('Bemanding, Organisering')).toBeVisible();
     expect(within(list).getByText('Har ikke beskrevet deres situation: Region Skåne.')).toBeVisible();
     expect(list).not.toHaveTextContent(/%|point|\d ud af/);
@@ -106,7 +106,7 @@ describe('adopting a concept', () => {
     const weeks = within(list).getByRole('textbox', { name: 'Uger' });
     await user.clear(weeks);
     await user.type(weeks, '20');
-    const alike = within(list).getByText('Ens').closest('div') as HTMLElement;
+    const alike = within(list).getByText('Ligner').closest('div') as HTMLElement;
     expect(within(alike).getByRole('heading', { name: 'Varighed' })).toBeVisible();
     expect(within(list).queryByRole('textbox', { name: 'Indbyggere i kommunen' })).toBeNull();
   });

@@ -11,6 +11,7 @@ import { ActivitiesPicker } from './activities-picker';
 import { problemsWithConceptValues } from './concept-values';
 import { CoreEditor, PartsEditor, StepsEditor } from './content-lists';
 import { FindingsPicker } from './findings-picker';
+import type { FormPartProps } from './form-part';
 import { writingMessages } from './messages';
 import { OwnerField } from './owner-field';
 import type { ConceptDraft } from './use-concept-draft';
@@ -22,11 +23,6 @@ interface ConceptFormProps {
   draft: ConceptDraft;
   /** Also what a version needs stands at its field. */
   forPublishing: boolean;
-}
-
-export interface FormPartProps {
-  draft: ConceptDraft;
-  errorAt: (path: string) => string | undefined;
 }
 
 /** All that is written of a concept. Each change is saved by itself; what is wrong stands at its field. */
@@ -195,6 +191,7 @@ function Origin({ concept, draft: { values, change }, errorAt }: FormPartProps &
         label={t.sharing}
         value={values.sharing}
         options={(['public', 'network'] as const).map((value) => ({ value, label: t.sharings[value] }))}
+        hint={concept.version > 0 ? t.sharingHint : undefined}
         error={errorAt('sharing')}
         onChange={(sharing) => change({ sharing })}
       />

@@ -1,7 +1,7 @@
 import { useMessages } from '../../shared/i18n';
 import { TextField } from '../fields';
 import { ListEditor } from '../list-editor';
-import type { FormPartProps } from './concept-form';
+import type { FormPartProps } from './form-part';
 import { writingMessages } from './messages';
 
 /** What must be kept, or it is another concept. */

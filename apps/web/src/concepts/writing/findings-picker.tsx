@@ -6,7 +6,7 @@ import { useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
 import { TextField } from '../fields';
 import fieldClasses from '../fields.module.css';
-import type { FormPartProps } from './concept-form';
+import type { FormPartProps } from './form-part';
 import { FoundList } from './found-list';
 import { writingMessages } from './messages';
 import { PickedList } from './picked-list';

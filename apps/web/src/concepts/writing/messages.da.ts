@@ -7,7 +7,6 @@ export const da = {
   network: 'Netværk',
   owner: 'Hvem ejer konceptet?',
   ownerHint: 'Dem, andre kan spørge.',
-  fromActivities: 'Byg på aktiviteter',
   fromActivitiesHint: 'Det, der står om dem, sættes ind: formål, målgruppe, tal, og hvad I ville gøre igen.',
   titleField: 'Titel',
   titleHint: 'Kan udelades, når du vælger en aktivitet.',
@@ -17,7 +16,6 @@ export const da = {
 
   editTitle: 'Ret konceptet',
   editOf: (title: string) => `Ret: ${title}`,
-  noAccess: 'Du kan ikke rette i konceptet',
   toConcept: 'Se konceptet',
   saveStatus: {
     saved: 'Gemt',
@@ -26,7 +24,7 @@ export const da = {
     refused: 'Ikke gemt: ret det, der er markeret',
     conflict: 'Ikke gemt: en anden har gemt imens',
     offline: 'Ikke gemt: ingen forbindelse. Det er gemt i browseren',
-    failed: 'Ikke gemt. Det er gemt i browseren, og vi prøver igen',
+    failed: 'Ikke gemt på serveren, men i browseren. Vi prøver igen, når du skriver videre',
   },
   form: 'Konceptet',
   whatTitle: 'Hvad og for hvem',
@@ -66,6 +64,7 @@ export const da = {
   originPlace: 'Hvor?',
   originPlaceHint: 'En kulturregion, et land eller en organisation.',
   sharing: 'Hvem må læse det, når det er udgivet?',
+  sharingHint: 'Gælder med det samme, også for den version, der er udgivet.',
   sharings: { network: 'Netværket', public: 'Alle, også uden login' },
   behindTitle: 'Hvad det bygger på',
   activities: 'Aktiviteter (praksis)',
@@ -83,7 +82,6 @@ export const da = {
   publishTitle: 'Udgiv en version',
   publishLead: 'De, der afprøver konceptet, bliver på deres version, til de selv vælger den nye.',
   publishMissing: 'Før det kan udgives:',
-  nothingToPublish: 'Alt er udgivet.',
   onlyOthersPublish: 'Når kladden er klar, udgives den af ejerens tovholder eller koordinatoren.',
 
   fieldNames: {

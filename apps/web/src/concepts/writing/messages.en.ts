@@ -10,7 +10,6 @@ export const en: WritingMessages = {
   network: 'Network',
   owner: 'Who owns the concept?',
   ownerHint: 'Those whom others can ask.',
-  fromActivities: 'Build on activities',
   fromActivitiesHint: 'What is written about them is put in: purpose, target group, numbers, what you would do again.',
   titleField: 'Title',
   titleHint: 'Can be left out when you choose an activity.',
@@ -20,7 +19,6 @@ export const en: WritingMessages = {
 
   editTitle: 'Edit the concept',
   editOf: (title) => `Edit: ${title}`,
-  noAccess: 'You cannot edit the concept',
   toConcept: 'See the concept',
   saveStatus: {
     saved: 'Saved',
@@ -29,7 +27,7 @@ export const en: WritingMessages = {
     refused: 'Not saved: correct what is marked',
     conflict: 'Not saved: somebody else has saved meanwhile',
     offline: 'Not saved: no connection. It is kept in the browser',
-    failed: 'Not saved. It is kept in the browser, and we try again',
+    failed: 'Not saved on the server, but in the browser. We try again when you write on',
   },
   form: 'The concept',
   whatTitle: 'What and for whom',
@@ -69,6 +67,7 @@ export const en: WritingMessages = {
   originPlace: 'Where?',
   originPlaceHint: 'A culture region, a country or an organisation.',
   sharing: 'Who may read it once it is published?',
+  sharingHint: 'Holds at once, for the published version, too.',
   sharings: { network: 'The network', public: 'Everybody, also without login' },
   behindTitle: 'What it rests on',
   activities: 'Activities (practice)',
@@ -86,7 +85,6 @@ export const en: WritingMessages = {
   publishTitle: 'Publish a version',
   publishLead: 'Those who try the concept stay with their version until they choose the new one.',
   publishMissing: 'Before it can be published:',
-  nothingToPublish: 'Everything is published.',
   onlyOthersPublish: 'When the draft is ready, the owner’s liaison or the coordinator publishes it.',
 
   fieldNames: {
