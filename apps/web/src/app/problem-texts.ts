@@ -6,6 +6,7 @@ import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
 import type { MatchingProblemCode } from '@samspil/domain/matching';
 import type { NetworkProblemCode } from '@samspil/domain/network';
+import type { RecommendationProblemCode } from '@samspil/domain/recommendations';
 import type { RequestProblemCode } from '@samspil/domain/requests';
 import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
@@ -18,6 +19,7 @@ import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { matchingProblemTexts } from '../matching/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
+import { recommendationProblemTexts } from '../recommendations/problem-texts';
 import { requestProblemTexts } from '../requests/problem-texts';
 import { searchProblemTexts } from '../search/problem-texts';
 import type { ProblemTexts } from '../shared/problems';
@@ -34,6 +36,7 @@ type EveryProblemCode =
   | KnowledgeProblemCode
   | MatchingProblemCode
   | NetworkProblemCode
+  | RecommendationProblemCode
   | RequestProblemCode
   | SearchProblemCode
   | SharedProblemCode
@@ -49,6 +52,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...knowledgeProblemTexts.da,
     ...matchingProblemTexts.da,
     ...networkProblemTexts.da,
+    ...recommendationProblemTexts.da,
     ...requestProblemTexts.da,
     ...searchProblemTexts.da,
     ...sharedProblemTexts.da,
@@ -63,6 +67,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...knowledgeProblemTexts.en,
     ...matchingProblemTexts.en,
     ...networkProblemTexts.en,
+    ...recommendationProblemTexts.en,
     ...requestProblemTexts.en,
     ...searchProblemTexts.en,
     ...sharedProblemTexts.en,

@@ -9,6 +9,7 @@ import { routes as imports } from '../imports';
 import { routes as knowledge } from '../knowledge';
 import { routes as matching } from '../matching';
 import { routes as network } from '../network';
+import { routes as recommendations } from '../recommendations';
 import { routes as requests } from '../requests';
 import { routes as search } from '../search';
 import { routes as vocabulary } from '../vocabulary';
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
           ...about,
           ...evidence,
           ...concepts,
+          ...recommendations,
           ...logRoutes,
           ...activityRoutes,
           ...overviewRoutes,

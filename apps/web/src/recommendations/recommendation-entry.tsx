@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import { useFormat, useMessages } from '../shared/i18n';
+import { DemoBadge, StatusBadge } from '../shared/ui';
+import { recommendationMessages } from './messages';
+import type { ShownRecommendation } from './recommendation-queries';
+import { RecommendationSteps } from './recommendation-steps';
+import classes from './recommendations.module.css';
+import { RestsOn } from './rests-on';
+import { today } from './today';
+
+const TONES = { DRAFT: 'neutral', PROPOSED: 'warning', APPROVED: 'good', WITHDRAWN: 'neutral' } as const;
+
+/** One recommendation: what to do, what it rests on, and where it stands. Mails link to it by its id. */
+export function RecommendationEntry({ recommendation }: { recommendation: ShownRecommendation }) {
+  const { id, title, text } = recommendation;
+  return (
+    <article id={id} className={classes.entry} aria-labelledby={`titel-${id}`} tabIndex={-1}>
+      <h3 id={`titel-${id}`} lang="da">
+        <Link to={`#${id}`}>{title}</Link>
+      </h3>
+      <Standing recommendation={recommendation} />
+      {text !== '' && (
+        <p className={classes.text} lang="da">
+          {text}
+        </p>
+      )}
+      <RestsOn recommendation={recommendation} />
+      <RecommendationSteps recommendation={recommendation} />
+    </article>
+  );
+}
+
+/** State, days and why it came back. */
+function Standing({ recommendation }: { recommendation: ShownRecommendation }) {
+  const t = useMessages(recommendationMessages);
+  const { state, reason, isDemonstration } = recommendation;
+  return (
+    <>
+      <p className={classes.facts}>
+        <StatusBadge tone={TONES[state]}>{t.states[state]}</StatusBadge>
+        <Days recommendation={recommendation} />
+        {isDemonstration && <DemoBadge />}
+      </p>
+      {reason !== '' && state !== 'APPROVED' && (
+        <p className={classes.remark} lang="da">
+          {(state === 'WITHDRAWN' ? t.withdrawnBecause : t.returnedBecause)(reason)}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Days({
+  recommendation: { state, approvedAt, proposedAt, reviewOn },
+}: {
+  recommendation: ShownRecommendation;
+}) {
+  const t = useMessages(recommendationMessages);
+  const format = useFormat();
+  const isPassed = reviewOn !== null && reviewOn < today();
+  return (
+    <>
+      {state === 'APPROVED' && approvedAt !== null && <span>{t.approvedOn(format.date(approvedAt))}</span>}
+      {state === 'PROPOSED' && proposedAt !== null && <span>{t.proposedOn(format.date(proposedAt))}</span>}
+      {reviewOn !== null && (
+        <span data-late={isPassed}>{(isPassed ? t.reviewPassed : t.reviewOn)(format.date(reviewOn))}</span>
+      )}
+    </>
+  );
+}
