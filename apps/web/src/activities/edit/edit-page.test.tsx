@@ -242,6 +242,7 @@ describe('two writers', () => {
     const { user, sent } = secondWriter();
     const choice = await write(user);
     expect(screen.getByText('De har også ændret „Sted“. Det kommer med.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'En anden har gemt, mens du skrev' })).toHaveFocus();
     expect(await within(choice).findByRole('radio', { name: 'Deres Deres titel' })).not.toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Saml og gem' }));
     expect(screen.getByText('Vælg mit eller deres i hvert felt.')).toBeInTheDocument();

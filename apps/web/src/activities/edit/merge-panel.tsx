@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
 import { fieldNames } from '../field-names';
@@ -25,6 +25,9 @@ export function MergePanel({ draft, lists, onMerged }: MergePanelProps) {
   const { both, onlyTheirs, onlyMine } = sidesOf(draft);
   const [chosen, setChosen] = useState<Partial<Record<EditField, Side>>>({});
   const [isMissing, setMissing] = useState(false);
+  // The writer is at the button below: this is where to go on.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const merge = () => {
     const open = both.filter((field) => chosen[field] === undefined);
     setMissing(open.length > 0);
@@ -35,7 +38,9 @@ export function MergePanel({ draft, lists, onMerged }: MergePanelProps) {
   };
   return (
     <section role="alert" className={classes.merge} aria-labelledby="saml">
-      <h2 id="saml">{t.mergeTitle}</h2>
+      <h2 id="saml" ref={heading} tabIndex={-1}>
+        {t.mergeTitle}
+      </h2>
       <p>{both.length > 0 ? t.mergeText : t.mergeNone}</p>
       {onlyTheirs.length > 0 && (
         <p>{t.mergeTheirs(format.list(onlyTheirs.map((field) => `„${names[field] ?? field}“`)))}</p>

@@ -24,7 +24,7 @@ export function SaveBar({ draft, isDirty, problems, activityId }: SaveBarProps) 
   };
   return (
     <div className={classes.bar}>
-      <p role="status" data-tone={wrong > 0 || status === 'failed' ? 'danger' : undefined}>
+      <p role="status" data-tone={wrong > 0 || status === 'failed' || status === 'conflict' ? 'danger' : undefined}>
         {wrong > 0 ? t.toCorrect(wrong) : t.statuses[status]}
       </p>
       {isDirty ? (
