@@ -43,6 +43,7 @@ export const da = {
   save: 'Gem',
   cancel: 'Luk uden at gemme',
   saved: 'Afprøvningen er gemt.',
+  discarded: 'Det, du skrev, er smidt væk.',
   failed: 'Det kunne ikke gemmes. Det, du har skrevet, er her stadig. Prøv igen.',
   offline: 'Der er ingen forbindelse. Det, du har skrevet, er gemt i browseren.',
   conflictTitle: 'En anden har gemt imens',

@@ -44,6 +44,7 @@ export const en: TrialMessages = {
   save: 'Save',
   cancel: 'Close without saving',
   saved: 'The trial is saved.',
+  discarded: 'What you wrote is thrown away.',
   failed: 'It could not be saved. What you have written is still here. Try again.',
   offline: 'There is no connection. What you have written is kept in the browser.',
   conflictTitle: 'Somebody else has saved meanwhile',

@@ -29,7 +29,12 @@ export function TrialEntry({ concept, trial }: TrialEntryProps) {
     <article className={classes.trial}>
       <TrialHead concept={concept} trial={trial} />
       {editing ? (
-        <TrialForm concept={concept} trial={trial} onClose={() => setEditing(false)} />
+        <TrialForm
+          concept={concept}
+          trial={trial}
+          onClose={() => setEditing(false)}
+          onReopen={() => setEditing(true)}
+        />
       ) : (
         <>
           <TrialText trial={trial} />

@@ -127,6 +127,16 @@ describe('a trial, by those who keep it', () => {
     expect(screen.getAllByRole('textbox', { name: 'Hvad gør I anderledes?' })[0]).toHaveValue('Ude');
   });
 
+  it('throws away what was typed when that is chosen, and brings it back with undo', async () => {
+    const { user } = await open([]);
+    await user.type(screen.getByRole('textbox', { name: 'Hvorfor?' }), ' om dagen');
+    await user.click(screen.getByRole('button', { name: 'Luk uden at gemme' }));
+    expect(await screen.findByText('Det, du skrev, er smidt væk.')).toBeVisible();
+    expect(screen.getByText('Mange er i arbejde')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    expect(await screen.findByRole('textbox', { name: 'Hvorfor?' })).toHaveValue('Mange er i arbejde om dagen');
+  });
+
   it('takes over a newer version when that is chosen', async () => {
     const sent: unknown[] = [];
     const followed = answers(SAVE_TRIAL, ({ input }) => {

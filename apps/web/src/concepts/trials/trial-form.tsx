@@ -18,10 +18,11 @@ interface TrialFormProps {
   concept: ShownConcept;
   trial: ShownTrial;
   onClose: () => void;
+  onReopen: () => void;
 }
 
 /** How the trial goes and what came of it. What is typed stays in the browser until it is saved. */
-export function TrialForm({ concept, trial, onClose }: TrialFormProps) {
+export function TrialForm({ concept, trial, onClose, onReopen }: TrialFormProps) {
   const t = useMessages(trialMessages);
   const toast = useUndoToast();
   const draft = useTrialDraft(trial);
@@ -38,8 +39,15 @@ export function TrialForm({ concept, trial, onClose }: TrialFormProps) {
     void save();
   };
   const close = () => {
+    const { values, status } = draft;
     draft.discard();
     onClose();
+    if (status === 'saved') return;
+    const bringBack = () => {
+      draft.change(values);
+      onReopen();
+    };
+    toast({ text: t.discarded, onUndo: bringBack });
   };
   return (
     <form ref={root} className={classes.form} aria-labelledby={headingId} onSubmit={submit} noValidate>
