@@ -221,6 +221,28 @@ describe('what the server does not take at once', () => {
     expect(await screen.findByText('Sang i skoven igen')).toBeVisible();
   });
 
+  it('leads back to the form when the server refuses it later', async () => {
+    let isOnline = false;
+    const problems = [{ code: 'activities.term-unknown', field: 'artForms', params: { term: 'af-choir' } }];
+    const late: Answer = {
+      ...refuses(LOG_ACTIVITY, 'RULE_VIOLATION', { problems }),
+      answer: (variables) =>
+        (isOnline ? refuses(LOG_ACTIVITY, 'RULE_VIOLATION', { problems }) : unreachable(LOG_ACTIVITY)).answer(
+          variables,
+        ),
+    };
+    const view = open(serverWith(late));
+    await fillIn(view);
+    await view.user.click(save());
+    await screen.findByRole('heading', { name: 'Gemt på denne enhed' });
+    isOnline = true;
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText(/Serveren tog ikke imod den/)).toBeVisible();
+    await view.user.click(screen.getByRole('link', { name: 'Ret' }));
+    expect(await title()).toHaveValue('Sang i skoven');
+    expect(await within(what()).findByText(/Netværket bruger ikke emnet af-choir/)).toBeVisible();
+  });
+
   it('says so when the writer is signed out meanwhile', async () => {
     const view = open(serverWith(refuses(LOG_ACTIVITY, 'UNAUTHENTICATED')));
     await fillIn(view);
@@ -247,7 +269,8 @@ describe('before there is a form', () => {
 
   it('loads', async () => {
     open([neverAnswers(LOG_BASICS_QUERY)]);
-    expect(await screen.findByText('Henter …')).toBeInTheDocument();
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.getByText('Henter …')).toBeInTheDocument();
   });
 
   it('fails, and tries again', async () => {

@@ -100,17 +100,14 @@ interface FormDeskProps extends DeskProps {
 
 /** The form, or what came of it; below it what still waits on the device. */
 function Desk({ networkId, basics, queue, waiting, onRemember }: FormDeskProps) {
-  const [parameters, setParameters] = useSearchParams();
+  const { entry, isLooking, isCorrecting, close } = useCorrection(waiting);
   const [logged, setLogged] = useState<LoggedActivity | null>(null);
   const [round, setRound] = useState(0);
-  const correctId = parameters.get('ret');
-  if (correctId !== null && waiting.entries === undefined) return <LoadingState lines={6} />;
-  const entry = waiting.entries?.find(({ id }) => id === correctId) ?? null;
-  const close = () => setParameters({}, { replace: true });
+  if (isLooking) return <LoadingState lines={6} />;
   const onLogged = (now: LoggedActivity) => {
     setLogged(now);
     onRemember(now);
-    if (correctId !== null) close();
+    close();
     window.scrollTo({ top: 0 });
   };
   const another = () => {
@@ -119,7 +116,7 @@ function Desk({ networkId, basics, queue, waiting, onRemember }: FormDeskProps) 
   };
   return (
     <>
-      {logged ? (
+      {logged && !isCorrecting ? (
         <Logged logged={logged} queue={queue} waiting={waiting} onAnother={another} />
       ) : (
         <>
@@ -127,7 +124,24 @@ function Desk({ networkId, basics, queue, waiting, onRemember }: FormDeskProps) 
           <LogForm key={`${entry?.id} ${round}`} {...{ networkId, basics, queue, entry, onLogged }} />
         </>
       )}
-      <WaitingList queue={queue} waiting={waiting} except={logged?.id ?? entry?.id} />
+      <WaitingList queue={queue} waiting={waiting} except={entry?.id ?? logged?.id} />
     </>
   );
+}
+
+/** What waits and is to be corrected, by the address: `?ret=<id>`. */
+function useCorrection({ entries }: QueueSnapshot) {
+  const [parameters, setParameters] = useSearchParams();
+  const id = parameters.get('ret');
+  const close = () => {
+    if (id === null) return;
+    const others = [...parameters].filter(([name]) => name !== 'ret');
+    setParameters(others, { replace: true });
+  };
+  return {
+    entry: entries?.find((one) => one.id === id) ?? null,
+    isCorrecting: id !== null,
+    isLooking: id !== null && entries === undefined,
+    close,
+  };
 }

@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import type { OfflineQueue, QueueSnapshot } from '../../shared/offline';
+import type { OfflineQueue, QueueSnapshot, WaitingEntry } from '../../shared/offline';
 import { Button, ButtonLink, useUndoToast } from '../../shared/ui';
 import { forgetActivities } from '../forget-activities';
 import { DELETE_LOGGED, RESTORE_LOGGED } from './log-queries';
@@ -25,8 +25,8 @@ export function Logged({ logged, queue, waiting, onAnother }: LoggedProps) {
   const t = useMessages(logMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const isSent = waiting.entries?.every(({ id }) => id !== logged.id) ?? false;
-  const isUnderWay = waiting.sendingId === logged.id;
+  const entry = waiting.entries?.find(({ id }) => id === logged.id);
+  const isSent = waiting.entries !== undefined && entry === undefined;
   const Icon = isSent ? IconCircleCheck : IconCloudUp;
   return (
     <section className={classes.logged} aria-labelledby="logged">
@@ -37,7 +37,7 @@ export function Logged({ logged, queue, waiting, onAnother }: LoggedProps) {
             {isSent ? t.savedTitle : t.keptTitle}
           </h2>
           <p className={classes.loggedTitle}>{logged.title}</p>
-          {!isSent && <p>{isUnderWay ? t.sendingText : waiting.needsSignIn ? t.signInToSend : t.keptText}</p>}
+          {entry && <Standing entry={entry} waiting={waiting} />}
         </div>
       </div>
       <NextSteps logged={logged} queue={queue} isSent={isSent} onAnother={onAnother} />
@@ -45,6 +45,20 @@ export function Logged({ logged, queue, waiting, onAnother }: LoggedProps) {
       {isSent ? <SimilarActivities activityId={logged.id} /> : <p className={classes.soft}>{t.whoElseOffline}</p>}
     </section>
   );
+}
+
+/** How far it is on its way, and what keeps it. */
+function Standing({ entry, waiting }: { entry: WaitingEntry; waiting: QueueSnapshot }) {
+  const t = useMessages(logMessages);
+  if (waiting.sendingId === entry.id) return <p>{t.sendingText}</p>;
+  if (entry.state === 'refused' || entry.state === 'conflict') {
+    return (
+      <p>
+        {t.notTaken} <Link to={`/aktiviteter/ny?ret=${entry.id}`}>{t.correct}</Link>
+      </p>
+    );
+  }
+  return <p>{waiting.needsSignIn ? t.signInToSend : t.keptText}</p>;
 }
 
 interface NextStepsProps {

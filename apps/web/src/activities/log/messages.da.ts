@@ -45,6 +45,7 @@ export const da = {
   keptTitle: 'Gemt på denne enhed',
   keptText: 'Den sendes, så snart der er net. Du kan lukke siden.',
   signInToSend: 'Log ind igen, så sendes den.',
+  notTaken: 'Serveren tog ikke imod den, som den er.',
   sendingText: 'Den er på vej …',
   seeActivity: 'Se aktiviteten',
   moreDetails: 'Flere oplysninger',

@@ -46,6 +46,7 @@ export const en = {
   keptTitle: 'Saved on this device',
   keptText: 'It is sent as soon as there is a network. You can close the page.',
   signInToSend: 'Sign in again, and it is sent.',
+  notTaken: 'The server did not take it as it is.',
   sendingText: 'It is on its way …',
   seeActivity: 'See the activity',
   moreDetails: 'More details',
