@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { overviewRoutes } from '..';
 import type { ResultOf } from '../../shared/graphql';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
+import { SURROUNDINGS } from '../overview/overview.cases';
 import {
   COMMIT_IMPORT,
   IMPORT_QUERY,
@@ -156,7 +157,12 @@ describe('a table that waits', () => {
     const save = answers(SAVE_ROW, ({ input }) => {
       sent.push(input);
       return {
-        saveActivityImportRow: { ...BROKEN, status: 'READY', problems: [], cells: ['Kor i dalen', '1.4.2026', ''] },
+        saveActivityImportRow: {
+          ...BROKEN,
+          status: 'READY' as const,
+          problems: [],
+          cells: ['Kor i dalen', '1.4.2026', ''],
+        },
       };
     });
     const { user } = open('/aktiviteter/import/i', [shown(), rows(row('1'), BROKEN), save]);
@@ -169,6 +175,23 @@ describe('a table that waits', () => {
     await waitFor(() => expect(sent).toEqual([{ rowId: '2', cells: [{ column: 1, text: '1.4.2026' }] }]));
     expect(await within(broken).findByText('Klar')).toBeInTheDocument();
     expect(within(broken).getByRole('textbox', { name: 'Start' })).toHaveValue('1.4.2026');
+  });
+
+  it('suggests terms that the network uses for a name that it does not', async () => {
+    const sent: unknown[] = [];
+    const save = answers(SAVE_ROW, ({ input }) => {
+      sent.push(input);
+      return { saveActivityImportRow: { ...BROKEN, status: 'READY' as const, problems: [] } };
+    });
+    const columns = [{ index: 1, heading: 'Målgruppe', field: 'targetGroups', samples: [] }];
+    const unknown = row('2', {
+      ...{ cells: ['Kor', 'stress; ældre'], status: 'ERROR' },
+      problems: [remark('activities.term-unknown', 'targetGroups', [{ name: 'term', value: 'stress' }])],
+    });
+    const { user } = open('/aktiviteter/import/i', [shown({ columns }), rows(unknown), save, ...SURROUNDINGS]);
+    await user.click(await screen.findByRole('button', { name: 'Stress' }, PATIENCE));
+    const cells = [{ column: 1, text: 'Stress; ældre' }];
+    await waitFor(() => expect(sent).toEqual([{ rowId: '2', cells }]));
   });
 
   it('keeps what is typed and could not be saved, also after a reload', async () => {

@@ -73,7 +73,7 @@ export const da = {
   edit: 'Ret rækken',
   fewer: 'Vis kun det, der er galt',
   mend: (column: string) => `Ret ${column.toLowerCase()}`,
-  saved: 'Rækken er gemt',
+  didYouMean: 'Mente du',
   saveFailed: 'Det kunne ikke gemmes endnu. Det, du skrev, står her stadig.',
   noRows: 'Ingen rækker her',
   showAllRows: 'Vis alle rækker',

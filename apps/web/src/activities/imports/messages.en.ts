@@ -74,7 +74,7 @@ export const en: ImportMessages = {
   edit: 'Edit the row',
   fewer: 'Show only what is wrong',
   mend: (column) => `Correct ${column.toLowerCase()}`,
-  saved: 'The row is saved',
+  didYouMean: 'Did you mean',
   saveFailed: 'It could not be saved yet. What you wrote is still here.',
   noRows: 'No rows here',
   showAllRows: 'Show all rows',

@@ -95,8 +95,9 @@ function BulkFields({ chosen, changes, onChange }: BulkFieldsProps) {
   return (
     <div className={classes.form}>
       <StatusFields changes={changes} onChange={onChange} />
+      <h3>{t.addTitle}</h3>
       <TermFields chosen={chosen} changes={changes} onChange={onChange} />
-      <RemovedTerms label={t.removeTerms} chosen={chosen} changes={changes} onChange={onChange} />
+      <RemovedTerms chosen={chosen} changes={changes} onChange={onChange} />
     </div>
   );
 }
@@ -175,20 +176,23 @@ function TermFields({ changes, onChange }: BulkFieldsProps) {
 }
 
 /** Only what at least one of them has can be taken away. */
-function RemovedTerms({ label, chosen, changes, onChange }: BulkFieldsProps & { label: string }) {
+function RemovedTerms({ chosen, changes, onChange }: BulkFieldsProps) {
   const t = useMessages(overviewMessages);
   const format = useFormat();
   const offered = chosenTerms(chosen.activities);
   if (offered.length === 0) return null;
   return (
-    <TermChoice
-      label={label}
-      hint={t.removeTermsHint}
-      offered={offered}
-      chosen={changes.removeTerms ?? []}
-      labelOf={(id) => labelIn(offered, id, format.text)}
-      onChange={(removeTerms) => onChange({ removeTerms })}
-    />
+    <>
+      <h3>{t.removeTitle}</h3>
+      <TermChoice
+        label={t.removeTerms}
+        hint={t.removeTermsHint}
+        offered={offered}
+        chosen={changes.removeTerms ?? []}
+        labelOf={(id) => labelIn(offered, id, format.text)}
+        onChange={(removeTerms) => onChange({ removeTerms })}
+      />
+    </>
   );
 }
 

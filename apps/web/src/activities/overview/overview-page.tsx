@@ -1,5 +1,5 @@
 import { canLogSomething } from '@samspil/domain/activities';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { QuestionField, useTermLabels } from '../../search';
@@ -45,13 +45,17 @@ function useLoggingNetworks(): readonly string[] {
   );
 }
 
-/** Logging itself is in the head of every screen for those who may. */
 function Actions() {
   const t = useMessages(overviewMessages);
   return (
-    <ButtonLink to="/aktiviteter/import" variant="default" icon={<IconFileImport size={18} aria-hidden />}>
-      {t.import}
-    </ButtonLink>
+    <>
+      <ButtonLink to="/aktiviteter/import" variant="default" icon={<IconFileImport size={18} aria-hidden />}>
+        {t.import}
+      </ButtonLink>
+      <ButtonLink to="/aktiviteter/ny" icon={<IconPlus size={18} aria-hidden />}>
+        {t.log}
+      </ButtonLink>
+    </>
   );
 }
 

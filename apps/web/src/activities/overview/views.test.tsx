@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { overviewRoutes } from '..';
 import { answers, renderPage, type Answer } from '../../shared/testing';
 import { EDIT_ACTIVITIES, BULK_CHOICES_QUERY, UNDO_EDIT } from './bulk-queries';
@@ -109,7 +109,7 @@ describe('the map', () => {
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     const holstebro = grid.querySelector<HTMLElement>('[data-code="0661"]');
     expect(holstebro).toHaveAttribute('tabindex', '0');
-    holstebro?.focus();
+    act(() => holstebro?.focus());
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAttribute('data-code', '0657');
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
