@@ -80,6 +80,7 @@ function useShownReason(): (reason: MatchReason) => ShownReason {
   const nameOf = useTermLabels();
   const named = (id: string | null) => (id === null ? null : { id, label: { da: nameOf(id), en: nameOf(id) } });
   return ({ kind, relation, termId, otherTermId, words }) => ({
+    __typename: 'MatchingReason',
     kind: KINDS[kind],
     relation: RELATIONS[relation],
     term: named(termId),

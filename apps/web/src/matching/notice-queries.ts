@@ -42,6 +42,7 @@ export const LISTED_NOTICE = graphql(`
 
 export const REASON = graphql(`
   fragment ShownReason on MatchingReason @_unmask {
+    __typename
     kind
     relation
     term {
@@ -66,6 +67,7 @@ export const REASON = graphql(`
 export const SIMILAR = graphql(
   `
     fragment ShownSimilarActivity on SimilarActivity @_unmask {
+      __typename
       activity {
         __typename
         id
