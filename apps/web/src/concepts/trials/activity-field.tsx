@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import { SelectField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import type { ShownActivity } from '../concept-fragments';
 import { PICK_ACTIVITIES_QUERY } from '../concept-queries';
-import { SelectField } from '../fields';
 import { usePeriodText } from '../use-period-text';
 import { trialMessages } from './messages';
 

@@ -1,12 +1,12 @@
 import type { InBothLanguages } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
 import { Link } from 'react-router';
+import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
 import { conceptAddress } from '../concept-address';
 import type { ShownConcept } from '../concept-fragments';
 import shared from '../concepts.module.css';
-import { SelectField, TextField } from '../fields';
 import { useFieldErrors } from '../use-field-errors';
 import { useProblemFocus } from '../use-problem-focus';
 import classes from './adopt.module.css';

@@ -1,9 +1,8 @@
 import type { Situation } from '@samspil/domain/concepts';
 import { useTermLabels } from '../../search';
+import { TermChoice, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
-import { TextField } from '../fields';
-import fieldClasses from '../fields.module.css';
-import { TermChoice } from '../term-choice';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { usePickTerms } from '../use-pick-terms';
 import { trialMessages } from './messages';
 import { SITUATION_NUMBERS, SITUATION_TERMS, type SituationValues } from './situation-values';

@@ -1,10 +1,9 @@
 import { TRIAL_STATUSES, type TrialStatus } from '@samspil/domain/concepts';
+import { ChoiceField, ListEditor, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { SuggestedChip } from '../../shared/ui';
-import { ChoiceField, TextField } from '../fields';
-import fieldClasses from '../fields.module.css';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { graphqlName } from '../graphql-names';
-import { ListEditor } from '../list-editor';
 import { conceptMessages } from '../messages';
 import { trialMessages } from './messages';
 import type { TrialValues } from './trial-values';

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import type { ShownActivity } from '../concept-fragments';
 import { PICK_ACTIVITIES_QUERY } from '../concept-queries';
-import { TextField } from '../fields';
-import fieldClasses from '../fields.module.css';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { usePeriodText } from '../use-period-text';
 import { FoundList } from './found-list';
 import { writingMessages } from './messages';

@@ -1,10 +1,9 @@
 import type { Problem } from '@samspil/domain/shared';
 import { useTermLabels } from '../../search';
+import { ChoiceField, TermChoice, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
-import { ChoiceField, TextField } from '../fields';
-import fieldClasses from '../fields.module.css';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { conceptMessages } from '../messages';
-import { TermChoice } from '../term-choice';
 import { useFieldErrors } from '../use-field-errors';
 import { usePickTerms } from '../use-pick-terms';
 import { ActivitiesPicker } from './activities-picker';

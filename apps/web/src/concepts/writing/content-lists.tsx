@@ -1,6 +1,5 @@
+import { ListEditor, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
-import { TextField } from '../fields';
-import { ListEditor } from '../list-editor';
 import type { FormPartProps } from './form-part';
 import { writingMessages } from './messages';
 

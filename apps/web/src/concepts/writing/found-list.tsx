@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
-import fieldClasses from '../fields.module.css';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { writingMessages } from './messages';
 import classes from './writing.module.css';
 

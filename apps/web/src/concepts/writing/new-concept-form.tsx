@@ -1,9 +1,9 @@
 import type { InBothLanguages } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
+import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
 import shared from '../concepts.module.css';
-import { SelectField, TextField } from '../fields';
 import { useFieldErrors } from '../use-field-errors';
 import { useProblemFocus } from '../use-problem-focus';
 import { ActivitiesPicker } from './activities-picker';

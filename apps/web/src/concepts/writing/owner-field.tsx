@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { InBothLanguages } from '@samspil/domain/shared';
+import { SelectField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { OWN_ORGANISATIONS_QUERY } from '../concept-queries';
-import { SelectField } from '../fields';
 import { writingMessages } from './messages';
 
 interface OwnerFieldProps {

@@ -1,6 +1,6 @@
 import { useMessages } from '../../shared/i18n';
 import { Chip } from '../../shared/ui';
-import fieldClasses from '../fields.module.css';
+import fieldClasses from '../../shared/forms/fields.module.css';
 import { writingMessages } from './messages';
 
 interface PickedListProps {

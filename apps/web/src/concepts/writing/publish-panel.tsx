@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
 import { Button } from '../../shared/ui';
 import { conceptAddress } from '../concept-address';
 import shared from '../concepts.module.css';
-import { TextField } from '../fields';
 import { conceptMessages } from '../messages';
 import { useConceptSteps } from '../use-concept-steps';
 import { problemsWithConceptValues } from './concept-values';
