@@ -109,9 +109,10 @@ function ChooseOne({ activity, chosen }: { activity: ListedActivity; chosen: Cho
         aria-label={t.chooseOne(activity.title)}
         disabled={!mayEdit}
         checked={chosen.ids.has(activity.id)}
-        // A click tells whether Shift is held; the change itself does not.
-        onClick={(event) => chosen.toggle(activity.id, event.shiftKey)}
-        readOnly
+        // React tells of the change with the click that made it, and that knows whether Shift was held.
+        onChange={({ nativeEvent }) =>
+          chosen.toggle(activity.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+        }
       />
     </label>
   );
