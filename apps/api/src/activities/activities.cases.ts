@@ -85,7 +85,8 @@ export class ActivitiesUnderTest {
       ('org-viborg', 'Viborg Kommune', 'Viborg Municipality', 'municipality', NULL),
       ('org-museum', 'Museet', 'The Museum', 'cultural-institution', '0661')`);
     await database.query(`INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
-      SELECT 'midtjylland', id, 'active', '2024-01-01' FROM organisation`);
+      SELECT 'midtjylland', id, 'active', '2024-01-01'::date FROM organisation
+      UNION ALL SELECT 'nord', 'org-holstebro', 'active', '2024-01-01'`);
     await database.query(`INSERT INTO network_goal (id, network_id, kind, label_da, label_en, position)
       VALUES ('mg-1', 'midtjylland', 'subgoal', 'Flere tilbud', 'More offers', 1)`);
     const vocabularies = [...new Set(TERMS.map(([, vocabulary]) => vocabulary))];

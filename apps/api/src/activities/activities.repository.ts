@@ -32,6 +32,8 @@ export interface KnownReferences {
   readonly organisations: readonly string[];
   readonly municipalities: readonly string[];
   readonly goals: readonly string[];
+  /** Those of the organisations that take part in the network, did or will. */
+  readonly members: readonly string[];
 }
 
 /** Everything that is read about activities. */
@@ -102,12 +104,14 @@ export class ActivitiesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** The person's last one that stands, in the network. */
-  async lastOf(userId: string, networkId: string): Promise<ActivityRecord | null> {
+  /** The last one that the viewer logged in the network, of those that the viewer still sees. */
+  async lastOf(viewer: Viewer, networkId: string): Promise<ActivityRecord | null> {
+    const parameters = new StatementParameters();
+    const isTheirs = `a.created_by_id = ${parameters.of(viewer.userId)}::uuid AND a.network_id = ${parameters.of(networkId)}`;
+    const isSeen = `(${sharedWith(viewer, parameters)} OR ${editableBy(viewer, parameters)})`;
     return this.one(
-      `WHERE a.created_by_id = $1 AND a.network_id = $2 AND a.deleted_at IS NULL
-       ORDER BY a.changed_at DESC, a.id DESC LIMIT 1`,
-      [userId, networkId],
+      `WHERE ${isTheirs} AND a.deleted_at IS NULL AND ${isSeen} ORDER BY a.changed_at DESC, a.id DESC LIMIT 1`,
+      parameters.values,
     );
   }
 
@@ -141,10 +145,12 @@ export class ActivitiesRepository {
     const [row] = await this.database.query<KnownReferences>(
       `SELECT ARRAY(SELECT id FROM organisation WHERE id = ANY ($1::text[])) AS organisations,
          ARRAY(SELECT code FROM municipality WHERE code = ANY ($2::text[])) AS municipalities,
-         ARRAY(SELECT id FROM network_goal WHERE network_id = $3 AND id = ANY ($4::text[])) AS goals`,
+         ARRAY(SELECT id FROM network_goal WHERE network_id = $3 AND id = ANY ($4::text[])) AS goals,
+         ARRAY(SELECT DISTINCT organisation_id FROM organisation_membership
+           WHERE network_id = $3 AND organisation_id = ANY ($1::text[])) AS members`,
       [organisations, codes, networkId, goalIds],
     );
-    return row ?? { organisations: [], municipalities: [], goals: [] };
+    return row ?? { organisations: [], municipalities: [], goals: [], members: [] };
   }
 
   async organisation(id: string): Promise<Organisation | null> {

@@ -45,7 +45,7 @@ export class ActivitiesService {
     const isCaretaker = hasRole(viewer, ['coordinator', 'administrator'], networkId);
     const owner = ownId === null ? null : await this.repository.organisation(ownId);
     const organisations = isCaretaker ? await this.repository.organisationsOf(networkId) : [];
-    const last = viewer.userId === null ? null : await this.repository.lastOf(viewer.userId, networkId);
+    const last = viewer.userId === null ? null : await this.repository.lastOf(viewer, networkId);
     return {
       owner,
       organisations: isCaretaker ? organisations : owner === null ? [] : [owner],
@@ -61,6 +61,15 @@ export class ActivitiesService {
   publicAddresses(offset: number, most: number): Promise<{ id: string; changedAt: Date }[]> {
     return this.repository.publicAddresses(offset, most);
   }
+}
+
+/**
+ * The activity when the viewer logged it in the network and still sees it: sending it again tells nobody what has become
+ * of it since.
+ */
+export function loggedBefore(viewer: Viewer, record: ActivityRecord | null, networkId: string): ActivityRecord | null {
+  if (record === null || record.createdById !== viewer.userId || record.networkId !== networkId) return null;
+  return canSeeActivity(viewer, record) ? record : null;
 }
 
 /** The activity, or NotFound when the viewer may not see it. */

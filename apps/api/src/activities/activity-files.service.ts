@@ -76,7 +76,7 @@ export class ActivityFilesService implements OnModuleInit {
       const there = (await this.repository.filesOf([activity.id])).get(activity.id) ?? [];
       const kept: ActivityFileRecord[] = [];
       for (const [index, upload] of uploads.entries()) {
-        const id = ids[index] ?? uuid();
+        const id = ids[index]?.toLowerCase() ?? uuid();
         const known = there.find((file) => file.id === id);
         kept.push(known ?? (await this.keep(viewer, { id, activityId: activity.id, alt }, upload)));
       }

@@ -7,6 +7,8 @@ import { ActivitiesRepository } from './activities.repository.js';
 /** What content refers to, as it stands now. */
 export interface CheckedReferences {
   readonly context: ActivityRuleContext;
+  /** The organisation takes part in the network, did or will: it can answer for activities there. */
+  readonly isMember: (organisationId: string) => boolean;
   readonly terms: ReadonlyMap<string, TermRecord>;
 }
 
@@ -50,6 +52,7 @@ export class ActivityReferences {
     };
     return {
       terms,
+      isMember: isOneOf(known.members),
       context: {
         isKnownTerm: (id, field) => isInUse(terms.get(id)) && terms.get(id)?.vocabulary === field,
         isKnownOrganisation: isOneOf(known.organisations),

@@ -69,6 +69,28 @@ describe('who may do what with activities', () => {
     expect(idsOf(await tried.list({ input: { own: true, question: 'rugbrød' } }, as(role)))).toEqual([]);
   });
 
+  it('no caretaker makes an organisation of another network answer for something', async () => {
+    await tried.api.database.query(
+      `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ('org-elsewhere', 'Andre', 'Others', 'association')`,
+    );
+    for (const ownerId of ['org-elsewhere', 'org-nowhere']) {
+      const { problems } = await tried.call('logActivity', tried.input({}, { ownerId }), people.coordinator);
+      expect(problems).toEqual([{ code: 'activities.organisation-unknown', field: 'ownerId' }]);
+    }
+  });
+
+  it('a session that comes back fits what stands now', async () => {
+    const { id } = await logged('PUBLIC', { registered: 30 });
+    const session = { id: uuid(), activityId: id, heldOn: '2026-01-12', attendance: 28 };
+    await tried.call('logSession', session, people.own);
+    await tried.call('deleteSession', { id: session.id }, people.own);
+    await tried.call('saveActivity', { id, lock: 1, content: { registered: 12 } }, people.own);
+    const restored = await tried.call('restoreSession', { id: session.id }, people.own);
+    expect(restored.problems).toMatchObject([{ code: 'activities.attendance-above-registered', field: 'attendance' }]);
+    await tried.call('saveActivity', { id, lock: 2, content: { registered: 28 } }, people.own);
+    expect((await tried.call('restoreSession', { id: session.id }, people.own)).errors).toEqual([]);
+  });
+
   it.each(ROLES)('%s changes what such may change', async (role) => {
     const code = EDITORS.includes(role) ? undefined : role === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
     const { id } = await logged('PUBLIC');

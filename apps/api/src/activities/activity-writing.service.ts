@@ -17,9 +17,9 @@ import {
 } from '@samspil/domain/activities';
 import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
-import { allow, ensure, found } from '../shared/errors/index.js';
+import { allow, ensure, RuleViolation } from '../shared/errors/index.js';
 import { ActivitiesRepository } from './activities.repository.js';
-import { visible } from './activities.service.js';
+import { loggedBefore, visible } from './activities.service.js';
 import { ActivityIndex } from './activity-index.js';
 import { ActivityReferences } from './activity-references.js';
 import type { ActivityRecord } from './activity-record.js';
@@ -55,10 +55,10 @@ export class ActivityWritingService {
     ensure(validate(id) ? [] : [problem<ActivityProblemCode>('activities.id-malformed', 'id')]);
     await this.references.keepStill();
     const content = contentWithChanges(await this.beginning(viewer, copyOf), changes);
-    const { context, terms } = await this.references.check(networkId, [content], [ownerId]);
+    const { context, terms, isMember } = await this.references.check(networkId, [content], [ownerId]);
     const problems = [
       ...problemsWithActivity(content, sharing, context),
-      ...(context.isKnownOrganisation(ownerId) ? [] : [unknownOwner()]),
+      ...(isMember(ownerId) ? [] : [unknownOwner()]),
     ];
     const logged =
       problems.length > 0
@@ -128,10 +128,11 @@ export class ActivityWritingService {
     { id, networkId }: Pick<LoggedActivity, 'id' | 'networkId'>,
     problems: readonly Problem[],
   ): Promise<ActivityRecord> {
-    const there = await this.repository.byId(id);
-    if (there !== null && there.createdById === viewer.userId && there.networkId === networkId) return there;
-    ensure(problems.length > 0 ? problems : [problem<ActivityProblemCode>('activities.id-taken', 'id')]);
-    return found(there);
+    const there = loggedBefore(viewer, await this.repository.byId(id), networkId);
+    if (there !== null) return there;
+    throw new RuleViolation(
+      problems.length > 0 ? problems : [problem<ActivityProblemCode>('activities.id-taken', 'id')],
+    );
   }
 }
 

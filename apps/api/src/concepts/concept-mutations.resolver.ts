@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { NO_TRIAL_CONTENT, type TrialContent } from '@samspil/domain/concepts';
+import { canEditConcept, NO_TRIAL_CONTENT, type TrialContent } from '@samspil/domain/concepts';
 import type { Viewer } from '@samspil/domain/shared';
 import { CurrentViewer } from '../shared/auth/index.js';
 import {
@@ -103,9 +103,10 @@ function written({ status, ...text }: WrittenTrial): Partial<TrialContent> {
   return { ...Object.fromEntries(texts), ...(status ? { status } : {}) } as Partial<TrialContent>;
 }
 
-/** The writer sees what is being written. */
+/** Who may write sees what is being written; who drafted it once sees what everybody sees. */
 function workingView(viewer: Viewer, record: ConceptRecord): ConceptType {
-  return conceptView(viewer, record, { content: record.working, version: null });
+  const isWriter = canEditConcept(viewer, record);
+  return conceptView(viewer, record, isWriter ? { content: record.working, version: null } : undefined);
 }
 
 function viewOf(viewer: Viewer, { concept, trial }: TrialOfConcept): ConceptTrialType {

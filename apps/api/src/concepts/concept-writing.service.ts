@@ -3,6 +3,7 @@ import {
   canDraftConcept,
   canEditConcept,
   canPublishConcept,
+  canSeeConcept,
   changedConceptFields,
   conceptFromActivities,
   conceptWithChanges,
@@ -195,7 +196,7 @@ function problemsWithState(isRight: boolean): Problem<ConceptProblemCode>[] {
 }
 
 function alreadyDrafted(viewer: Viewer, record: ConceptRecord): ConceptRecord {
-  const isOwn = record.createdById !== null && record.createdById === viewer.userId;
+  const isOwn = record.createdById !== null && record.createdById === viewer.userId && canSeeConcept(viewer, record);
   ensure(isOwn ? [] : [problem<ConceptProblemCode>('concepts.id-taken', 'id')]);
   return record;
 }

@@ -99,13 +99,15 @@ export class TrialsRepository {
     return row?.id ?? null;
   }
 
-  async insert({ id, conceptId, conceptVersion, networkId, createdById, content }: NewTrial): Promise<void> {
-    await this.database.query(
+  /** False, and nothing is there, when the id is taken. */
+  async insert({ id, conceptId, conceptVersion, networkId, createdById, content }: NewTrial): Promise<boolean> {
+    const rows = await this.database.query(
       `INSERT INTO concept_trial (id, concept_id, concept_version, network_id, created_by_id, organisation_id, place,
          status, reason, adaptations, starts_on, ends_on, activity_id, result, learning)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [id, conceptId, conceptVersion, networkId, createdById, ...valuesOf(content)],
     );
+    return rows.length === 1;
   }
 
   async save(

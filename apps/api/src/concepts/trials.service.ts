@@ -13,6 +13,7 @@ import {
 } from '@samspil/domain/concepts';
 import { organisationOf, problem, type Viewer } from '@samspil/domain/shared';
 import { v7 as uuid, validate } from 'uuid';
+import type { ActivityRecord } from '../activities/activities.service.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
 import type { PlaceByChange } from '../shared/pagination/index.js';
 import { ConceptLinks } from './concept-links.js';
@@ -86,7 +87,8 @@ export class TrialsService {
     await this.ensureFits(viewer, concept, id, content, null);
     await this.ensureOrganisation(organisationId, networkId);
     const conceptVersion = concept.version;
-    await this.repository.insert({ id, conceptId, conceptVersion, networkId, createdById: viewer.userId, content });
+    const trial = { id, conceptId, conceptVersion, networkId, createdById: viewer.userId, content };
+    ensure((await this.repository.insert(trial)) ? [] : [problem<ConceptProblemCode>('concepts.id-taken', 'id')]);
     return { concept, trial: found(await this.repository.byId(id)) };
   }
 
@@ -105,9 +107,9 @@ export class TrialsService {
     await this.repository.inTurn(known.conceptId);
     const record = found(await this.repository.held(id));
     const concept = found(await this.concepts.byId(record.conceptId));
-    const mayKeep = canKeepTrial(viewer, concept, record);
-    if (!mayKeep && !canSeeTrial(viewer, concept, record)) throw new NotFoundError();
-    allow(mayKeep);
+    // Who keeps a trial of a concept that is no longer shared with them is not shown its text either.
+    if (!canSeeTrial(viewer, concept, record)) throw new NotFoundError();
+    allow(canKeepTrial(viewer, concept, record));
     ensure(problemsWithConceptLock(record, lock));
     const content = trialWithChanges(record, { ...changes, organisationId: record.organisationId });
     const conceptVersion = takeOver ? concept.version : record.conceptVersion;
@@ -131,7 +133,8 @@ export class TrialsService {
     const problems = problemsWithTrial(content);
     if (activityId !== null && activityId !== activityBefore) {
       const [activity] = await this.links.visibleActivities(viewer, [activityId]);
-      if (activity === undefined) problems.push(problem('concepts.activity-unknown', 'activityId'));
+      const isTheirs = activity !== undefined && (organisationId === null || takesPart(activity, organisationId));
+      if (!isTheirs) problems.push(problem('concepts.activity-unknown', 'activityId'));
     }
     if (organisationId !== null && isOpenTrial(status)) {
       const other = await this.repository.otherOpenTrial(concept.id, organisationId, id);
@@ -156,6 +159,11 @@ function changedTrialFields(before: TrialContent, after: TrialContent): string[]
   return TRIAL_FIELDS.filter((field) => written(before, field) !== written(after, field));
 }
 
+/** What somebody else does alone is nobody's trial. */
+function takesPart({ ownerId, partners }: ActivityRecord, organisationId: string): boolean {
+  return ownerId === organisationId || partners.some((partner) => partner.organisationId === organisationId);
+}
+
 /** The one in which the viewer speaks for the organisation, that of the concept first. */
 function networkOf(viewer: Viewer, concept: ConceptRecord, organisationId: string | null): string {
   if (organisationId === null || organisationOf(viewer, concept.networkId) === organisationId) return concept.networkId;
@@ -169,6 +177,6 @@ function usableId(wanted: string | null): string {
 
 function ownTrial(viewer: Viewer, concept: ConceptRecord, trial: TrialRecord): TrialRecord {
   const isOwn = trial.createdById !== null && trial.createdById === viewer.userId && trial.conceptId === concept.id;
-  ensure(isOwn ? [] : [problem<ConceptProblemCode>('concepts.id-taken', 'id')]);
+  ensure(isOwn && canSeeTrial(viewer, concept, trial) ? [] : [problem<ConceptProblemCode>('concepts.id-taken', 'id')]);
   return trial;
 }

@@ -24,6 +24,28 @@ describe('trials of concepts', () => {
   });
   afterAll(() => tried.close());
 
+  it('what others do alone is nobody’s trial; what one takes part in can be', async () => {
+    const concept = await tried.published();
+    const alone = await tried.activities.log(people.own);
+    const partners = [{ organisationId: 'org-silkeborg', role: 'OTHER' }];
+    const together = await tried.activities.log(people.own, { partners });
+    const adoption = { conceptId: concept.id, organisationId: 'org-silkeborg', status: 'RUNNING' };
+    const wrong = await tried.call('adoptConcept', { ...adoption, activityId: alone.id }, people.other);
+    expect(wrong.problems).toEqual([{ code: 'concepts.activity-unknown', field: 'activityId' }]);
+    const right = await tried.done('adoptConcept', { ...adoption, activityId: together.id }, people.other);
+    expect(right).toMatchObject({ activity: { id: together.id } });
+  });
+
+  it('one id for two concepts at the same moment is taken once', async () => {
+    const [one, other] = [await tried.published(), await tried.published()];
+    const input = { id: uuid(), organisationId: 'org-silkeborg', status: 'PLANNED' };
+    const both = await Promise.all([
+      tried.call('adoptConcept', { ...input, conceptId: one.id }, people.other),
+      tried.call('adoptConcept', { ...input, conceptId: other.id }, people.coordinator),
+    ]);
+    expect(both.map(({ problems }) => problems.map(({ code }) => code)).sort()).toEqual([[], ['concepts.id-taken']]);
+  });
+
   it('another municipality adopts, adapts, and brings result and learning back to the concept', async () => {
     const concept = await tried.published();
     const activity = await tried.activities.log(people.other, {}, { ownerId: 'org-silkeborg' });

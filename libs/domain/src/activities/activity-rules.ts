@@ -1,5 +1,5 @@
 import { isDay } from '../network/index.js';
-import { problem, type Problem } from '../shared/index.js';
+import { isReadable, problem, type Problem } from '../shared/index.js';
 import type { ActivityContent, Partner, Sharing } from './activity.js';
 import { ACTIVITY_LIMITS } from './activity-limits.js';
 import type { ActivityProblemCode } from './activity-problem.js';
@@ -79,12 +79,10 @@ function problemsWithTexts(content: ActivityContent): Found[] {
   ];
 }
 
-/** NUL and halves of characters cannot be kept. */
-const UNREADABLE = /\u0000|\p{Surrogate}/u;
-
+/** Too long, or with characters that cannot be kept. */
 export function problemsWithText(text: string, field: string, max: number): Found[] {
   if (text.length > max) return [problem('activities.text-too-long', field, { max })];
-  return UNREADABLE.test(text) ? [problem('activities.text-unreadable', field)] : [];
+  return isReadable(text) ? [] : [problem('activities.text-unreadable', field)];
 }
 
 function problemsWithTerms(content: ActivityContent, { isKnownTerm }: ActivityRuleContext): Found[] {
@@ -169,6 +167,7 @@ function problemsWithPartner({ organisationId, name }: Partner, index: number, c
 }
 
 function problemsWithFields({ fields }: ActivityContent): Found[] {
+  if (fields.length > ACTIVITY_LIMITS.fields) return tooMany('fields', ACTIVITY_LIMITS.fields);
   const names = fields.map(({ field }) => field);
   return fields.flatMap(({ field, who }, index): Found[] => [
     ...(names.indexOf(field) < index

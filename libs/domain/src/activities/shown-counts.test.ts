@@ -54,6 +54,15 @@ describe('shownCounts', () => {
     expect(shown.sessionsHeld).toBe(attendances.length);
   });
 
+  it.each([
+    [22, null],
+    [25, 25],
+    [20, 20],
+  ])('20 completed and %d at the only session: on average %p', (attendance, average) => {
+    const shown = shownCounts({ registered: null, completed: 20 }, sessionsOf([attendance]));
+    expect(shown).toMatchObject({ completed: 20, averageAttendance: average });
+  });
+
   it('shows no count of 1–4, and none can be had by subtracting', () => {
     fc.assert(
       fc.property(written, ({ registered, completed, attendances }) => {
@@ -66,6 +75,8 @@ describe('shownCounts', () => {
           if (shown.registered !== null && part !== null)
             expect(isSmallCount(Math.abs(shown.registered - part))).toBe(false);
         }
+        if (shown.completed !== null && only !== null)
+          expect(isSmallCount(Math.abs(shown.completed - only))).toBe(false);
       }),
       { numRuns: 2000 },
     );

@@ -48,8 +48,8 @@ export function exactCounts({ registered, completed }: Written, sessions: Counte
 
 /**
  * The counts as everybody else may see them. No count of 1–4 people is among them, and none can be had by subtracting
- * one from another: those who left (`registered − completed`), or who stayed away from an only session
- * (`registered − attendance`). The average is rounded to whole people, so that one more session does not tell how many
+ * one from another: those who left (`registered − completed`), or who stayed away from an only session, at first or in
+ * the end (`registered − attendance`, `attendance − completed`). The average is rounded to whole people, so that one more session does not tell how many
  * came to it.
  */
 export function shownCounts(written: Written, sessions: CountedSessions): ShownCounts {
@@ -72,8 +72,13 @@ function hidesCompleted({ registered, completed }: Written): boolean {
   return completed !== null && (isSmallCount(registered) || isSmallCount(completed) || differs(registered, completed));
 }
 
-function hidesAverage({ registered }: Written, { hasSmall, counted, sum }: CountedSessions, average: number): boolean {
-  return hasSmall || isSmallCount(average) || isSmallCount(registered) || (counted === 1 && differs(registered, sum));
+function hidesAverage(
+  { registered, completed }: Written,
+  { hasSmall, counted, sum }: CountedSessions,
+  average: number,
+): boolean {
+  const tellsDifference = counted === 1 && (differs(registered, sum) || differs(completed, sum));
+  return hasSmall || isSmallCount(average) || isSmallCount(registered) || tellsDifference;
 }
 
 function differs(registered: number | null, count: number): boolean {

@@ -75,12 +75,13 @@ function problemsWithTexts(content: ConceptContent): ConceptProblem[] {
 function problemsWithTerms(content: ConceptContent, { isKnownTerm }: ConceptRuleContext): ConceptProblem[] {
   return Object.entries(CONCEPT_TERM_FIELDS).flatMap(([field, prefix]) => {
     const terms = content[field as ConceptTermField];
-    const unknown = terms.flatMap((term, index) =>
+    const tooMany = problemsWithLength(terms, field, LIMITS.terms);
+    if (tooMany.length > 0) return tooMany;
+    return terms.flatMap((term, index) =>
       term.startsWith(prefix) && isKnownTerm(term)
         ? []
-        : [problem<ConceptProblemCode>('concepts.term-unknown', `${field}.${index}`, { term })],
+        : [problem<ConceptProblemCode>('concepts.term-unknown', `${field}.${index}`, { term: term.slice(0, 60) })],
     );
-    return [...problemsWithLength(terms, field, LIMITS.terms), ...unknown];
   });
 }
 
@@ -140,9 +141,12 @@ function problemsWithRange(from: number | null, to: number | null, field: string
 
 function problemsWithLinks(content: ConceptContent, context: ConceptRuleContext): ConceptProblem[] {
   const { activityIds, findingIds } = content;
-  return [
+  const tooMany = [
     ...problemsWithLength(activityIds, 'activityIds', LIMITS.activities),
     ...problemsWithLength(findingIds, 'findingIds', LIMITS.findings),
+  ];
+  if (tooMany.length > 0) return tooMany;
+  return [
     ...activityIds.flatMap((id, index) =>
       context.isKnownActivity(id)
         ? []

@@ -1,9 +1,10 @@
+import { isUsableDay } from '../activities/index.js';
 import { problem, withChanges, type Problem } from '../shared/index.js';
 import { tidyLine, tidyText } from './concept-changes.js';
 import { CONCEPT_LIMITS as LIMITS } from './concept-limits.js';
 import type { ConceptProblemCode } from './concept-problem.js';
 import { TRIAL_STATUSES, type Adaptation, type ConceptTrial, type TrialStatus } from './concept.js';
-import { isCalendarDay, problemsWithLength, problemsWithText } from './text-problems.js';
+import { problemsWithLength, problemsWithText } from './text-problems.js';
 
 type ConceptProblem = Problem<ConceptProblemCode>;
 
@@ -101,7 +102,7 @@ function problemsWithAdaptation({ what, why }: Adaptation, index: number): Conce
 }
 
 function problemsWithDays({ startsOn, endsOn }: TrialContent): ConceptProblem[] {
-  const invalid = Object.entries({ startsOn, endsOn }).filter(([, day]) => day !== null && !isCalendarDay(day));
+  const invalid = Object.entries({ startsOn, endsOn }).filter(([, day]) => day !== null && !isUsableDay(day));
   if (invalid.length > 0) return invalid.map(([field]) => problem('concepts.date-invalid', field));
   return startsOn !== null && endsOn !== null && endsOn < startsOn
     ? [problem('concepts.ends-before-start', 'endsOn')]

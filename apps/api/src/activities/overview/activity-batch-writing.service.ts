@@ -14,6 +14,7 @@ import {
 } from '@samspil/domain/activities';
 import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import { ActivitiesRepository } from '../activities.repository.js';
+import { loggedBefore } from '../activities.service.js';
 import { ActivityIndex } from '../activity-index.js';
 import type { ActivityChangeKind, ActivityRecord } from '../activity-record.js';
 import { ActivityReferences, type CheckedReferences } from '../activity-references.js';
@@ -78,16 +79,16 @@ export class ActivityBatchWritingService {
     await this.references.keepStill();
     const owners = activities.map(({ ownerId }) => ownerId);
     const contents = activities.map(({ content }) => contentWithChanges(NO_CONTENT, content));
-    const { context, terms } = await this.references.check(networkId, contents, owners);
+    const checked = await this.references.check(networkId, contents, owners);
     const logged: ActivityRecord[] = [];
     const refused: Refusal[] = [];
     for (const [index, activity] of activities.entries()) {
       const content = contents[index] ?? activity.content;
-      const problems = problemsWithLogging(viewer, networkId, { ...activity, content }, context);
+      const problems = problemsWithLogging(viewer, networkId, { ...activity, content }, checked);
       const record =
         problems.length > 0
           ? null
-          : await this.inserted({ ...activity, networkId, content, createdById: viewer.userId });
+          : await this.inserted(viewer, { ...activity, networkId, content, createdById: viewer.userId });
       if (record !== null) logged.push(record);
       else
         refused.push({ id: activity.id, problems: problems.length > 0 ? problems : problemOf('activities.id-taken') });
@@ -97,7 +98,7 @@ export class ActivityBatchWritingService {
       importId,
       viewer.userId,
     );
-    await this.index.put(logged, terms);
+    await this.index.put(logged, checked.terms);
     return { logged, refused };
   }
 
@@ -166,12 +167,10 @@ export class ActivityBatchWritingService {
     return checks;
   }
 
-  private async inserted(activity: NewActivity): Promise<ActivityRecord | null> {
+  private async inserted(viewer: Viewer, activity: NewActivity): Promise<ActivityRecord | null> {
     const record = await this.writes.insert(activity);
     if (record !== null) return record;
-    const there = await this.repository.byId(activity.id);
-    const isSame = there?.createdById === activity.createdById && there?.networkId === activity.networkId;
-    return isSame ? there : null;
+    return loggedBefore(viewer, await this.repository.byId(activity.id), activity.networkId);
   }
 
   private async written(viewer: Viewer, { before, content, sharing }: Draft, batch: Batch): Promise<SavedActivity> {
@@ -211,9 +210,9 @@ function problemsWithLogging(
   viewer: Viewer,
   networkId: string,
   { ownerId, content, sharing }: ActivityToLog,
-  context: CheckedReferences['context'],
+  { context, isMember }: CheckedReferences,
 ): Problem[] {
-  const isTheirs = canLogActivity(viewer, networkId, ownerId) && context.isKnownOrganisation(ownerId);
+  const isTheirs = canLogActivity(viewer, networkId, ownerId) && isMember(ownerId);
   return [
     ...(isTheirs ? [] : problemOf('activities.organisation-unknown', 'ownerId')),
     ...problemsWithActivity(content, sharing, context),

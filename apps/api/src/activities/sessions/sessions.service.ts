@@ -66,10 +66,12 @@ export class SessionsService {
     return now;
   }
 
-  /** Deleting twice changes nothing, nor does bringing back what is there. */
+  /** Deleting twice changes nothing, nor does bringing back what is there. What comes back must fit what stands now. */
   async setDeleted(viewer: Viewer, id: string, isDeleted: boolean): Promise<ActivitySessionRecord> {
-    const { session } = await this.sessionOf(viewer, id);
-    return session.isDeleted === isDeleted ? session : found(await this.repository.setDeleted(id, isDeleted));
+    const { session, activity } = await this.sessionOf(viewer, id);
+    if (session.isDeleted === isDeleted) return session;
+    ensure(isDeleted ? [] : problemsWithSession(session, activity, today()));
+    return found(await this.repository.setDeleted(id, isDeleted));
   }
 
   private async sessionOf(
