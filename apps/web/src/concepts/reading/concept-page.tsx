@@ -23,7 +23,7 @@ export function ConceptPage() {
   const t = useMessages(conceptMessages);
   const { slug = '' } = useParams();
   const [parameters] = useSearchParams();
-  const version = Number(parameters.get('version')) || null;
+  const version = versionIn(parameters.get('version'));
   const { data, error, refetch } = useQuery(CONCEPT_QUERY, {
     variables: { slug, version },
     // An earlier version is another text of the same concept: it stays out of what other screens show.
@@ -35,6 +35,11 @@ export function ConceptPage() {
       {error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={10} height={24} />}
     </Page>
   );
+}
+
+/** An address that somebody made up asks for the latest. */
+function versionIn(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,5}$/u.test(text) ? Number(text) : null;
 }
 
 function Shown({ concept }: { concept: ShownConcept }) {
