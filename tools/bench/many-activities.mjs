@@ -23,6 +23,11 @@ async function prepare(query) {
      SELECT 'bench-' || n, 'Kommune ' || n, 'Municipality ' || n, 'municipality', '0' || (101 + n)
      FROM generate_series(0, 97) n ON CONFLICT DO NOTHING`,
   );
+  await query(
+    `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
+     SELECT $1, id, 'active', '2020-01-01' FROM organisation WHERE id LIKE 'bench-%' ON CONFLICT DO NOTHING`,
+    [NETWORK],
+  );
   let position = 2000;
   for (const [vocabulary, [prefix, size]] of Object.entries(TERMS)) {
     await query(

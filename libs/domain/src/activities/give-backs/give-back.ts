@@ -83,14 +83,14 @@ export interface CountedTogether {
 export function shownParticipants(
   participants: number | null,
   mayEdit: boolean,
-  { registered, together, hasSmall }: CountedTogether = { registered: null, together: 0, hasSmall: false },
+  counted: CountedTogether = { registered: null, together: 0, hasSmall: false },
 ): { readonly participants: number | null; readonly isSuppressed: boolean } {
-  const isLeft = (count: number): boolean => registered !== null && isSmallCount(registered - count);
-  const isTelling =
-    (participants !== null && participants < SMALLEST_SHOWN) ||
-    (registered !== null && hasSmall) ||
-    (participants !== null && isLeft(participants)) ||
-    isLeft(together);
-  const isSuppressed = !mayEdit && participants !== null && isTelling;
+  if (mayEdit || participants === null) return { participants, isSuppressed: false };
+  const isSuppressed = participants < SMALLEST_SHOWN || tellsOfFew(participants, counted);
   return { participants: isSuppressed ? null : participants, isSuppressed };
+}
+
+function tellsOfFew(participants: number, { registered, together, hasSmall }: CountedTogether): boolean {
+  if (registered === null) return false;
+  return hasSmall || isSmallCount(registered - participants) || isSmallCount(registered - together);
 }
