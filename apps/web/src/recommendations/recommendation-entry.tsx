@@ -33,11 +33,14 @@ export function RecommendationEntry({ recommendation }: { recommendation: ShownR
 /** State, days and why it came back. */
 function Standing({ recommendation }: { recommendation: ShownRecommendation }) {
   const t = useMessages(recommendationMessages);
-  const { state, reason, isDemonstration } = recommendation;
+  const format = useFormat();
+  const { state, reason, approvedAt, isDemonstration } = recommendation;
+  const isApproved = state === 'APPROVED' && approvedAt !== null;
+  const standing = isApproved ? t.approvedOn(format.date(approvedAt)) : t.states[state];
   return (
     <>
       <p className={classes.facts}>
-        <StatusBadge tone={TONES[state]}>{t.states[state]}</StatusBadge>
+        <StatusBadge tone={TONES[state]}>{standing}</StatusBadge>
         <Days recommendation={recommendation} />
         {isDemonstration && <DemoBadge />}
       </p>
@@ -50,17 +53,12 @@ function Standing({ recommendation }: { recommendation: ShownRecommendation }) {
   );
 }
 
-function Days({
-  recommendation: { state, approvedAt, proposedAt, reviewOn },
-}: {
-  recommendation: ShownRecommendation;
-}) {
+function Days({ recommendation: { state, proposedAt, reviewOn } }: { recommendation: ShownRecommendation }) {
   const t = useMessages(recommendationMessages);
   const format = useFormat();
   const isPassed = reviewOn !== null && reviewOn < today();
   return (
     <>
-      {state === 'APPROVED' && approvedAt !== null && <span>{t.approvedOn(format.date(approvedAt))}</span>}
       {state === 'PROPOSED' && proposedAt !== null && <span>{t.proposedOn(format.date(proposedAt))}</span>}
       {reviewOn !== null && (
         <span data-late={isPassed}>{(isPassed ? t.reviewPassed : t.reviewOn)(format.date(reviewOn))}</span>

@@ -15,8 +15,9 @@ const A_DAY_MS = 86_400_000;
 /** What is given back, for what, by whom, and when. */
 export function GiveBackEntry({ giveBack, onEdit }: { giveBack: ShownGiveBack; onEdit: () => void }) {
   const t = useMessages(giveBackMessages);
+  const format = useFormat();
   const id = useId();
-  const { what, toWhom, activity, isOverdue, status, note } = giveBack;
+  const { what, toWhom, activity, isOverdue, status, doneOn, note } = giveBack;
   const name = toWhom === '' ? t.whats[what] : `${t.whats[what]}: ${toWhom}`;
   return (
     <article className={classes.entry} aria-labelledby={id} data-overdue={isOverdue}>
@@ -26,7 +27,9 @@ export function GiveBackEntry({ giveBack, onEdit }: { giveBack: ShownGiveBack; o
             {t.overdue}
           </StatusBadge>
         ) : (
-          <StatusBadge tone={TONES[status]}>{t.statuses[status]}</StatusBadge>
+          <StatusBadge tone={TONES[status]}>
+            {doneOn === null ? t.statuses[status] : t.doneOn(format.date(doneOn))}
+          </StatusBadge>
         )}
         <When giveBack={giveBack} />
         {giveBack.isDemonstration && <DemoBadge />}
@@ -55,11 +58,11 @@ export function GiveBackEntry({ giveBack, onEdit }: { giveBack: ShownGiveBack; o
   );
 }
 
-/** The day in words: when it is due, how long it is overdue, when it was given, or why it will not be. */
-function When({ giveBack: { status, dueOn, doneOn, droppedReason, isOverdue } }: { giveBack: ShownGiveBack }) {
+/** The day in words: when it is due, how long it is overdue, or why it will not be given. */
+function When({ giveBack: { status, dueOn, droppedReason, isOverdue } }: { giveBack: ShownGiveBack }) {
   const t = useMessages(giveBackMessages);
   const format = useFormat();
-  if (status === 'DONE') return <span>{doneOn !== null && t.doneOn(format.date(doneOn))}</span>;
+  if (status === 'DONE') return null;
   if (status === 'DROPPED') return <span lang="da">{t.droppedBecause(droppedReason)}</span>;
   if (dueOn === null) return <span>{t.noDue}</span>;
   if (!isOverdue) return <span>{t.dueOn(format.date(dueOn))}</span>;
