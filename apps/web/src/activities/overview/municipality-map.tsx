@@ -1,10 +1,11 @@
 import { withFilterToggled } from '../../search';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { ButtonLink } from '../../shared/ui';
 import { countsByMunicipality, levelRanges } from './map-model';
 import { overviewMessages } from './messages';
 import classes from './municipality-map.module.css';
 import { MunicipalityTable } from './municipality-table';
-import type { OverviewAddress } from './overview-address';
+import { overviewLink, type OverviewAddress } from './overview-address';
 import type { OverviewAnswer } from './overview-queries';
 import { TileMap } from './tile-map';
 import type { ChangeOverview } from './use-overview-address';
@@ -32,6 +33,13 @@ export function MunicipalityMap({ overview, answer, onChange }: MapProps) {
           {t.mapHint}
         </p>
         <TileMap {...{ municipalities, counts, chosen, largest }} onToggle={toggle} />
+        {chosen.length > 0 && (
+          <div className={classes.open} data-print="hide">
+            <ButtonLink to={overviewLink({ ...overview, view: 'list' })} variant="outline">
+              {t.showFound(answer.total, format.number(answer.total))}
+            </ButtonLink>
+          </div>
+        )}
         <Legend largest={largest} />
         <p className={classes.hint}>
           {t.mapSeveral}

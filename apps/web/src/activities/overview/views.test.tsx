@@ -116,6 +116,10 @@ describe('the map', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(router.state.location.search).toBe('?f.municipality=0657&visning=kort'));
     await waitFor(() => expect(grid.querySelector('[data-code="0657"]')).toHaveAttribute('aria-selected', 'true'));
+    expect(screen.getByRole('link', { name: 'Vis 4 aktiviteter' })).toHaveAttribute(
+      'href',
+      '/aktiviteter?f.municipality=0657',
+    );
   });
 });
 
