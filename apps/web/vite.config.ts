@@ -28,6 +28,7 @@ export default defineConfig({
         'search page': ['search/search-page'],
         'answer page': ['answers/answer-page'],
         'activities page': ['overview/overview-page'],
+        'activity page': ['activities/page/activity-page'],
         'item page': ['knowledge/item-page', 'theme/mantine-layout'],
       },
     }),

@@ -70,7 +70,7 @@ function useForm(activity: ShownActivity): Row[] {
   const words = useMessages(activityMessages);
   const format = useFormat();
   const { terms, courseLevels, linkLevel, stage } = activity;
-  const labels = (some: ShownActivity['terms']) => format.list(some.map(({ label }) => format.text(label)));
+  const labels = (some: ShownActivity['terms']) => some.map(({ label }) => format.text(label)).join(', ');
   const of = (vocabulary: string) => labels(terms.filter((term) => term.vocabulary === vocabulary));
   return [
     [facts.settings, of('settings')],
