@@ -78,10 +78,11 @@ function Behind({ label, items }: { label: string; items: readonly NavigationIte
 
 /** The most important thing that a liaison does is one press away, wherever they are. */
 function LogLink({ item: { to, label, icon: Icon } }: { item: NavigationItem }) {
+  const t = useMessages(shellMessages);
   return (
-    <Link to={to} className={classes.log}>
+    <Link to={to} className={classes.log} aria-label={label}>
       <Icon size={18} stroke={2} aria-hidden />
-      <span className={classes.searchLabel}>{label}</span>
+      <span className={classes.logLabel}>{t.logShort}</span>
     </Link>
   );
 }
