@@ -1,8 +1,8 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { Button, DemoBadge, KeyValues } from '../../shared/ui';
+import { Button, DemoBadge, KeyValues, LoadingState } from '../../shared/ui';
 import { conceptAddress } from '../concept-address';
 import type { ShownConcept, ShownTrial } from '../concept-fragments';
 import shared from '../concepts.module.css';
@@ -12,8 +12,10 @@ import { usePeriodText } from '../use-period-text';
 import { usePlaceName } from '../use-place-name';
 import { FollowLatest } from './follow-latest';
 import { trialMessages } from './messages';
-import { TrialForm } from './trial-form';
 import classes from './trials.module.css';
+
+/** Most only read, so the form is downloaded when somebody writes. */
+const TrialForm = lazy(() => import('./trial-form').then((module) => ({ default: module.TrialForm })));
 
 interface TrialEntryProps {
   concept: ShownConcept;
@@ -29,12 +31,14 @@ export function TrialEntry({ concept, trial }: TrialEntryProps) {
     <article className={classes.trial}>
       <TrialHead concept={concept} trial={trial} />
       {editing ? (
-        <TrialForm
-          concept={concept}
-          trial={trial}
-          onClose={() => setEditing(false)}
-          onReopen={() => setEditing(true)}
-        />
+        <Suspense fallback={<LoadingState lines={6} />}>
+          <TrialForm
+            concept={concept}
+            trial={trial}
+            onClose={() => setEditing(false)}
+            onReopen={() => setEditing(true)}
+          />
+        </Suspense>
       ) : (
         <>
           <TrialText trial={trial} />

@@ -21,6 +21,7 @@ const open = async (more: readonly Answer[], trial = OWN) => {
     answers: [answers(CONCEPT_QUERY, () => ({ concept: { ...CONCEPT, trials: [trial] } })), ACTIVITIES, ...more],
   });
   await view.user.click(await screen.findByRole('button', { name: 'Ret afprøvningen hos Silkeborg Kommune' }));
+  await screen.findByRole('form', { name: 'Ret afprøvningen' });
   return view;
 };
 
