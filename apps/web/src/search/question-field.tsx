@@ -15,6 +15,8 @@ interface QuestionFieldProps {
   inDialog?: boolean;
   /** What its button says, where the question is not for the search. */
   askLabel?: string;
+  /** An example of a question, where it is not for the search. */
+  example?: string;
   /** Something else to do with what is written, below the field. */
   below?: (text: string) => ReactNode;
   onAsk: (question: string) => void;
@@ -23,7 +25,7 @@ interface QuestionFieldProps {
 
 /** The question in the reader's own words, with suggestions while typing (combobox pattern). */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question = '', size = 'normal', inDialog = false, askLabel, below, onAsk, onOpen } = props;
+  const { question = '', size = 'normal', inDialog = false, askLabel, example, below, onAsk, onOpen } = props;
   const t = useMessages(searchMessages);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -41,7 +43,7 @@ export function QuestionField(props: QuestionFieldProps) {
     <form role="search" className={classes.form} data-size={size} onSubmit={submit}>
       <div className={classes.field} data-in-dialog={inDialog} onBlur={choice.closeUnlessWithin}>
         <IconSearch className={classes.icon} size={size === 'large' ? 26 : 20} stroke={1.75} aria-hidden />
-        <QuestionInput id={id} input={input} choice={choice} autoFocus={inDialog} />
+        <QuestionInput id={id} input={input} choice={choice} example={example} autoFocus={inDialog} />
         {choice.text !== '' && (
           <button type="button" className={classes.clear} aria-label={t.clear} onClick={clear}>
             <IconX size={18} aria-hidden />
@@ -64,10 +66,11 @@ interface QuestionInputProps {
   id: string;
   input: RefObject<HTMLInputElement | null>;
   choice: ReturnType<typeof useSuggestionChoice>;
+  example: string | undefined;
   autoFocus: boolean;
 }
 
-function QuestionInput({ id, input, choice, autoFocus }: QuestionInputProps) {
+function QuestionInput({ id, input, choice, example, autoFocus }: QuestionInputProps) {
   const t = useMessages(searchMessages);
   const onKeyDown = (event: KeyboardEvent) => {
     if (choice.follow(event.key)) event.preventDefault();
@@ -82,7 +85,7 @@ function QuestionInput({ id, input, choice, autoFocus }: QuestionInputProps) {
       autoComplete="off"
       spellCheck
       aria-label={t.question}
-      placeholder={t.placeholder}
+      placeholder={example ?? t.placeholder}
       aria-autocomplete="list"
       aria-expanded={choice.open}
       aria-controls={choice.open ? `${id}-list` : undefined}

@@ -6,6 +6,7 @@ export const da = {
   log: 'Log aktivitet',
   import: 'Hent ind fra en fil',
   ask: 'Søg',
+  example: 'Fx: Kor for ensomme ældre i Viborg',
   lists: 'Hvis aktiviteter',
   listNames: { all: 'Alle', own: 'Vores', deleted: 'Slettede' },
   ownLead: 'Alt, hvad du kan rette i, også kladder.',

@@ -7,6 +7,7 @@ export const en: OverviewMessages = {
   log: 'Log activity',
   import: 'Bring in from a file',
   ask: 'Search',
+  example: 'E.g. Choir for lonely older people in Viborg',
   lists: 'Whose activities',
   listNames: { all: 'All', own: 'Ours', deleted: 'Deleted' },
   ownLead: 'Everything that you can edit, drafts included.',

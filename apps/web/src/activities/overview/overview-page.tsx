@@ -89,6 +89,7 @@ function Question({ overview }: { overview: OverviewAddress }) {
         key={overview.question}
         question={overview.question}
         askLabel={t.ask}
+        example={t.example}
         onAsk={(question) => void navigate(overviewLink(asking(overview, question)))}
         onOpen={(suggestion) => void navigate(suggestion.url)}
       />
