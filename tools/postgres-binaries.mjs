@@ -24,7 +24,7 @@ function folderOf(name) {
     return join(dirname(createRequire(join(root, 'package.json')).resolve(name)), '..');
   } catch {
     throw new PlainError(
-      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a PostgreSQL 18 or newer.`,
     );
   }
 }

@@ -15,7 +15,7 @@ content and serves the interface and the API. Ctrl-C stops everything, the datab
 
   PORT=3000           where to listen
   DATA_DIR=.data      where the embedded database keeps its data
-  DATABASE_URL=…      use this PostgreSQL (15 or newer, Danish sorting) instead of the embedded one
+  DATABASE_URL=…      use this PostgreSQL (18 or newer, Danish sorting) instead of the embedded one
 README.md lists all settings.
 `;
 

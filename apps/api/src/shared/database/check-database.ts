@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const OLDEST_VERSION = 150_000;
+const OLDEST_VERSION = 180_000;
 const CREATE = "CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'da' LOCALE 'C'";
 
 /** The database cannot be used; the message is one sentence that says what to do. */
@@ -22,7 +22,7 @@ const FACTS = `
 export async function checkDatabase(databaseUrl: string): Promise<void> {
   const facts = await readFacts(databaseUrl);
   if (facts.version < OLDEST_VERSION) {
-    throw new UnfitDatabaseError('This PostgreSQL is too old: Samspil needs version 15 or newer.');
+    throw new UnfitDatabaseError('This PostgreSQL is too old: Samspil needs version 18 or newer.');
   }
   if (facts.encoding !== 'UTF8') {
     throw new UnfitDatabaseError(`The database is encoded as ${facts.encoding}, not UTF8: create it with ${CREATE}.`);
