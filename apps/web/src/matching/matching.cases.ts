@@ -1,5 +1,5 @@
 import type { ShownContact } from './contact-queries';
-import type { ListedNotice, ShownNotice, SimilarActivity } from './notice-queries';
+import type { ListedNotice, ShownNotice, ShownReason, SimilarActivity } from './notice-queries';
 
 const term = (id: string, vocabulary: string, da: string, en: string) => ({ id, vocabulary, label: { da, en } });
 const LONELY = term('tg-lonely', 'targetGroups', 'Ensomme', 'Lonely people');
@@ -40,7 +40,7 @@ export const OFFER: ListedNotice = {
   organisation: HOLSTEBRO,
 };
 
-const REASONS = [
+const REASONS: ShownReason[] = [
   {
     __typename: 'MatchingReason',
     kind: 'SAME_TARGET_GROUP',
@@ -50,7 +50,7 @@ const REASONS = [
     words: [],
   },
   { __typename: 'MatchingReason', kind: 'SAME_ART_FORM', relation: 'SAME', term: SINGING, otherTerm: null, words: [] },
-] as const;
+];
 
 export const SIMILAR: SimilarActivity = {
   __typename: 'SimilarActivity',

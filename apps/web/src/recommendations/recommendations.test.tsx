@@ -93,7 +93,7 @@ describe('recommendations', () => {
             id: 'f1',
             slug: 'jensen2024',
             statement: 'Flere fik mere ro.',
-            direction: 'POSITIVE' as const,
+            direction: 'IMPROVED' as const,
             certainty: null,
             intervention: 'THERAPY' as const,
             isDemonstration: false,
