@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { activityJsonLd, activityPath, activitySummary } from '@samspil/domain/activities';
-import type { Viewer } from '@samspil/domain/shared';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
@@ -8,6 +8,8 @@ import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { ActivitiesService } from './activities.service.js';
 import type { ActivityRecord } from './activity-record.js';
+
+const LIST: Readonly<Record<InterfaceLanguage, string>> = { da: 'Aktiviteter', en: 'Activities' };
 
 /** What an activity's page says about itself to programs, and where the public ones are. */
 @Injectable()
@@ -20,6 +22,10 @@ export class ActivityPages implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.heads.register(/^\/aktiviteter\/?$/u, async (_match, _viewer, language) => ({
+      title: `${LIST[language]} · Samspil`,
+      canonical: '/aktiviteter',
+    }));
     this.heads.register(/^\/aktiviteter\/([0-9a-f-]{36})(?:\/rediger)?\/?$/u, ([path, id], viewer) =>
       this.headOf(id ?? '', viewer, path?.includes('/rediger') === true),
     );

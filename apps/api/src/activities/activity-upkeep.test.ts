@@ -128,6 +128,14 @@ describe('what activities are kept in step with', () => {
     expect(await seenBy(people.own)).toEqual([draft.id, open.id]);
   });
 
+  it.each([
+    ['da', 'Aktiviteter · Samspil'],
+    ['en', 'Activities · Samspil'],
+  ])('the list names itself (%s)', async (language, title) => {
+    const page = await (await tried.api.fetch(`/aktiviteter?lang=${language}`)).text();
+    expect(page).toContain(`<title>${title}</title>`);
+  });
+
   it('a public page says what it is to programs; others keep to themselves', async () => {
     const page = async (id: string, as?: TestPerson) => {
       const response = await tried.api.fetch(`/aktiviteter/${id}`, {
