@@ -1,4 +1,5 @@
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { DemoBadge, StatusBadge } from '../shared/ui';
 import { recommendationMessages } from './messages';
@@ -13,8 +14,15 @@ const TONES = { DRAFT: 'neutral', PROPOSED: 'warning', APPROVED: 'good', WITHDRA
 /** One recommendation: what to do, what it rests on, and where it stands. Mails link to it by its id. */
 export function RecommendationEntry({ recommendation }: { recommendation: ShownRecommendation }) {
   const { id, title, text } = recommendation;
+  const article = useRef<HTMLElement>(null);
+  const isLinked = useLocation().hash === `#${id}`;
+  useEffect(() => {
+    if (!isLinked) return;
+    article.current?.focus({ preventScroll: true });
+    article.current?.scrollIntoView({ block: 'start' });
+  }, [isLinked]);
   return (
-    <article id={id} className={classes.entry} aria-labelledby={`titel-${id}`} tabIndex={-1}>
+    <article ref={article} id={id} className={classes.entry} aria-labelledby={`titel-${id}`} tabIndex={-1}>
       <h3 id={`titel-${id}`} lang="da">
         <Link to={`#${id}`}>{title}</Link>
       </h3>

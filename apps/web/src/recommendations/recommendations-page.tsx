@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { canWriteRecommendations, recommendationNetworks } from '@samspil/domain/recommendations';
 import { IconPencilPlus, IconPrinter } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { Button, ButtonLink, EmptyState, FailureState, ListTabs, LoadingState, Page, ShowMore } from '../shared/ui';
@@ -81,13 +80,6 @@ function Linked({ state }: { state: State }) {
   const id = hash.slice(1);
   const { data } = useQuery(RECOMMENDATION_QUERY, { variables: { id }, skip: id === '' });
   const linked = data?.recommendation;
-  const linkedId = linked?.id;
-  useEffect(() => {
-    if (linkedId === undefined) return;
-    const entry = document.getElementById(linkedId);
-    entry?.scrollIntoView({ block: 'start' });
-    entry?.focus({ preventScroll: true });
-  }, [linkedId]);
   if (!linked || linked.state === state) return null;
   return (
     <div className={classes.linked}>

@@ -146,6 +146,15 @@ describe('recommendations', () => {
     expect(await screen.findByText(/Skriv hvorfor, eller vælg et koncept/)).toBeVisible();
   });
 
+  it('that a mail leads to is shown and has the focus, whatever list it is on', async () => {
+    HTMLElement.prototype.scrollIntoView = jest.fn();
+    const other = { ...APPROVED, id: 'r2', title: 'Spørg naboen' };
+    open('/anbefalinger#r1', [listed(other), answers(RECOMMENDATION_QUERY, { recommendation: PROPOSED })], STEERING);
+    const linked = await screen.findByRole('article', { name: PROPOSED.title });
+    expect(linked).toHaveFocus();
+    expect(await screen.findByRole('article', { name: 'Spørg naboen' })).toBeVisible();
+  });
+
   it('are written as a draft with the concepts they are drawn from, sent once', async () => {
     const sent: object[] = [];
     const { user, router } = open(
