@@ -19,6 +19,7 @@ import { Concepts1764001000000 } from './1764001000000-concepts.js';
 import { GiveBacks1764001050000 } from './1764001050000-give-backs.js';
 import { Recommendations1764001100000 } from './1764001100000-recommendations.js';
 import { Matching1764001200000 } from './1764001200000-matching.js';
+import { ActivitiesOfNetworks1764001300000 } from './1764001300000-activities-of-networks.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   GiveBacks1764001050000,
   Recommendations1764001100000,
   Matching1764001200000,
+  ActivitiesOfNetworks1764001300000,
 ];
