@@ -7,6 +7,7 @@ import {
   type GiveBackContent,
   type GiveBackStatus,
 } from '@samspil/domain/activities';
+import { isDay } from '@samspil/domain/network';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { CurrentViewer, type RequestContext } from '../../shared/auth/index.js';
@@ -25,8 +26,6 @@ import {
 } from './give-backs.graphql.js';
 import { placeOf, type GiveBackPlace } from './give-backs.repository.js';
 import { GiveBacksService } from './give-backs.service.js';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is given back for taking part away from home. */
 @Resolver(() => GiveBackType)
@@ -128,6 +127,6 @@ function placeIn(cursor: string | null | undefined): GiveBackPlace | null {
   if (cursor === null || cursor === undefined) return null;
   const [settled, dueOn, id] = decodeCursor(cursor, 3);
   const day = String(dueOn);
-  if (!validate(id) || !DAY.test(day) || Number.isNaN(Date.parse(day))) return null;
+  if (!validate(id) || !isDay(day)) return null;
   return { isSettled: settled === 1, dueOn: day, id: String(id) };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { signInFor, type TestPerson } from '../../testing/people.js';
+import { encodeCursor } from '../../shared/pagination/index.js';
 import type { TestApi } from '../../testing/start-test-api.js';
 import { GiveBackContentService } from './give-back-content.service.js';
 import { GiveBacksUnderTest, LIST, type Listed } from './give-backs.cases.js';
@@ -237,6 +238,12 @@ describe('give-backs', () => {
     it('take two statements, however many', async () => {
       const work = () => api.graphql(LIST, { networkId: 'midtjylland' }, { as: people.coordinator });
       expect(await api.statementsDuring(work)).toHaveLength(2);
+    });
+
+    it('begin at the beginning after a day that is none', async () => {
+      await tried.agree(people.own, await tried.course());
+      const after = encodeCursor([0, '2026-02-30', randomUUID()]);
+      expect((await tried.list({ after, first: 1 }, people.own)).edges).toHaveLength(1);
     });
 
     it.each([{ first: 0 }, { after: 'nonsense' }])('cannot be paged with %j', async (variables) => {
