@@ -5,6 +5,7 @@ import {
   canPublishConcept,
   canSeeConcept,
   changedConceptFields,
+  CONCEPT_LIMITS,
   conceptFromActivities,
   conceptWithChanges,
   NO_CONCEPT_CONTENT,
@@ -162,6 +163,9 @@ export class ConceptWritingService {
   }
 
   private async contentOf(viewer: Viewer, draft: ConceptDraft): Promise<ConceptContent> {
+    const { activities: max } = CONCEPT_LIMITS;
+    const tooMany = draft.fromActivityIds.length > max;
+    ensure(tooMany ? [problem<ConceptProblemCode>('concepts.too-many', 'fromActivityIds', { max })] : []);
     const activities = await this.links.visibleActivities(viewer, draft.fromActivityIds);
     const missing = draft.fromActivityIds.flatMap((id, index) =>
       activities.some((activity) => activity.id === id.toLowerCase())

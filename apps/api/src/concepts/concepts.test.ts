@@ -69,6 +69,7 @@ describe('concepts', () => {
       [{ content: { title: 'x', activityIds: ['nonsense'] } }, 'concepts.activity-unknown', 'activityIds.0'],
       [{ content: { title: 'x', findingIds: [uuid()] } }, 'concepts.finding-unknown', 'findingIds.0'],
       [{ fromActivityIds: [uuid()] }, 'concepts.activity-unknown', 'fromActivityIds.0'],
+      [{ fromActivityIds: Array.from({ length: 51 }, () => uuid()) }, 'concepts.too-many', 'fromActivityIds'],
       [{ content: { title: 'x'.repeat(201) } }, 'concepts.text-too-long', 'title'],
       [{ content: { title: 'x', groupSizeFrom: -1 } }, 'concepts.count-negative', 'groupSizeFrom'],
       [{ content: { title: 'x', costFromDkk: 5, costToDkk: 4 } }, 'concepts.range-backwards', 'costToDkk'],

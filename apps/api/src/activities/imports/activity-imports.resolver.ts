@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isActivityColumn, type ActivityColumn, type ActivityRowStatus } from '@samspil/domain/activities';
 import { problem, type SharedProblemCode, type Viewer } from '@samspil/domain/shared';
+import { validate } from 'uuid';
 import { CurrentViewer, type RequestContext } from '../../shared/auth/index.js';
 import { ensure, found } from '../../shared/errors/index.js';
 import { loaderFor } from '../../shared/loader.js';
@@ -54,7 +55,7 @@ export class ActivityImportsResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ConnectionOf<ActivityImportType>> {
     const size = pageSize(first);
-    const before = after ? String(decodeCursor(after, 1)[0]) : null;
+    const before = after ? idIn(after) : null;
     const records = await this.service.history(viewer, networkId, size, before);
     return toConnection(records, size, ({ id }) => [id], importView);
   }
@@ -179,9 +180,19 @@ export class ActivityImportsResolver {
   }
 }
 
+function idIn(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1);
+  ensure(validate(id) ? [] : [problem<SharedProblemCode>('shared.cursor-invalid', 'after')]);
+  return String(id);
+}
+
 function lineOf(cursor: string): number {
   const [line] = decodeCursor(cursor, 1);
-  ensure(Number.isInteger(line) ? [] : [problem<SharedProblemCode>('shared.cursor-invalid', 'after')]);
+  ensure(
+    Number.isInteger(line) && Math.abs(Number(line)) < 2 ** 31
+      ? []
+      : [problem<SharedProblemCode>('shared.cursor-invalid', 'after')],
+  );
   return Number(line);
 }
 

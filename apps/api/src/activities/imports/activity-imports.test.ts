@@ -1,3 +1,4 @@
+import { encodeCursor } from '../../shared/pagination/index.js';
 import type { TestPerson } from '../../testing/people.js';
 import { ActivitiesUnderTest, type Role } from '../activities.cases.js';
 import { GOOD, HEAD, ImportDesk, rowsOf, table } from './activity-imports.cases.js';
@@ -241,6 +242,9 @@ describe('tables of activities', () => {
     const all = await listed(people.coordinator);
     expect(all.data?.list).toMatchObject({ edges: only.edges, pageInfo: { hasNextPage: true } });
     expect((await listed(people.member)).code).toBe('FORBIDDEN');
+    const madeUp = `{ activityImports(networkId: "midtjylland", after: "${encodeCursor(['x'])}") { edges { cursor } } }`;
+    const answer = await tried.api.graphql(madeUp, {}, { as: people.own });
+    expect(answer.problems).toEqual([{ code: 'shared.cursor-invalid', field: 'after' }]);
     expect((await listed(people.stranger)).code).toBe('FORBIDDEN');
   });
 

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../shared/index.js';
+import { isReadable, problem, type Problem } from '../../shared/index.js';
 import { vocabularyOfCode } from '../../vocabulary/index.js';
 import type { ActivityContent, ActivityStatus, DevelopmentStage, LinkLevel, Sharing } from '../activity.js';
 import { changedActivityFields, contentWithChanges } from '../activity-changes.js';
@@ -29,6 +29,7 @@ export function problemsWithBulkEdit(ids: readonly string[], changes: BulkChange
   if (new Set(ids).size > ACTIVITY_LIMITS.batch) {
     found.push(problem('activities.too-many', 'ids', { max: ACTIVITY_LIMITS.batch }));
   }
+  if (!ids.every(couldBeId)) found.push(problem('activities.id-malformed', 'ids'));
   const { status, sharing, stoppedReason, ...lists } = changes;
   const isEmpty = !status && !sharing && !stoppedReason && Object.values(lists).every((list) => !list?.length);
   if (isEmpty) found.push(problem('activities.nothing-chosen', 'changes'));
@@ -43,7 +44,15 @@ export function problemsWithBulkEdit(ids: readonly string[], changes: BulkChange
 
 function problemsWithList(name: string, list: readonly string[]): Problem<ActivityProblemCode>[] {
   const max = ACTIVITY_LIMITS.municipalities;
-  return list.length > max ? [problem('activities.too-many', `changes.${name}`, { max })] : [];
+  if (list.length > max) return [problem('activities.too-many', `changes.${name}`, { max })];
+  return list.every(couldBeId) ? [] : [problem('activities.id-malformed', `changes.${name}`)];
+}
+
+const LONGEST_ID = 200;
+
+/** What was asked for is kept, so that it can be told: as long as it is no text without end. */
+function couldBeId(id: string): boolean {
+  return id.length <= LONGEST_ID && isReadable(id);
 }
 
 /** Terms of vocabularies that activities are not coded with. */

@@ -149,6 +149,9 @@ describe('editing many', () => {
     [['a'], { addTerms: ['oc-x'] }, ['activities.term-unknown changes.addTerms']],
     [Array.from({ length: 501 }, (_, at) => `${at}`), { sharing: 'network' }, ['activities.too-many ids']],
     [['a'], { status: 'stopped', stoppedReason: 'x'.repeat(5001) }, ['activities.text-too-long changes.stoppedReason']],
+    [['a', 'x\ud800'], { status: 'done' }, ['activities.id-malformed ids']],
+    [['x'.repeat(201)], { status: 'done' }, ['activities.id-malformed ids']],
+    [['a'], { addGoals: ['x\ud800'] }, ['activities.id-malformed changes.addGoals']],
     [['a'], { stoppedReason: 'x\ud800' }, ['activities.text-unreadable changes.stoppedReason']],
     [['a'], { addGoals: Array.from({ length: 99 }, () => 'x') }, ['activities.too-many changes.addGoals']],
   ])('%#', (ids, changes, expected) => {
