@@ -24,12 +24,7 @@ export interface BulkChanges {
 
 /** Everything wrong with the step itself; what it does to each activity is for the rules of activities. */
 export function problemsWithBulkEdit(ids: readonly string[], changes: BulkChanges): Problem<ActivityProblemCode>[] {
-  const found: Problem<ActivityProblemCode>[] = [];
-  if (ids.length === 0) found.push(problem('activities.nothing-chosen', 'ids'));
-  if (new Set(ids).size > ACTIVITY_LIMITS.batch) {
-    found.push(problem('activities.too-many', 'ids', { max: ACTIVITY_LIMITS.batch }));
-  }
-  if (!ids.every(couldBeId)) found.push(problem('activities.id-malformed', 'ids'));
+  const found = problemsWithIds(ids);
   const { status, sharing, stoppedReason, ...lists } = changes;
   const isEmpty = !status && !sharing && !stoppedReason && Object.values(lists).every((list) => !list?.length);
   if (isEmpty) found.push(problem('activities.nothing-chosen', 'changes'));
@@ -40,6 +35,16 @@ export function problemsWithBulkEdit(ids: readonly string[], changes: BulkChange
     ...strayTerms('addTerms', changes.addTerms ?? []),
     ...strayTerms('removeTerms', changes.removeTerms ?? []),
   ];
+}
+
+function problemsWithIds(ids: readonly string[]): Problem<ActivityProblemCode>[] {
+  const found: Problem<ActivityProblemCode>[] = [];
+  if (ids.length === 0) found.push(problem('activities.nothing-chosen', 'ids'));
+  if (new Set(ids).size > ACTIVITY_LIMITS.batch) {
+    found.push(problem('activities.too-many', 'ids', { max: ACTIVITY_LIMITS.batch }));
+  }
+  if (!ids.every(couldBeId)) found.push(problem('activities.id-malformed', 'ids'));
+  return found;
 }
 
 function problemsWithList(name: string, list: readonly string[]): Problem<ActivityProblemCode>[] {
