@@ -1,11 +1,10 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { networksForImport } from '@samspil/domain/imports';
-import { Link } from 'react-router';
+import { IconFileUpload } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
 import {
-  Button,
   DataTable,
   EmptyState,
   FailureState,
@@ -13,15 +12,19 @@ import {
   NoAccessState,
   Page,
   Section,
+  ShowMore,
   StatusBadge,
 } from '../shared/ui';
+import { UploadArea } from '../shared/upload';
 import { useViewer } from '../shared/viewer';
 import { IMPORTS_PER_PAGE, IMPORTS_QUERY, type ListedImport } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
 import { PasteForm } from './paste-form';
+import { ProblemList } from './remarks';
 import { STATE_TONES } from './state-tones';
-import { UploadArea } from './upload-area';
+
+const ACCEPTED = '.ris,.bib,.bibtex,.json,.pdf,.docx,.html,.htm,.txt,.md,.markdown';
 
 /** Where material comes in: files, a box to paste into, and what was brought in before. */
 export function ImportsPage() {
@@ -38,7 +41,7 @@ export function ImportsPage() {
           <NetworkSelect {...network} />
           <div className={classes.ways}>
             <Section title={t.filesTitle}>
-              <UploadArea networkId={networkId} />
+              <Files networkId={networkId} />
             </Section>
             <Section title={t.pasteTitle}>
               <PasteForm networkId={networkId} />
@@ -53,11 +56,26 @@ export function ImportsPage() {
   );
 }
 
+function Files({ networkId }: { networkId: string }) {
+  const t = useMessages(importMessages);
+  const navigate = useNavigate();
+  return (
+    <UploadArea
+      address={`/imports/upload?${new URLSearchParams({ networkId })}`}
+      several
+      accepted={ACCEPTED}
+      icon={<IconFileUpload size={36} stroke={1.5} aria-hidden />}
+      texts={{ drop: t.dropHere, choose: t.chooseFiles, kinds: t.fileKinds, failed: t.sendFailed }}
+      ProblemList={ProblemList}
+      onSent={(importId) => void navigate(`/import/${importId}`)}
+    />
+  );
+}
+
 function History({ networkId }: { networkId: string }) {
   const t = useMessages(importMessages);
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(IMPORTS_QUERY, {
+  const { data, error, refetch, fetchMore } = useQuery(IMPORTS_QUERY, {
     variables: { networkId, first: IMPORTS_PER_PAGE },
-    notifyOnNetworkStatusChange: true,
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState />;
@@ -66,17 +84,7 @@ function History({ networkId }: { networkId: string }) {
   return (
     <>
       <HistoryTable imports={edges.map(({ node }) => node)} />
-      {pageInfo.hasNextPage && (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            busy={networkStatus === NetworkStatus.fetchMore}
-            onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-          >
-            {t.showMore}
-          </Button>
-        </div>
-      )}
+      {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </>
   );
 }

@@ -10,8 +10,6 @@ export const da = {
   dropHere: 'Slip filerne her',
   chooseFiles: 'Vælg filer',
   fileKinds: 'RIS, BibTeX, CSL-JSON, PDF, Word (.docx), HTML, Markdown og tekst. Højst 50 MB pr. fil.',
-  sending: (percent: string) => `Sender … ${percent}`,
-  stop: 'Stop',
   sendFailed: 'Filerne kom ikke frem. Se efter, om du har net, og prøv igen.',
   pasteTitle: 'Sæt ind',
   pasteLabel: 'Referencer eller DOI’er',

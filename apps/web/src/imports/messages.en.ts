@@ -11,8 +11,6 @@ export const en = {
   dropHere: 'Drop the files here',
   chooseFiles: 'Choose files',
   fileKinds: 'RIS, BibTeX, CSL-JSON, PDF, Word (.docx), HTML, Markdown and text. At most 50 MB a file.',
-  sending: (percent: string) => `Sending … ${percent}`,
-  stop: 'Stop',
   sendFailed: 'The files did not arrive. Check your connection, and try again.',
   pasteTitle: 'Paste',
   pasteLabel: 'References or DOIs',

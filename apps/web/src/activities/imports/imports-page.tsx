@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { canImportActivities } from '@samspil/domain/activities';
-import { IconDownload } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { SelectField } from '../../shared/forms';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { useNetworkChoice, type NetworkChoice } from '../../shared/network-choice/use-network-choice';
@@ -16,12 +16,15 @@ import {
   ShowMore,
   StatusBadge,
 } from '../../shared/ui';
+import { UploadArea } from '../../shared/upload';
 import { useViewer } from '../../shared/viewer';
 import { IMPORTS_PER_PAGE, IMPORTS_QUERY, type ListedImport } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
+import { ProblemList } from './problem-list';
 import { STATE_TONES } from './tones';
-import { UploadArea } from './upload-area';
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx';
 
 /** Where tables of activities come in, and what was brought in before. */
 export function ActivityImportsPage() {
@@ -39,7 +42,7 @@ export function ActivityImportsPage() {
           <Networks network={network} />
           <div className={classes.ways}>
             <Section title={t.fileTitle}>
-              <UploadArea networkId={networkId} />
+              <Table networkId={networkId} />
             </Section>
             <Section title={t.templateTitle}>
               <Template networkId={networkId} />
@@ -70,6 +73,21 @@ function Networks({ network: { networkId, offered, choose } }: { network: Networ
       value={networkId}
       options={offered.map((id) => ({ value: id, label: nameOf(id) }))}
       onChange={choose}
+    />
+  );
+}
+
+function Table({ networkId }: { networkId: string }) {
+  const t = useMessages(importMessages);
+  const navigate = useNavigate();
+  return (
+    <UploadArea
+      address={`/activities/import?${new URLSearchParams({ networkId })}`}
+      accepted={ACCEPTED}
+      icon={<IconFileSpreadsheet size={36} stroke={1.5} aria-hidden />}
+      texts={{ drop: t.dropHere, choose: t.chooseFile, kinds: t.fileKinds, failed: t.sendFailed }}
+      ProblemList={ProblemList}
+      onSent={(importId) => void navigate(`/aktiviteter/import/${importId}`)}
     />
   );
 }

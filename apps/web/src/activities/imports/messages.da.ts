@@ -18,9 +18,7 @@ export const da = {
   dropHere: 'Træk filen hertil',
   chooseFile: 'Vælg fil',
   fileKinds: 'CSV eller Excel (XLSX), højst 5 MB og 2.000 rækker. Kun antal deltagere, aldrig navne på borgere.',
-  sending: (share: string) => `Sender … ${share}`,
   progressLabel: 'Hvor langt den er',
-  stop: 'Stop',
   sendFailed: 'Filen kom ikke frem. Se efter, om du har forbindelse, og prøv igen.',
 
   history: 'Tidligere filer',

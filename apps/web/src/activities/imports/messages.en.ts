@@ -19,9 +19,7 @@ export const en: ImportMessages = {
   dropHere: 'Drop the file here',
   chooseFile: 'Choose file',
   fileKinds: 'CSV or Excel (XLSX), at most 5 MB and 2,000 rows. Numbers of participants only, never names of citizens.',
-  sending: (share) => `Sending … ${share}`,
   progressLabel: 'How far it is',
-  stop: 'Stop',
   sendFailed: 'The file did not arrive. See whether you are connected, and try again.',
 
   history: 'Earlier files',

@@ -11,38 +11,39 @@ interface Answer {
   readonly error?: { readonly problems?: readonly Problem[] };
 }
 
-/** Sends a table to the API for one network; `onProgress` gets the share that has left, from 0 to 1. */
-export function sendTable(
-  networkId: string,
-  file: File,
+/** Sends files to the API as parts of this name; `onProgress` gets the share that has left, from 0 to 1. */
+export function sendFiles(
+  address: string,
+  part: string,
+  files: readonly File[],
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Sent> {
   const form = new FormData();
-  form.append('file', file, file.name);
+  for (const file of files) form.append(part, file, file.name);
   // XMLHttpRequest because fetch cannot tell how much has been sent.
   const request = new XMLHttpRequest();
   return new Promise((resolve) => {
     request.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
-    request.onload = () => resolve(answerOf(request.status, request.responseText));
+    request.onload = () => resolve(readAnswer(request.status, request.responseText));
     request.onerror = () => resolve({ failed: 'connection' });
     request.onabort = () => resolve({ failed: 'stopped' });
     signal.addEventListener('abort', () => request.abort());
-    request.open('POST', `/activities/import?${new URLSearchParams({ networkId }).toString()}`);
+    request.open('POST', address);
     request.setRequestHeader('x-samspil-upload', '1');
     request.send(form);
   });
 }
 
-function answerOf(status: number, body: string): Sent {
+function readAnswer(status: number, body: string): Sent {
   if (status === 401) return { failed: 'signed-out' };
   if (status === 403) return { failed: 'no-access' };
-  const answer = parsed(body);
+  const answer = parse(body);
   if (answer.importId !== undefined) return { importId: answer.importId };
   return answer.error?.problems ? { problems: answer.error.problems } : { failed: 'connection' };
 }
 
-function parsed(body: string): Answer {
+function parse(body: string): Answer {
   try {
     return JSON.parse(body) as Answer;
   } catch {
