@@ -17,8 +17,6 @@ export const da = {
     own: 'Kladder og udgivne koncepter, som du kan rette i.',
   },
   ask: 'Find koncepter',
-  filters: 'Filtre',
-  filtersInForce: (count: number) => `Filtre (${count})`,
   clearFilters: 'Ryd filtre',
   showFound: (count: number, written: string) => `Vis ${written} ${plural(count, 'koncept', 'koncepter')}`,
   facets: {

@@ -18,8 +18,6 @@ export const en: ConceptMessages = {
     own: 'Drafts and published concepts that you can edit.',
   },
   ask: 'Find concepts',
-  filters: 'Filters',
-  filtersInForce: (count) => `Filters (${count})`,
   clearFilters: 'Clear filters',
   showFound: (count, written) => `Show ${written} ${plural(count, 'concept', 'concepts')}`,
   facets: {

@@ -54,10 +54,6 @@ export function writeExchangeAddress(
   return parameters;
 }
 
-export function countFilters(filters: Filters): number {
-  return FACETS.reduce((count, facet) => count + filters[facet].length, 0);
-}
-
 type Wish = Omit<VariablesOf<typeof NOTICES_QUERY>, 'first' | 'after' | 'filters' | 'networkId'>;
 
 /** What the list asks for, but for its filters. The own ones are shown whether they stand or not. */

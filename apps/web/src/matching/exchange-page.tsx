@@ -4,6 +4,7 @@ import { organisationOf } from '@samspil/domain/shared';
 import { IconMessage, IconPencilPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { BesideFilters, countValues } from '../shared/lists';
 import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
 import {
   ButtonLink,
@@ -16,18 +17,11 @@ import {
   ShowMore,
 } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
-import {
-  countFilters,
-  LISTS,
-  readExchangeAddress,
-  wishOf,
-  writeExchangeAddress,
-  type ExchangeAddress,
-} from './exchange-address';
+import { LISTS, readExchangeAddress, wishOf, writeExchangeAddress, type ExchangeAddress } from './exchange-address';
 import classes from './matching.module.css';
 import { matchingMessages } from './messages';
 import { NoticeEntry } from './notice-entry';
-import { FilterDrawer, NoticeFilters } from './notice-filters';
+import { NoticeFilters, NoticeFilterSheet } from './notice-filters';
 import { NOTICES_PER_PAGE, NOTICES_QUERY } from './notice-queries';
 import { WaitingContacts } from './waiting-contacts';
 
@@ -99,23 +93,18 @@ function Exchange({ networkId, mayPost }: ExchangeProps) {
           }))}
         />
       </div>
-      <div className={classes.columns}>
-        <div className={classes.filters}>
-          <NoticeFilters {...filters} />
+      <BesideFilters panel={<NoticeFilters {...filters} />}>
+        <div className={classes.toolbar}>
+          <NoticeFilterSheet {...filters} />
+          {address.past && <p className={classes.soft}>{t.pastShown}</p>}
+          {(address.list !== 'own' || address.past) && (
+            <Link to={to({ ...address, past: !address.past })} preventScrollReset>
+              {address.past ? t.current : t.past}
+            </Link>
+          )}
         </div>
-        <div className={classes.results}>
-          <div className={classes.toolbar}>
-            <FilterDrawer {...filters} />
-            {address.past && <p className={classes.soft}>{t.pastShown}</p>}
-            {(address.list !== 'own' || address.past) && (
-              <Link to={to({ ...address, past: !address.past })} preventScrollReset>
-                {address.past ? t.current : t.past}
-              </Link>
-            )}
-          </div>
-          <Notices key={parameters.toString()} networkId={networkId} mayPost={mayPost} address={address} />
-        </div>
-      </div>
+        <Notices key={parameters.toString()} networkId={networkId} mayPost={mayPost} address={address} />
+      </BesideFilters>
     </>
   );
 }
@@ -147,7 +136,7 @@ function Notices({ networkId, mayPost, address }: ExchangeProps & { address: Exc
 function NoNotices({ address, mayPost }: { address: ExchangeAddress; mayPost: boolean }) {
   const t = useMessages(matchingMessages);
   const { list, filters, past } = address;
-  const isFiltered = countFilters(filters) > 0;
+  const isFiltered = countValues(filters) > 0;
   const kind = isFiltered ? 'filtered' : past ? 'past' : list;
   const text = isFiltered ? t.emptyFiltered : mayPost ? t.emptyText : t.emptyReader;
   const action = mayPost && !past && <ButtonLink to="/udveksling/ny">{t.post}</ButtonLink>;

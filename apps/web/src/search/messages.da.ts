@@ -64,8 +64,6 @@ export const da = {
     inspiration: 'Inspiration',
   } as Readonly<Record<string, string>>,
 
-  filters: 'Filtre',
-  filtersInForce: (count: number) => `Filtre (${count})`,
   clearFilters: 'Ryd filtre',
   showResults: (total: string) => `Vis ${total} resultater`,
   close: 'Luk',
@@ -73,8 +71,6 @@ export const da = {
   results: 'Resultater',
   total: (count: number, written: string) => `${written} ${plural(count, 'resultat', 'resultater')}`,
   about: (written: string) => `Omkring ${written} resultater`,
-  counted: 'Der er så mange fund, at tallet er et skøn.',
-  sort: 'Rækkefølge',
   sorts: { relevance: 'Bedste svar først', newest: 'Nyeste først' },
   page: (page: number) => `side ${page}`,
   showMore: 'Vis flere',
@@ -82,13 +78,7 @@ export const da = {
   shown: (shown: string, total: string) => `Viser ${shown} af ${total}`,
 
   share: 'Del søgningen',
-  copyLink: 'Kopiér link',
-  linkCopied: 'Linket er kopieret',
-  linkNotCopied: 'Browseren tillod det ikke. Kopiér adressen øverst i stedet.',
   feed: 'Følg ny viden (Atom)',
-  export: 'Gem som fil',
-  exportCsv: 'CSV (regneark, tekst)',
-  exportXlsx: 'XLSX (Excel)',
   exportRis: 'RIS (Zotero, EndNote)',
 
   nothingFound: 'Vi fandt ikke noget',

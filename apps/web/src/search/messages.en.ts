@@ -66,8 +66,6 @@ export const en = {
     inspiration: 'Inspiration',
   },
 
-  filters: 'Filters',
-  filtersInForce: (count: number) => `Filters (${count})`,
   clearFilters: 'Clear filters',
   showResults: (total: string) => `Show ${total} results`,
   close: 'Close',
@@ -75,8 +73,6 @@ export const en = {
   results: 'Results',
   total: (count: number, written: string) => `${written} ${plural(count, 'result', 'results')}`,
   about: (written: string) => `About ${written} results`,
-  counted: 'There are so many that the number is an estimate.',
-  sort: 'Order',
   sorts: { relevance: 'Best answers first', newest: 'Newest first' },
   page: (page: number) => `page ${page}`,
   showMore: 'Show more',
@@ -84,13 +80,7 @@ export const en = {
   shown: (shown: string, total: string) => `Showing ${shown} of ${total}`,
 
   share: 'Share the search',
-  copyLink: 'Copy link',
-  linkCopied: 'The link is copied',
-  linkNotCopied: 'The browser did not allow it. Copy the address at the top instead.',
   feed: 'Follow new knowledge (Atom)',
-  export: 'Save as a file',
-  exportCsv: 'CSV (spreadsheet, text)',
-  exportXlsx: 'XLSX (Excel)',
   exportRis: 'RIS (Zotero, EndNote)',
 
   nothingFound: 'We found nothing',

@@ -1,4 +1,5 @@
 import { SEARCH_KINDS, SEARCH_SORTS, type SearchKind, type SearchSort } from '@samspil/domain/search';
+import { countValues, withValueToggled, type Filters } from '../shared/lists';
 
 /** What a search page shows, as its address says it; anyone with the address sees the same. */
 export interface SearchAddress {
@@ -7,7 +8,7 @@ export interface SearchAddress {
   readonly kind: SearchKind;
   readonly sort: SearchSort;
   /** Values in force by facet; facets without values are left out. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Filters;
   /** Added words and recognised terms the reader has taken away. */
   readonly dropped: readonly string[];
 }
@@ -68,14 +69,11 @@ export function wholeAnswerLink({ question, filters, dropped }: SearchAddress): 
 /** Addresses of other lists have filters like those of the search. */
 type Filtered = Pick<SearchAddress, 'filters'>;
 
-/** The filters with one value put in force, or taken out of force when it was. */
+/** The same with one value put in force, or taken out of force when it was. */
 export function withFilterToggled<Address extends Filtered>(search: Address, facet: string, value: string): Address {
-  const current = search.filters[facet] ?? [];
-  const next = current.includes(value) ? current.filter((one) => one !== value) : [...current, value];
-  const { [facet]: _, ...others } = search.filters;
-  return { ...search, filters: next.length > 0 ? { ...others, [facet]: next } : others };
+  return { ...search, filters: withValueToggled(search.filters, facet, value) };
 }
 
 export function countFilters(search: Filtered): number {
-  return Object.values(search.filters).reduce((sum, values) => sum + values.length, 0);
+  return countValues(search.filters);
 }

@@ -1,6 +1,7 @@
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../shared/i18n';
+import { BesideFilters } from '../shared/lists';
 import { FailureState, LoadingState, Page } from '../shared/ui';
 import { FacetPanel } from './facets';
 import { InterpretationPanel } from './interpretation';
@@ -56,18 +57,13 @@ function Answer() {
       {search.question !== '' && search.kind === 'knowledge' && <WholeAnswer search={search} />}
       <KindTabs search={search} facets={answer.facets} />
       <Toolbar search={search} answer={answer} onChange={change} />
-      <div className={classes.columns}>
-        <aside className={classes.facets}>
-          <FacetPanel search={search} facets={answer.facets} onChange={change} />
-        </aside>
-        <div className={classes.results}>
-          {answer.edges.length > 0 ? (
-            <Results answer={answer} busy={loadingMore} onShowMore={showMore} />
-          ) : (
-            <NothingFound search={search} onClearFilters={() => change({ ...search, filters: EMPTY_SEARCH.filters })} />
-          )}
-        </div>
-      </div>
+      <BesideFilters panel={<FacetPanel search={search} facets={answer.facets} onChange={change} />}>
+        {answer.edges.length > 0 ? (
+          <Results answer={answer} busy={loadingMore} onShowMore={showMore} />
+        ) : (
+          <NothingFound search={search} onClearFilters={() => change({ ...search, filters: EMPTY_SEARCH.filters })} />
+        )}
+      </BesideFilters>
     </div>
   );
 }

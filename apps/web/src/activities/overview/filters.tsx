@@ -1,10 +1,8 @@
 import { ACTIVITY_KINDS, ACTIVITY_STATUSES } from '@samspil/domain/activities';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
 import { countFilters, withFilterToggled } from '../../search';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { useAtOnce } from '../../shared/routing/use-at-once';
-import { Button, Chip, FilterGroup, SideSheet } from '../../shared/ui';
+import { FilterPanel, FilterSheet, type FilterFacet } from '../../shared/lists';
+import { Chip } from '../../shared/ui';
 import classes from './filters.module.css';
 import { overviewMessages } from './messages';
 import type { OverviewAddress } from './overview-address';
@@ -39,60 +37,40 @@ interface FiltersProps {
 }
 
 export function Filters({ overview, facets, onChange }: FiltersProps) {
-  const t = useMessages(overviewMessages);
   const { facetLabel, valueLabel } = useOverviewLabels();
-  const [asked, choose] = useAtOnce(overview, onChange);
-  const inForce = countFilters(asked);
   const offered = overview.own ? UNCOUNTED : facets;
-  const valuesOf = (name: string) => offered.find(({ facet }) => facet === name)?.values ?? [];
+  const shown = FACETS.map((name): FilterFacet => ({
+    facet: name,
+    title: facetLabel(name),
+    values: offered.find(({ facet }) => facet === name)?.values ?? [],
+    startsOpen: OPEN_AT_FIRST.has(name),
+  }));
   return (
-    <div className={classes.panel}>
-      <div className={classes.head}>
-        <h2>{t.filters}</h2>
-        {inForce > 0 && (
-          <button type="button" className={classes.link} onClick={() => choose({ ...asked, filters: {} })}>
-            {t.clearFilters}
-          </button>
-        )}
-      </div>
-      {FACETS.map((name) => (
-        <FilterGroup
-          key={name}
-          title={facetLabel(name)}
-          values={valuesOf(name)}
-          chosen={asked.filters[name] ?? []}
-          startsOpen={OPEN_AT_FIRST.has(name)}
-          labelOf={(value) => valueLabel(name, value)}
-          onToggle={(value) => choose(withFilterToggled(asked, name, value))}
-        />
-      ))}
-    </div>
+    <FilterPanel
+      facets={shown}
+      filters={overview.filters}
+      labelOf={valueLabel}
+      onChange={(filters) => onChange({ filters })}
+    />
   );
 }
 
 /** The same filters where there is no room beside the activities, in a sheet that says how many wait behind it. */
-export function FilterSheet({ overview, answer, onChange }: Omit<FiltersProps, 'facets'> & { answer: OverviewAnswer }) {
+export function ActivityFilterSheet({
+  overview,
+  answer,
+  onChange,
+}: Omit<FiltersProps, 'facets'> & { answer: OverviewAnswer }) {
   const t = useMessages(overviewMessages);
   const format = useFormat();
-  const [opened, setOpened] = useState(false);
-  const inForce = countFilters(overview);
-  const close = () => setOpened(false);
   return (
-    <div className={overview.view === 'table' ? undefined : classes.onPhone}>
-      <button type="button" className={classes.open} aria-haspopup="dialog" onClick={() => setOpened(true)}>
-        <IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />
-        {inForce > 0 ? t.filtersInForce(inForce) : t.filters}
-      </button>
-      <SideSheet
-        modal
-        opened={opened}
-        title={t.filters}
-        onClose={close}
-        foot={<Button onClick={close}>{t.showFound(answer.total, format.number(answer.total))}</Button>}
-      >
-        <Filters overview={overview} facets={answer.facets} onChange={onChange} />
-      </SideSheet>
-    </div>
+    <FilterSheet
+      filters={overview.filters}
+      done={t.showFound(answer.total, format.number(answer.total))}
+      always={overview.view === 'table'}
+    >
+      <Filters overview={overview} facets={answer.facets} onChange={onChange} />
+    </FilterSheet>
   );
 }
 

@@ -16,8 +16,6 @@ export const da = {
   viewChoice: 'Vis som',
   total: (count: number, written: string) => `${written} ${plural(count, 'aktivitet', 'aktiviteter')}`,
   about: (written: string) => `Omkring ${written} aktiviteter`,
-  counted: 'Der er så mange, at tallet er et skøn.',
-  sort: 'Rækkefølge',
   sorts: {
     relevance: 'Bedste svar først',
     changed: 'Senest ændret først',
@@ -25,8 +23,6 @@ export const da = {
     title: 'Efter titel',
   },
 
-  filters: 'Filtre',
-  filtersInForce: (count: number) => `Filtre (${count})`,
   clearFilters: 'Ryd filtre',
   inForce: 'Filtre, der gælder',
   showFound: (count: number, written: string) => `Vis ${written} ${plural(count, 'aktivitet', 'aktiviteter')}`,
@@ -111,13 +107,7 @@ export const da = {
   backToOwn: 'Til vores aktiviteter',
 
   share: 'Del',
-  copyLink: 'Kopiér link',
-  linkCopied: 'Linket er kopieret',
-  linkNotCopied: 'Browseren tillod det ikke. Kopiér adressen øverst i stedet.',
   print: 'Udskriv',
-  export: 'Gem som fil',
-  exportCsv: 'CSV (regneark, tekst)',
-  exportXlsx: 'XLSX (Excel)',
 
   saved: 'Gemte visninger',
   savedNone: 'Vælg filtre, og gem visningen med et navn. Så er den her næste gang.',

@@ -17,8 +17,6 @@ export const en: OverviewMessages = {
   viewChoice: 'Show as',
   total: (count, written) => `${written} ${plural(count, 'activity', 'activities')}`,
   about: (written) => `About ${written} activities`,
-  counted: 'There are so many that the number is an estimate.',
-  sort: 'Order',
   sorts: {
     relevance: 'Best answer first',
     changed: 'Last changed first',
@@ -26,8 +24,6 @@ export const en: OverviewMessages = {
     title: 'By title',
   },
 
-  filters: 'Filters',
-  filtersInForce: (count) => `Filters (${count})`,
   clearFilters: 'Clear filters',
   inForce: 'Filters in force',
   showFound: (count, written) => `Show ${written} ${plural(count, 'activity', 'activities')}`,
@@ -110,13 +106,7 @@ export const en: OverviewMessages = {
   backToOwn: 'To our activities',
 
   share: 'Share',
-  copyLink: 'Copy link',
-  linkCopied: 'The link is copied',
-  linkNotCopied: 'The browser did not allow it. Copy the address above instead.',
   print: 'Print',
-  export: 'Save as a file',
-  exportCsv: 'CSV (spreadsheet, text)',
-  exportXlsx: 'XLSX (Excel)',
 
   saved: 'Saved views',
   savedNone: 'Choose filters and save the view under a name. Then it is here next time.',

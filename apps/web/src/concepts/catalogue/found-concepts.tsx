@@ -2,12 +2,13 @@ import { IconPuzzle, IconZoomQuestion } from '@tabler/icons-react';
 import { countFilters, useSearchAddress, type SearchAddress } from '../../search';
 import { InterpretationPanel } from '../../search/understood';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { BesideFilters, FilterSheet, ListToolbar } from '../../shared/lists';
 import { Button, ButtonLink, EmptyState, FailureState, LoadingState, ShowMore } from '../../shared/ui';
 import type { FoundConcepts } from '../concept-queries';
 import { conceptMessages } from '../messages';
 import classes from './catalogue.module.css';
 import { ConceptEntries } from './concept-entry';
-import { ConceptFilters, FilterDrawer } from './concept-filters';
+import { ConceptFilters } from './concept-filters';
 import { useConcepts } from './use-concepts';
 
 /** How the question was understood, the concepts found, and how to narrow them. */
@@ -23,15 +24,12 @@ export function FoundConceptsList({ mayWrite }: { mayWrite: boolean }) {
         <InterpretationPanel search={search} interpretation={found.interpretation} onChange={change} />
       )}
       <Count found={found} search={search} onChange={change} />
-      <div className={classes.columns}>
-        <aside className={classes.filters}>
-          <ConceptFilters search={search} facets={found.facets} onChange={change} />
-        </aside>
+      <BesideFilters panel={<ConceptFilters search={search} facets={found.facets} onChange={change} />}>
         <div className={classes.results}>
           {found.edges.length > 0 ? <ConceptEntries concepts={found.edges.map(({ node }) => node)} /> : nothing}
           {found.pageInfo.hasNextPage && <ShowMore onMore={showMore} />}
         </div>
-      </div>
+      </BesideFilters>
     </div>
   );
 }
@@ -47,14 +45,13 @@ function Count({ found, search, onChange }: ChangingProps & { found: FoundConcep
   const total = found.total ?? found.edges.length;
   const written = format.number(total);
   return (
-    <div className={classes.toolbar}>
-      <p role="status" className={classes.total}>
-        {found.approximate ? t.about(written) : t.found(total, written)}
-      </p>
+    <ListToolbar total={found.approximate ? t.about(written) : t.found(total, written)} approximate={found.approximate}>
       {(total > 0 || countFilters(search) > 0) && (
-        <FilterDrawer search={search} facets={found.facets} done={t.showFound(total, written)} onChange={onChange} />
+        <FilterSheet filters={search.filters} done={t.showFound(total, written)}>
+          <ConceptFilters search={search} facets={found.facets} onChange={onChange} />
+        </FilterSheet>
       )}
-    </div>
+    </ListToolbar>
   );
 }
 
