@@ -16,10 +16,9 @@ import {
 import { useViewer } from '../shared/viewer';
 import { forgetRecommendations } from './forget-recommendations';
 import { recommendationMessages } from './messages';
-import { conceptNames, findingNames } from './pickers';
 import { RECOMMENDATION_FIELDS, RecommendationFields } from './recommendation-fields';
 import { RECOMMENDATION_QUERY, SAVE_RECOMMENDATION, type ShownRecommendation } from './recommendation-queries';
-import { contentInput, problemsWithValues, valuesOf } from './recommendation-values';
+import { conceptNames, contentInput, findingNames, problemsWithValues, valuesOf } from './recommendation-values';
 import classes from './recommendations.module.css';
 
 /** Editing a draft: what is typed stays in the browser until it is saved. */

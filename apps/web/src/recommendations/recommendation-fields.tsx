@@ -1,10 +1,11 @@
 import { RECOMMENDATION_LEVELS, type RecommendationContent } from '@samspil/domain/recommendations';
 import type { Problem } from '@samspil/domain/shared';
+import { FindingPicker } from '../evidence/finding-picker';
 import { ChoiceField, TextField } from '../shared/forms';
 import { useMessages } from '../shared/i18n';
 import { useErrorsAt } from '../shared/sending';
+import { ConceptPicker } from './concept-picker';
 import { recommendationMessages } from './messages';
-import { ConceptPicker, FindingPicker } from './pickers';
 import classes from './recommendations.module.css';
 
 export const RECOMMENDATION_FIELDS = ['level', 'title', 'text', 'grounds', 'conceptIds', 'findingIds', 'reviewOn'];
@@ -81,6 +82,7 @@ function Why({ values, problems, concepts, findings, onChange }: RecommendationF
         onChange={(conceptIds) => onChange({ conceptIds })}
       />
       <FindingPicker
+        label={t.findings}
         chosen={values.findingIds}
         known={findings}
         error={errorAt('findingIds')}

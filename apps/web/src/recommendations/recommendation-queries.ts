@@ -130,36 +130,6 @@ export const FIND_CONCEPTS_QUERY = graphql(`
   }
 `);
 
-/** Sources of the bank by their words, to find findings in. */
-export const FIND_SOURCES_QUERY = graphql(`
-  query FindRecommendationSources($input: SearchInput!) {
-    search(input: $input, first: 6) {
-      edges {
-        node {
-          url
-          title
-          language
-        }
-      }
-    }
-  }
-`);
-
-export const SOURCE_FINDINGS_QUERY = graphql(`
-  query RecommendationSourceFindings($slug: String!) {
-    knowledgeItem(slug: $slug) {
-      id
-      findings {
-        id
-        isPublic
-        content {
-          statement
-        }
-      }
-    }
-  }
-`);
-
 export type ShownRecommendation = ResultOf<typeof RECOMMENDATION>;
 export type Level = ShownRecommendation['level'];
 export type State = ShownRecommendation['state'];

@@ -44,3 +44,10 @@ export function contentInput(values: RecommendationContent) {
     reviewOn: reviewOn === '' ? null : reviewOn,
   };
 }
+
+/** What is called what of the concepts it is drawn from. */
+export const conceptNames = (concepts: ShownRecommendation['concepts']) =>
+  new Map(concepts.map(({ id, title }) => [id, title]));
+/** What is called what of the findings it rests on. */
+export const findingNames = (findings: ShownRecommendation['findings']) =>
+  new Map(findings.map(({ id, statement }) => [id, statement]));

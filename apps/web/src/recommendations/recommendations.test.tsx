@@ -176,7 +176,7 @@ describe('recommendations', () => {
     expect(await screen.findByText('Skriv anbefalingen i en sætning.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /i en sætning/ }), 'Aftal roller først');
     await user.type(screen.getByRole('searchbox', { name: 'Find et koncept' }), 'kor');
-    await user.click(await screen.findByRole('button', { name: 'Tilføj Kor i dagtimerne' }));
+    await user.click(await screen.findByRole('button', { name: 'Tilføj: Kor i dagtimerne' }));
     await user.click(screen.getByRole('button', { name: 'Gem kladde' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/anbefalinger'));
     expect(sent).toMatchObject([

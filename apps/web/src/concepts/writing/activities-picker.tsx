@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { TextField } from '../../shared/forms';
+import { FoundList, PickedList, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import type { ShownActivity } from '../concept-fragments';
 import { PICK_ACTIVITIES_QUERY } from '../concept-queries';
 import fieldClasses from '../../shared/forms/fields.module.css';
 import { usePeriodText } from '../use-period-text';
-import { FoundList } from './found-list';
 import { writingMessages } from './messages';
-import { PickedList } from './picked-list';
 
 const AFTER_MS = 250;
 const OFFERED = 8;

@@ -1,4 +1,5 @@
 import type { Problem } from '@samspil/domain/shared';
+import { FindingPicker } from '../../evidence/finding-picker';
 import { useTermLabels } from '../../search';
 import { ChoiceField, TermChoice, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
@@ -9,7 +10,6 @@ import { usePickTerms } from '../use-pick-terms';
 import { ActivitiesPicker } from './activities-picker';
 import { problemsWithConceptValues } from './concept-values';
 import { CoreEditor, PartsEditor, StepsEditor } from './content-lists';
-import { FindingsPicker } from './findings-picker';
 import type { FormPartProps } from './form-part';
 import { writingMessages } from './messages';
 import { OwnerField } from './owner-field';
@@ -42,7 +42,13 @@ export function ConceptForm({ concept, draft, forPublishing }: ConceptFormProps)
       <Practical {...part} />
       <fieldset className={classes.block}>
         <legend>{t.behindTitle}</legend>
-        <FindingsPicker concept={concept} {...part} />
+        <FindingPicker
+          label={t.findings}
+          known={new Map(concept.findings.map(({ id, statement }) => [id, statement]))}
+          chosen={draft.values.findingIds}
+          error={errorAt('findingIds')}
+          onChange={(findingIds) => draft.change({ findingIds })}
+        />
         <ActivitiesPicker
           networkId={concept.networkId}
           known={concept.activities}

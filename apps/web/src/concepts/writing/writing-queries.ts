@@ -47,35 +47,4 @@ export const WORKING_CONCEPT_QUERY = graphql(
   [CONCEPT_TEXT, CONCEPT_ACTIVITY],
 );
 
-/** Sources of the bank by their words, to find findings in. */
-export const FIND_SOURCES_QUERY = graphql(`
-  query FindConceptSources($input: SearchInput!) {
-    search(input: $input, first: 6) {
-      edges {
-        node {
-          url
-          title
-          language
-        }
-      }
-    }
-  }
-`);
-
-export const SOURCE_FINDINGS_QUERY = graphql(`
-  query ConceptSourceFindings($slug: String!) {
-    knowledgeItem(slug: $slug) {
-      id
-      findings {
-        id
-        isPublic
-        content {
-          statement
-          direction
-        }
-      }
-    }
-  }
-`);
-
 export type WorkingConcept = ResultOf<typeof WORKING_CONCEPT_QUERY>['concept'];

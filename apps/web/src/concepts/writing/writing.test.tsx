@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { FIND_SOURCES_QUERY, SOURCE_FINDINGS_QUERY } from '../../evidence/finding-picker';
 import { TERM_LABELS_QUERY } from '../../search';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
 import { routes } from '..';
@@ -6,12 +7,7 @@ import { DRAFT_CONCEPT, PUBLISH_CONCEPT, SAVE_CONCEPT, WITHDRAW_CONCEPT } from '
 import { CONCEPT_QUERY, OWN_ORGANISATIONS_QUERY, PICK_ACTIVITIES_QUERY, PICK_TERMS_QUERY } from '../concept-queries';
 import { CONCEPT, WORKING } from '../concepts.cases';
 import { conceptProblemTexts } from '../problem-texts';
-import {
-  FIND_SOURCES_QUERY,
-  SOURCE_FINDINGS_QUERY,
-  WORKING_CONCEPT_QUERY,
-  type WorkingConcept,
-} from './writing-queries';
+import { WORKING_CONCEPT_QUERY, type WorkingConcept } from './writing-queries';
 
 const NO_LABELS = {
   targetGroups: [],

@@ -12,6 +12,10 @@ export const formMessages = defineMessages(
     findTerm: (field: string) => `Find ${field.toLowerCase()}`,
     noTerm: 'Intet emne begynder sådan.',
     termsFound: (count: number) => `${count} forslag`,
+    add: (title: string) => `Tilføj: ${title}`,
+    nothingFound: 'Vi fandt ikke noget.',
+    searchFailed: 'Der kunne ikke søges lige nu.',
+    unnamed: 'Noget, du ikke må se',
   },
   {
     optional: 'can be left out',
@@ -24,5 +28,9 @@ export const formMessages = defineMessages(
     findTerm: (field: string) => `Find ${field.toLowerCase()}`,
     noTerm: 'No topic begins like that.',
     termsFound: (count: number) => `${count} suggestions`,
+    add: (title: string) => `Add: ${title}`,
+    nothingFound: 'We found nothing.',
+    searchFailed: 'Searching failed just now.',
+    unnamed: 'Something you may not see',
   },
 );

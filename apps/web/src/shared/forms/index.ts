@@ -1,3 +1,6 @@
 export { CheckField, ChoiceField, describedBy, Remarks, SelectField, TextField, type FieldProps } from './fields';
+export { FoundList } from './found-list';
 export { ListEditor } from './list-editor';
+export { PickedList } from './picked-list';
 export { TermChoice } from './term-choice';
+export { useQuestion } from './use-question';

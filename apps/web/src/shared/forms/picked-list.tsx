@@ -1,7 +1,7 @@
-import { useMessages } from '../../shared/i18n';
-import { Chip } from '../../shared/ui';
-import fieldClasses from '../../shared/forms/fields.module.css';
-import { writingMessages } from './messages';
+import { useMessages } from '../i18n';
+import { Chip } from '../ui';
+import classes from './fields.module.css';
+import { formMessages } from './form-messages';
 
 interface PickedListProps {
   label: string;
@@ -13,10 +13,10 @@ interface PickedListProps {
 
 /** What is chosen; pressing one takes it away. */
 export function PickedList({ label, chosen, nameOf, onChange }: PickedListProps) {
-  const t = useMessages(writingMessages);
+  const t = useMessages(formMessages);
   if (chosen.length === 0) return null;
   return (
-    <ul className={fieldClasses.chips} aria-label={label}>
+    <ul className={classes.chips} aria-label={label}>
       {chosen.map((id) => (
         <li key={id}>
           <Chip label={nameOf(id) ?? t.unnamed} onRemove={() => onChange(chosen.filter((one) => one !== id))} />
