@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { FailureState, LoadingState, Page } from '../../shared/ui';
+import { FailureState, LoadingState, Page, WithAside } from '../../shared/ui';
 import { activityMessages } from '../messages';
 import { ActivityActions, ActivityEyebrow, ActivityLead } from './activity-head';
 import type { ShownActivity } from './activity-fragments';
@@ -53,18 +53,15 @@ function Shown({ activity }: { activity: ShownActivity }) {
           <Keeping activity={activity} part="standing" />
         </Suspense>
       )}
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <Told activity={activity} />
-          <ForWhom activity={activity} />
-          <ThreeFields activity={activity} />
-          <Numbers activity={activity} />
-          <WayIn activity={activity} />
-          <Learning activity={activity} />
-          <AttachedFiles activity={activity} />
-        </div>
-        <FactsAside activity={activity} />
-      </div>
+      <WithAside sections aside={<FactsAside activity={activity} />}>
+        <Told activity={activity} />
+        <ForWhom activity={activity} />
+        <ThreeFields activity={activity} />
+        <Numbers activity={activity} />
+        <WayIn activity={activity} />
+        <Learning activity={activity} />
+        <AttachedFiles activity={activity} />
+      </WithAside>
       {viewerCan.edit && (
         <Suspense fallback={<LoadingState lines={4} />}>
           <Keeping activity={activity} part="work" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { KeyValues } from '../../shared/ui';
+import { Aside, KeyValues } from '../../shared/ui';
 import { wordOf } from '../content-input';
 import { activityMessages } from '../messages';
 import type { ShownActivity } from './activity-fragments';
@@ -20,12 +20,13 @@ export function FactsAside({ activity }: { activity: ShownActivity }) {
   const form = useForm(activity);
   const means = useMeans(activity);
   return (
-    <aside className={classes.aside} aria-labelledby="kort">
-      <h2 id="kort">{t.practical}</h2>
-      <KeyValues rows={[...where, ...form, ...means]} />
+    <Aside title={t.practical}>
+      <div className={classes.practical}>
+        <KeyValues rows={[...where, ...form, ...means]} />
+      </div>
       {activity.goalIds.length > 0 && <Goals activity={activity} />}
       {activity.viewerCan.edit && !activity.isDeleted && <MissingParts activity={activity} />}
-    </aside>
+    </Aside>
   );
 }
 

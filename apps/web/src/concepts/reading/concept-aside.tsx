@@ -1,10 +1,9 @@
 import { useFormat, useMessages } from '../../shared/i18n';
-import { KeyValues } from '../../shared/ui';
+import { Aside, KeyValues } from '../../shared/ui';
 import type { ShownConcept } from '../concept-fragments';
 import shared from '../concepts.module.css';
 import { conceptMessages } from '../messages';
 import { useRangeText } from '../use-range-text';
-import classes from './concept-page.module.css';
 
 /** What somebody who plans wants to know first: for whom, how many, how long, how much, with whom. */
 export function ConceptAside({ concept }: { concept: ShownConcept }) {
@@ -19,8 +18,7 @@ export function ConceptAside({ concept }: { concept: ShownConcept }) {
   const size = range(concept.groupSizeFrom, concept.groupSizeTo);
   const cost = range(concept.costFromDkk, concept.costToDkk);
   return (
-    <aside className={classes.aside} aria-labelledby="kort">
-      <h2 id="kort">{t.practicalTitle}</h2>
+    <Aside title={t.practicalTitle}>
       <KeyValues
         rows={[
           [t.anchoring, labels('orgForms')],
@@ -31,7 +29,7 @@ export function ConceptAside({ concept }: { concept: ShownConcept }) {
           [t.materials, concept.materials && <Written text={concept.materials} />],
         ]}
       />
-    </aside>
+    </Aside>
   );
 }
 

@@ -2,7 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { IconHeartHandshake, IconMessage, IconPencil, IconPrinter } from '@tabler/icons-react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { Button, ButtonLink, DemoBadge, FailureState, LoadingState, Page, StatusBadge } from '../../shared/ui';
+import {
+  Button,
+  ButtonLink,
+  DemoBadge,
+  FailureState,
+  LoadingState,
+  Page,
+  StatusBadge,
+  WithAside,
+} from '../../shared/ui';
 import { ConceptCodes } from '../concept-codes';
 import { conceptAddress, contactAddress } from '../concept-address';
 import type { ShownConcept } from '../concept-fragments';
@@ -53,24 +62,21 @@ function Shown({ concept }: { concept: ShownConcept }) {
       actions={<Actions concept={concept} />}
     >
       <Notices concept={concept} />
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <ConceptCodes terms={concept.terms} />
-          <section className={classes.purpose} aria-labelledby="formaal">
-            <h2 id="formaal" className="visually-hidden">
-              {t.purpose}
-            </h2>
-            {concept.purpose === '' ? (
-              <p className={shared.soft}>{t.noPurpose}</p>
-            ) : (
-              <Paragraphs text={concept.purpose} />
-            )}
-          </section>
-          <CoreAndAdaptable concept={concept} />
-          <Steps concept={concept} />
-        </div>
-        <ConceptAside concept={concept} />
-      </div>
+      <WithAside aside={<ConceptAside concept={concept} />}>
+        <ConceptCodes terms={concept.terms} />
+        <section className={classes.purpose} aria-labelledby="formaal">
+          <h2 id="formaal" className="visually-hidden">
+            {t.purpose}
+          </h2>
+          {concept.purpose === '' ? (
+            <p className={shared.soft}>{t.noPurpose}</p>
+          ) : (
+            <Paragraphs text={concept.purpose} />
+          )}
+        </section>
+        <CoreAndAdaptable concept={concept} />
+        <Steps concept={concept} />
+      </WithAside>
       <Behind concept={concept} />
       <ConceptTrials concept={concept} />
       <WhoToAsk concept={concept} />

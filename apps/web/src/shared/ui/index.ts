@@ -25,3 +25,4 @@ export {
   OfflineState,
 } from './states';
 export { UndoToastProvider, useUndoToast } from './undo-toast';
+export { Aside, WithAside } from './with-aside';
