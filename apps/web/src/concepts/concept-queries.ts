@@ -1,3 +1,4 @@
+import { ANSWER_FACET, ANSWER_INTERPRETATION } from '../search/understood';
 import { graphql, type ResultOf } from '../shared/graphql';
 import { CONCEPT, CONCEPT_ACTIVITY, CONCEPT_OWNER, LISTED_CONCEPT } from './concept-fragments';
 
@@ -20,30 +21,15 @@ export const CONCEPTS_QUERY = graphql(
           endCursor
         }
         facets {
-          facet
-          values {
-            value
-            count
-          }
+          ...AnswerFacet
         }
         interpretation {
-          recognised {
-            termId
-            vocabulary
-            labelDa
-            labelEn
-            matched
-          }
-          added {
-            word
-            origin
-            addedFor
-          }
+          ...AnswerInterpretation
         }
       }
     }
   `,
-  [LISTED_CONCEPT],
+  [LISTED_CONCEPT, ANSWER_FACET, ANSWER_INTERPRETATION],
 );
 
 /** Trials in one direction, each with its concept. */

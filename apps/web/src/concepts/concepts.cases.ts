@@ -181,8 +181,14 @@ export function found(concepts: readonly ListedConcept[], more: Partial<FoundCon
       approximate: false,
       edges: concepts.map((node) => ({ cursor: node.id, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
-      facets: [{ facet: 'targetGroups', values: [{ value: 'tg-stress', count: concepts.length }] }],
-      interpretation: { recognised: [], added: [] },
+      facets: [
+        {
+          __typename: 'SearchFacet' as const,
+          facet: 'targetGroups',
+          values: [{ value: 'tg-stress', count: concepts.length }],
+        },
+      ],
+      interpretation: { __typename: 'SearchInterpretation' as const, recognised: [], added: [] },
       ...more,
     },
   };

@@ -13,6 +13,7 @@ const tooLong = { code: 'search.question-too-long', field: 'question', params: {
 
 const understood = answer([hit({ id: 'a' })], {
   interpretation: {
+    __typename: 'SearchInterpretation',
     recognised: [
       {
         termId: 'oc-stress',
@@ -124,7 +125,9 @@ describe('the interpretation', () => {
 });
 
 describe('filters', () => {
-  const facets = [{ facet: 'targetGroups', values: [{ value: 'tg-stress', count: 7 }] }];
+  const facets = [
+    { __typename: 'SearchFacet' as const, facet: 'targetGroups', values: [{ value: 'tg-stress', count: 7 }] },
+  ];
 
   it('are named, counted, and written in the address', async () => {
     const { user, router } = open(
@@ -139,7 +142,9 @@ describe('filters', () => {
   it('stay in sight when nothing has them any more', async () => {
     open(
       '/viden?q=x&f.country=DK',
-      answers(SEARCH_QUERY, { search: answer([], { facets: [{ facet: 'country', values: [] }] }) }),
+      answers(SEARCH_QUERY, {
+        search: answer([], { facets: [{ __typename: 'SearchFacet', facet: 'country', values: [] }] }),
+      }),
     );
     expect(await screen.findByRole('checkbox', { name: 'Danmark 0' })).toBeChecked();
   });

@@ -1,63 +1,52 @@
 import { graphql, type ResultOf, type VariablesOf } from '../shared/graphql';
+import { ANSWER_FACET, ANSWER_INTERPRETATION } from './answer-fragments';
 import type { SearchAddress } from './search-address';
 
-export const SEARCH_QUERY = graphql(`
-  query Search($input: SearchInput!, $first: Int!, $after: String) {
-    search(input: $input, first: $first, after: $after) {
-      total
-      approximate
-      edges {
-        node {
-          kind
-          id
-          url
-          title
-          summary
-          language
-          year
-          isDemonstration
-          facets {
-            facet
-            value
-          }
-          snippets {
-            text
-            page
-            ranges {
-              start
-              end
+export const SEARCH_QUERY = graphql(
+  `
+    query Search($input: SearchInput!, $first: Int!, $after: String) {
+      search(input: $input, first: $first, after: $after) {
+        total
+        approximate
+        edges {
+          node {
+            kind
+            id
+            url
+            title
+            summary
+            language
+            year
+            isDemonstration
+            facets {
+              facet
+              value
+            }
+            snippets {
+              text
+              page
+              ranges {
+                start
+                end
+              }
             }
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      facets {
-        facet
-        values {
-          value
-          count
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-      }
-      interpretation {
-        recognised {
-          termId
-          vocabulary
-          labelDa
-          labelEn
-          matched
+        facets {
+          ...AnswerFacet
         }
-        added {
-          word
-          origin
-          addedFor
+        interpretation {
+          ...AnswerInterpretation
         }
       }
     }
-  }
-`);
+  `,
+  [ANSWER_FACET, ANSWER_INTERPRETATION],
+);
 
 export const SUGGEST_QUERY = graphql(`
   query Suggest($prefix: String!) {

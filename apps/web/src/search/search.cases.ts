@@ -26,7 +26,7 @@ export function answer(hits: readonly Hit[], given: Partial<Answer> = {}): Answe
     edges: hits.map((node) => ({ node })),
     pageInfo: { hasNextPage: false, endCursor: null },
     facets: [],
-    interpretation: { recognised: [], added: [] },
+    interpretation: { __typename: 'SearchInterpretation', recognised: [], added: [] },
     ...given,
   };
 }

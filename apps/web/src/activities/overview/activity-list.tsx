@@ -120,7 +120,9 @@ function Missing({ activity }: { activity: ListedActivity }) {
   const t = useMessages(overviewMessages);
   const format = useFormat();
   const words = useActivityWords();
-  if (activity.missingFields.length === 0) return null;
+  // Nobody has written who takes part: that is not the same as somebody missing.
+  const isWritten = activity.missingFields.length < FIELDS.length;
+  if (activity.missingFields.length === 0 || !isWritten) return null;
   const names = words.fields(activity.missingFields).map((name) => name.toLowerCase());
   return (
     <p className={classes.missing} title={t.missingExplained}>

@@ -4,7 +4,7 @@ export const da = {
   title: 'Aktiviteter',
   lead: 'Det, kommuner og kulturinstitutioner gør sammen: hvor, hvornår og for hvem.',
   log: 'Log aktivitet',
-  import: 'Hent ind fra en fil',
+  import: 'Indlæs fra fil',
   ask: 'Søg',
   example: 'Fx: Kor for ensomme ældre i Viborg',
   lists: 'Hvis aktiviteter',

@@ -104,7 +104,7 @@ describe('the overview of activities', () => {
     const visitor = open('/aktiviteter', TWO);
     await screen.findByText('2 aktiviteter', {}, PATIENCE);
     expect(screen.queryByRole('link', { name: 'Vores' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Hent ind fra en fil' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Indlæs fra fil' })).toBeNull();
     visitor.unmount();
     open('/aktiviteter?own=1', overview([listed('1', { sharing: 'DRAFT' })], { facets: [] }), {
       organisationId: 'org-holstebro',

@@ -1,79 +1,68 @@
+import { ANSWER_FACET, ANSWER_INTERPRETATION } from '../../search/understood';
 import { graphql, type ResultOf, type VariablesOf } from '../../shared/graphql';
 import { asList, type OverviewAddress } from './overview-address';
 
-export const OVERVIEW_QUERY = graphql(`
-  query ActivityOverview($input: ActivityListInput!, $sort: ActivitySort!, $first: Int!, $after: String) {
-    activities(input: $input, sort: $sort, first: $first, after: $after) {
-      total
-      approximate
-      edges {
-        node {
-          id
-          title
-          description
-          kind
-          status
-          startsOn
-          endsOn
-          sharing
-          place
-          isDemonstration
-          isDeleted
-          lock
-          changedAt
-          missingFields
-          owner {
+export const OVERVIEW_QUERY = graphql(
+  `
+    query ActivityOverview($input: ActivityListInput!, $sort: ActivitySort!, $first: Int!, $after: String) {
+      activities(input: $input, sort: $sort, first: $first, after: $after) {
+        total
+        approximate
+        edges {
+          node {
             id
-            name {
-              da
-              en
+            title
+            description
+            kind
+            status
+            startsOn
+            endsOn
+            sharing
+            place
+            isDemonstration
+            isDeleted
+            lock
+            changedAt
+            missingFields
+            owner {
+              id
+              name {
+                da
+                en
+              }
+            }
+            municipalities {
+              code
+              name
+            }
+            terms {
+              id
+              vocabulary
+              label {
+                da
+                en
+              }
+            }
+            viewerCan {
+              edit
             }
           }
-          municipalities {
-            code
-            name
-          }
-          terms {
-            id
-            vocabulary
-            label {
-              da
-              en
-            }
-          }
-          viewerCan {
-            edit
-          }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      facets {
-        facet
-        values {
-          value
-          count
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-      }
-      interpretation {
-        recognised {
-          termId
-          vocabulary
-          labelDa
-          labelEn
-          matched
+        facets {
+          ...AnswerFacet
         }
-        added {
-          word
-          origin
-          addedFor
+        interpretation {
+          ...AnswerInterpretation
         }
       }
     }
-  }
-`);
+  `,
+  [ANSWER_FACET, ANSWER_INTERPRETATION],
+);
 
 export const MUNICIPALITIES_QUERY = graphql(`
   query OverviewMunicipalities {

@@ -38,8 +38,9 @@ export function listed(id: string, changes: Partial<ListedActivity> = {}): Liste
 }
 
 const FACETS: OverviewAnswer['facets'] = [
-  { facet: 'targetGroups', values: [{ value: 'tg-stress', count: 2 }] },
+  { __typename: 'SearchFacet', facet: 'targetGroups', values: [{ value: 'tg-stress', count: 2 }] },
   {
+    __typename: 'SearchFacet',
     facet: 'activityStatus',
     values: [
       { value: 'running', count: 2 },
@@ -47,6 +48,7 @@ const FACETS: OverviewAnswer['facets'] = [
     ],
   },
   {
+    __typename: 'SearchFacet',
     facet: 'municipality',
     values: [
       { value: '0661', count: 5 },
@@ -66,7 +68,7 @@ export function answerWith(
     edges: activities.map((node) => ({ __typename: 'ActivityAnswerEdge', cursor: node.id, node })),
     pageInfo: { hasNextPage: false, endCursor: null },
     facets: FACETS,
-    interpretation: { recognised: [], added: [] },
+    interpretation: { __typename: 'SearchInterpretation', recognised: [], added: [] },
     ...changes,
   } as OverviewAnswer;
 }

@@ -46,6 +46,7 @@ describe('the catalogue of concepts', () => {
         asked.push(input);
         return found([LISTED], {
           interpretation: {
+            __typename: 'SearchInterpretation',
             recognised: [
               {
                 termId: 'tg-stress',
@@ -119,7 +120,7 @@ describe('the catalogue of concepts', () => {
       ],
       ['liaison'],
     );
-    await user.click(await screen.findByRole('link', { name: 'Dem, du kan rette' }));
+    await user.click(await screen.findByRole('link', { name: 'Mine koncepter' }));
     expect(await screen.findByText('Kladde')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Syng dig rolig' })).toHaveAttribute('href', '/koncepter/c1');
     expect(asked.at(-1)).toEqual({ own: true });
@@ -132,7 +133,7 @@ describe('the catalogue of concepts', () => {
     const link = await screen.findByRole('link', { name: 'Syng dig rolig' });
     expect(link).toHaveAttribute('href', '/koncepter/syng-dig-rolig#forsoeg-t2');
     expect(link.closest('article')).toHaveTextContent('Holstebro KommuneRegion Skåne');
-    await user.click(screen.getByRole('link', { name: 'Andres, afprøvet her' }));
+    await user.click(screen.getByRole('link', { name: 'Hentet udefra, afprøvet her' }));
     expect(await screen.findByText('Der er ingen afprøvninger her endnu')).toBeVisible();
   });
 

@@ -1,2 +1,3 @@
-/** How a question was understood, for lists of others. Apart from what every visit needs. */
+/** How a question was understood and answered, for lists of others. Apart from what every visit needs. */
+export { ANSWER_FACET, ANSWER_INTERPRETATION } from '../answer-fragments';
 export { InterpretationPanel } from '../interpretation';
