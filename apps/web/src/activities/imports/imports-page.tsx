@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { SelectField } from '../../shared/forms';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { useNetworkChoice, type NetworkChoice } from '../../shared/network-choice/use-network-choice';
+import { useNetworkOptions } from '../../shared/network-choice/use-network-options';
 import {
   DataTable,
   EmptyState,
@@ -60,21 +61,9 @@ export function ActivityImportsPage() {
 /** There only when there is something to choose. */
 function Networks({ network: { networkId, offered, choose } }: { network: NetworkChoice }) {
   const t = useMessages(importMessages);
-  const format = useFormat();
-  const { networkNames } = useViewer();
+  const options = useNetworkOptions(offered);
   if (networkId === null || offered.length < 2) return null;
-  const nameOf = (id: string) => {
-    const name = networkNames.get(id);
-    return name ? format.text(name) : id;
-  };
-  return (
-    <SelectField
-      label={t.network}
-      value={networkId}
-      options={offered.map((id) => ({ value: id, label: nameOf(id) }))}
-      onChange={choose}
-    />
-  );
+  return <SelectField label={t.network} value={networkId} options={options} onChange={choose} />;
 }
 
 function Table({ networkId }: { networkId: string }) {

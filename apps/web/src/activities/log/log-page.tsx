@@ -2,8 +2,9 @@ import { canLogSomething } from '@samspil/domain/activities';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { IconBuildingCommunity } from '@tabler/icons-react';
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { useNetworkChoice } from '../../shared/network-choice/use-network-choice';
+import { useNetworkOptions } from '../../shared/network-choice/use-network-options';
 import type { OfflineQueue, QueueSnapshot } from '../../shared/offline';
 import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
@@ -56,23 +57,18 @@ interface DeskProps {
 
 function Networks({ networks, ...desk }: DeskProps & { networks: readonly string[] }) {
   const t = useMessages(logMessages);
-  const format = useFormat();
-  const { networkNames } = useViewer();
+  const options = useNetworkOptions(networks);
   const { networkId, choose } = useNetworkChoice(networks);
   if (networkId === null) return null;
-  const nameOf = (id: string) => {
-    const name = networkNames.get(id);
-    return name ? format.text(name) : id;
-  };
   return (
     <>
       {networks.length > 1 && (
         <label className={classes.field}>
           <span className={classes.label}>{t.network}</span>
           <select className={classes.input} value={networkId} onChange={(event) => choose(event.currentTarget.value)}>
-            {networks.map((id) => (
-              <option key={id} value={id}>
-                {nameOf(id)}
+            {options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
               </option>
             ))}
           </select>

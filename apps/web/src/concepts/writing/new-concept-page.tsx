@@ -3,8 +3,9 @@ import { canDraftConceptIn } from '@samspil/domain/concepts';
 import { IconBuildingCommunity } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { SelectField } from '../../shared/forms';
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { useNetworkChoice } from '../../shared/network-choice/use-network-choice';
+import { useNetworkOptions } from '../../shared/network-choice/use-network-options';
 import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { OWN_ORGANISATIONS_QUERY } from '../concept-queries';
@@ -46,22 +47,12 @@ function NoOrganisation() {
 
 function Networks({ networks }: { networks: readonly string[] }) {
   const t = useMessages(writingMessages);
-  const format = useFormat();
-  const { networkNames } = useViewer();
+  const options = useNetworkOptions(networks);
   const { networkId, choose } = useNetworkChoice(networks);
-  const nameOf = (id: string) => {
-    const name = networkNames.get(id);
-    return name ? format.text(name) : id;
-  };
   return (
     <>
       {networks.length > 1 && (
-        <SelectField
-          label={t.network}
-          value={networkId ?? ''}
-          options={networks.map((id) => ({ value: id, label: nameOf(id) }))}
-          onChange={choose}
-        />
+        <SelectField label={t.network} value={networkId ?? ''} options={options} onChange={choose} />
       )}
       {networkId !== null && <InNetwork key={networkId} networkId={networkId} />}
     </>

@@ -1,9 +1,10 @@
-import { SHARINGS, type Sharing } from '@samspil/domain/activities';
+import type { Sharing } from '@samspil/domain/activities';
 import { IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useMessages } from '../../../shared/i18n';
 import { Button } from '../../../shared/ui';
 import { activityMessages } from '../../messages';
+import { SharingSegments } from '../../sharing-segments';
 import { sharingOf } from '../../written-content';
 import type { ShownActivity } from '../activity-fragments';
 import { pageMessages } from '../messages';
@@ -50,19 +51,12 @@ interface SharingSwitchProps {
 
 function SharingSwitch({ sharing, busy, onChange }: SharingSwitchProps) {
   const t = useMessages(keepingMessages);
-  const { sharings, sharingTexts } = useMessages(activityMessages);
+  const { sharingTexts } = useMessages(activityMessages);
   const id = useId();
   return (
     <fieldset className={classes.sharing} aria-describedby={id} aria-busy={busy}>
       <legend>{t.sharing}</legend>
-      <div className={classes.switch}>
-        {SHARINGS.map((one) => (
-          <label key={one}>
-            <input type="radio" name={id} checked={one === sharing} onChange={() => !busy && onChange(one)} />
-            <span>{sharings[one]}</span>
-          </label>
-        ))}
-      </div>
+      <SharingSegments sharing={sharing} onChange={(one) => !busy && onChange(one)} />
       <p id={id} className={classes.soft}>
         {sharingTexts[sharing]}
       </p>
