@@ -22,7 +22,7 @@ export const en: ProblemTexts<ActivityProblemCode>['en'] = {
   'activities.payers-above-cost': ({ cost, paid }) =>
     `The payers give DKK ${paid}, but the activity costs DKK ${cost}. Correct one of the numbers.`,
   'activities.payer-missing': 'Write who pays.',
-  'activities.municipality-unknown': ({ code }) => `There is no municipality with the code ${code}.`,
+  'activities.municipality-unknown': ({ code }) => `We know no municipality called “${code}”.`,
   'activities.organisation-unknown': 'The organisation is not in the network. Choose another.',
   'activities.partner-missing': 'Choose an organisation, or write its name.',
   'activities.partner-repeated': 'The organisation is there twice. Remove one.',

@@ -24,7 +24,7 @@ export const activityProblemTexts = defineProblemTexts<ActivityProblemCode>(
     'activities.payers-above-cost': ({ cost, paid }) =>
       `Betalerne giver ${paid} kr., men aktiviteten koster ${cost} kr. Ret et af tallene.`,
     'activities.payer-missing': 'Skriv, hvem der betaler.',
-    'activities.municipality-unknown': ({ code }) => `Der findes ingen kommune med koden ${code}.`,
+    'activities.municipality-unknown': ({ code }) => `Vi kender ingen kommune, der hedder »${code}«.`,
     'activities.organisation-unknown': 'Organisationen findes ikke i netværket. Vælg en anden.',
     'activities.partner-missing': 'Vælg en organisation, eller skriv dens navn.',
     'activities.partner-repeated': 'Organisationen står der to gange. Fjern den ene.',

@@ -103,7 +103,7 @@ describe('what is given back', () => {
       }),
     ]);
     const overdue = await screen.findByRole('article', { name: 'Koncert: Et plejehjem' });
-    expect(within(overdue).getByText(/Skulle være givet 31.01.2020: \d+ dage over tiden/)).toBeVisible();
+    expect(within(overdue).getByText(/Skulle være givet 31.01.2020, \d+ dage siden/)).toBeVisible();
     expect(screen.getByText('1 modydelse er over tiden. Den står først.')).toBeVisible();
     const theirs = screen.getByRole('article', { name: 'Koncert: En skole' });
     expect(within(theirs).getByText('Under 5 borgere med, så tallet vises ikke')).toBeVisible();

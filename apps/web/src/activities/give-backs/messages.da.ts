@@ -34,8 +34,7 @@ export const da = {
   statuses: { AGREED: 'Aftalt', DONE: 'Givet', DROPPED: 'Bliver ikke til noget' },
   overdue: 'Over tiden',
   dueOn: (day: string) => `Senest ${day}`,
-  wasDue: (day: string, days: number) =>
-    `Skulle være givet ${day}: ${plural(days, '1 dag', `${days} dage`)} over tiden`,
+  wasDue: (day: string, days: number) => `Skulle være givet ${day}, ${plural(days, '1 dag', `${days} dage`)} siden`,
   noDue: 'Ingen dag er aftalt',
   doneOn: (day: string) => `Givet ${day}`,
   droppedBecause: (reason: string) => `Hvorfor ikke: ${reason}`,

@@ -7,7 +7,7 @@ export const da = {
   title: 'Hent aktiviteter ind fra en fil',
   lead: 'Har I dem i et regneark? Vælg filen, og se den igennem. Intet bliver lagt ind, før du siger til.',
   toActivities: 'Aktiviteter',
-  toImports: 'Hent ind fra en fil',
+  toImports: 'Indlæs fra fil',
   network: 'Netværk',
 
   templateTitle: 'Begynd med vores skabelon',
@@ -92,7 +92,7 @@ export const da = {
   leftOver: (count: number) => `${rows(count)} er ikke kommet ind. Ret dem herunder.`,
   seeThem: 'Se vores aktiviteter',
   undo: 'Fortryd, og tag dem ud igen',
-  another: 'Hent en fil mere',
+  another: 'Indlæs en fil til',
 };
 
 export type ImportMessages = typeof da;

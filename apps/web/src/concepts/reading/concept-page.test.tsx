@@ -57,7 +57,9 @@ describe('a concept', () => {
     open();
     const trials = await region('Hvor det er afprøvet');
     const [here, away] = trials.getAllByRole('article');
-    expect(here).toHaveTextContent(/Silkeborg Kommune.*I gang.*Vores koncept, afprøvet her.*Fra 01.08.2026/);
+    expect(here).toHaveTextContent(
+      /Silkeborg Kommune.*I gang.*Netværkets koncept, afprøvet i netværket.*Fra 01.08.2026/,
+    );
     expect(here).toHaveTextContent(/Om aftenen.*Fordi: Mange er i arbejde/);
     expect(away).toHaveTextContent(/Region Skåne.*Ikke fortsat.*et andet sted.*Lederen flyttede/);
     expect(trials.queryByRole('button')).toBeNull();
