@@ -1,4 +1,4 @@
-import { activitySummary } from '@samspil/domain/activities';
+import { FIELDS, activitySummary } from '@samspil/domain/activities';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
