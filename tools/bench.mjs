@@ -31,6 +31,7 @@ and over made-up activities: a list, one activity, a question and logging, again
   --seconds N     length of each turn
   --findings N    how many findings; 0 leaves the evidence map and the answers out
   --activities N,N  how many activities, such as 10000,1000000; 0 leaves them out
+  --indexed N     index no more activities than this: a million takes long; then no questions are asked of more
   --browser       also keys and clicks on the map in a browser with its processor slowed down four times
   --json          one object with all figures
   --no-build      use the server as it is built now
@@ -129,19 +130,19 @@ async function measureFindings(product, graphql, { findings, browser }) {
   return { evidenceMap: { ...map, interaction }, answers: await measureAnswers(graphql, findings) };
 }
 
-async function measureAllActivities(parts, { activities, rounds, seconds }) {
+async function measureAllActivities(parts, { activities, indexed, rounds, seconds }) {
   const measured = [];
   let loaded = 0;
   for (const count of activities) {
     console.error(`Making ${count} activities …`);
-    await parts.product.give('loadActivities', { from: loaded, to: count });
+    await parts.product.give('loadActivities', { from: loaded, to: count, indexed });
     loaded = count;
-    measured.push(await measureActivities(parts, CONNECTIONS, count, { rounds, seconds }));
+    measured.push(await measureActivities(parts, CONNECTIONS, count, { rounds, seconds, indexed }));
   }
   return measured;
 }
 
-async function measure(parts, { sizes, activities, rounds, seconds, ...evidenceMap }) {
+async function measure(parts, { sizes, activities, indexed, rounds, seconds, ...evidenceMap }) {
   const { product, bare } = parts;
   const graphql = target('graphql', `${product.url}/graphql`, CONNECTIONS);
   const evidence = evidenceMap.findings > 0 ? await measureFindings(product, graphql, evidenceMap) : {};
@@ -155,7 +156,7 @@ async function measure(parts, { sizes, activities, rounds, seconds, ...evidenceM
     search.push(await measureLatency(graphql, size));
     ratio ??= await measureRatio(product, graphql, bare, { rounds, seconds });
   }
-  const ofActivities = await measureAllActivities(parts, { activities, rounds, seconds });
+  const ofActivities = await measureAllActivities(parts, { activities, indexed, rounds, seconds });
   return { search, ratio, activities: ofActivities, ...evidence };
 }
 
@@ -167,6 +168,7 @@ async function main(args) {
       .filter((size) => size !== 0);
   const sizes = sizesOf('--items', '5000,50000');
   const activities = sizesOf('--activities', '10000');
+  const indexed = Number(option(args, '--indexed') ?? Math.max(0, ...activities));
   const findings = Number(option(args, '--findings') ?? 50_000);
   const rounds = Number(option(args, '--rounds') ?? 15);
   const seconds = Number(option(args, '--seconds') ?? 2);
@@ -188,7 +190,7 @@ async function main(args) {
     print(
       await measure(
         { product, bare },
-        { sizes, activities, rounds, seconds, findings, browser: args.includes('--browser') },
+        { sizes, activities, indexed, rounds, seconds, findings, browser: args.includes('--browser') },
       ),
       args.includes('--json'),
     );

@@ -64,14 +64,15 @@ const FILL = `
 
 const idOf = (number) => `0198c000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 
-/** The activities from number `from` to before `to`, in the table and in the index. `refresh` indexes ids. */
-export async function fillWithActivities(query, refresh, { from, to }) {
+/** The activities from number `from` to before `to`; those before `indexed` are in the index, too. `refresh` indexes ids. */
+export async function fillWithActivities(query, refresh, { from, to, indexed = to }) {
   if (from === 0) await prepare(query);
   for (let start = from; start < to; start += BATCH) {
     await query(FILL, [WORDS, start, Math.min(to, start + BATCH) - 1]);
   }
-  for (let start = from; start < to; start += INDEXED_AT_ONCE) {
-    const count = Math.min(INDEXED_AT_ONCE, to - start);
+  const last = Math.min(to, indexed);
+  for (let start = from; start < last; start += INDEXED_AT_ONCE) {
+    const count = Math.min(INDEXED_AT_ONCE, last - start);
     await refresh(Array.from({ length: count }, (_, index) => idOf(start + index)));
   }
   await query('ANALYZE activity');
