@@ -7,7 +7,7 @@ import { useProblemFocus } from '../use-problem-focus';
 import type { ShownActivity } from '../page/activity-fragments';
 import classes from './edit.module.css';
 import { problemsWithValues } from './edit-values';
-import { LeavingGuard } from './leaving-guard';
+import { LeavingGuard } from '../leaving-guard';
 import { MergePanel } from './merge-panel';
 import { editMessages } from './messages';
 import { SaveBar } from './save-bar';
@@ -26,6 +26,7 @@ interface EditFormProps {
 
 /** Every field in clear parts; what is wrong is said at the field, at once. */
 export function EditForm({ activity, lists, onLate }: EditFormProps) {
+  const t = useMessages(editMessages);
   const draft = useActivityDraft(activity, onLate);
   const { problems, tried, isLeaving, submit } = useSubmit(activity, draft);
   const root = useProblemFocus<HTMLFormElement>(tried);
@@ -48,7 +49,7 @@ export function EditForm({ activity, lists, onLate }: EditFormProps) {
         ))}
         <SaveBar draft={draft} isDirty={isDirty} problems={problems} activityId={activity.id} />
       </form>
-      <LeavingGuard when={isDirty && !isLeaving} />
+      <LeavingGuard when={isDirty && !isLeaving} title={t.leaveTitle} text={t.leaveText} confirmLabel={t.leave} />
     </div>
   );
 }

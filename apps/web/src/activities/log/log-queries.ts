@@ -119,6 +119,24 @@ export const LOG_SESSION = graphql(`
   }
 `);
 
+/** The newest are enough: a session is entered soon after it was held. */
+export const HELD_DAYS_QUERY = graphql(`
+  query HeldDays($id: ID!) {
+    activity(id: $id) {
+      id
+      sessions(first: 100) {
+        edges {
+          node {
+            id
+            heldOn
+            isDeleted
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const DELETE_SESSION = graphql(`
   mutation DeleteLoggedSession($input: SessionIdInput!) {
     deleteSession(input: $input) {

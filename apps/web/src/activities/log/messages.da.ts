@@ -85,6 +85,7 @@ export const da = {
   attendance: 'Hvor mange kom?',
   attendanceHint: 'Kun antal, ingen navne',
   note: 'En linje om mødet',
+  alreadyHeld: 'Der er allerede en mødegang den dag.',
   saveSession: 'Gem mødegang',
   sessionSaved: 'Mødegangen er gemt.',
   sessionKept: 'Mødegangen er gemt på denne enhed og sendes, når der er net.',

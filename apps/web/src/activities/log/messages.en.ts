@@ -86,6 +86,7 @@ export const en = {
   attendance: 'How many came?',
   attendanceHint: 'The number only, no names',
   note: 'A line about the session',
+  alreadyHeld: 'There is a session on that day already.',
   saveSession: 'Save session',
   sessionSaved: 'The session is saved.',
   sessionKept: 'The session is saved on this device, and sent when there is a network.',

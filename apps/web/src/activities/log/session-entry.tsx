@@ -17,6 +17,7 @@ import classes from './log.module.css';
 import { logMessages } from './messages';
 import { ENTRY_KINDS, type SessionPayload } from './payloads';
 import { TextField } from './text-field';
+import { useHeldDays } from './use-held-days';
 
 interface SessionEntryProps {
   /** The activity that met; its period and how many are registered bound what can be entered. */
@@ -52,6 +53,7 @@ function SessionForm({ activity, onLogged }: Pick<SessionEntryProps, 'activity'>
   const t = useMessages(logMessages);
   const session = useSession(activity, onLogged);
   const { values, change, problems, isSaving } = session;
+  const heldDays = useHeldDays(activity.id);
   const errorAt = useErrorsAt(problems);
   const root = useProblemFocus<HTMLFormElement>(problems);
   const submit = (event: FormEvent) => {
@@ -88,6 +90,9 @@ function SessionForm({ activity, onLogged }: Pick<SessionEntryProps, 'activity'>
         onChange={(heldOn) => change({ heldOn })}
       />
       <OtherProblems problems={problems} isRefused={session.isRefused} />
+      <p role="status" className={classes.soft}>
+        {!isSaving && heldDays.has(values.heldOn) && t.alreadyHeld}
+      </p>
       <Button type="submit" busy={isSaving}>
         {t.saveSession}
       </Button>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { activityRoutes } from '..';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
 import { activityProblemTexts } from '../problem-texts';
@@ -15,6 +15,7 @@ import {
 } from './page-queries';
 
 const AT = `/aktiviteter/${ID}`;
+const NEXT = `${AT}/rediger`;
 
 /** The page with an activity that steps can change. */
 function open(activity: ShownActivity, more: readonly Answer[] = [], language: 'da' | 'en' = 'da') {
@@ -91,6 +92,34 @@ describe('an activity that is read', () => {
     open(FULL, [], 'en');
     expect(await screen.findByText('Employment does not take part yet')).toBeInTheDocument();
     expect(screen.getByText('Same type of activity: Fællessang')).toBeInTheDocument();
+  });
+});
+
+describe('a file that was chosen', () => {
+  it.each([
+    ['da', 'Gå uden at gemme filerne?', 'Annuller', 'Gå uden at gemme'],
+    ['en', 'Leave without saving the files?', 'Cancel', 'Leave without saving'],
+  ] as const)('is not lost unasked when one goes on (%s)', async (language, title, stay, leave) => {
+    const { user, router, container } = open({ ...FULL, viewerCan: KEEPER }, [], language);
+    await waitFor(() => expect(container.querySelector('input[type=file]')).toBeInTheDocument());
+    const input = container.querySelector('input[type=file]') as HTMLInputElement;
+    await user.upload(input, new File(['Kaffe'], 'plan.txt', { type: 'text/plain' }));
+    expect(await screen.findByText(/plan[.]txt/)).toBeInTheDocument();
+    await act(() => router.navigate(NEXT));
+    const question = await screen.findByRole('dialog', { name: title });
+    await user.click(within(question).getByRole('button', { name: stay }));
+    expect(router.state.location.pathname).toBe(AT);
+    expect(screen.getByText(/plan[.]txt/)).toBeInTheDocument();
+    await act(() => router.navigate(NEXT));
+    await user.click(within(await screen.findByRole('dialog', { name: title })).getByRole('button', { name: leave }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(NEXT));
+  });
+
+  it('does not keep one who chose none', async () => {
+    const { router } = open({ ...FULL, viewerCan: KEEPER });
+    await screen.findByRole('heading', { level: 2, name: 'Tilføj eller fjern filer' });
+    await act(() => router.navigate(NEXT));
+    await waitFor(() => expect(router.state.location.pathname).toBe(NEXT));
   });
 });
 

@@ -8,6 +8,7 @@ import type { OfflineQueue } from '../../../shared/offline';
 import { useProblemText } from '../../../shared/problems';
 import { Button, ConfirmDialog, useUndoToast } from '../../../shared/ui';
 import { forgetActivities } from '../../forget-activities';
+import { LeavingGuard } from '../../leaving-guard';
 import { FilesField } from '../../log/files-field';
 import { useLogQueue } from '../../log/log-queue';
 import { ENTRY_KINDS } from '../../log/payloads';
@@ -43,6 +44,12 @@ export function FileKeeping({ activity }: { activity: ShownActivity }) {
       <p role="alert" className={classes.trouble}>
         {trouble}
       </p>
+      <LeavingGuard
+        when={picked.files.length > 0 || picked.isPreparing}
+        title={t.leaveTitle}
+        text={t.leaveText}
+        confirmLabel={t.leave}
+      />
     </section>
   );
 }

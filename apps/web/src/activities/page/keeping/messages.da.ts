@@ -32,6 +32,9 @@ export const da = {
 
   files: 'Tilføj eller fjern filer',
   sendFiles: (count: number) => plural(count, 'Gem 1 fil', `Gem ${count} filer`),
+  leaveTitle: 'Gå uden at gemme filerne?',
+  leaveText: 'De valgte filer er ikke gemt. Går du nu, skal de vælges igen.',
+  leave: 'Gå uden at gemme',
   filesSaved: 'Filerne er gemt.',
   filesKept: 'Filerne er gemt på denne enhed og sendes, når der er net.',
   alt: 'Hvad viser billedet?',

@@ -33,6 +33,9 @@ export const en = {
 
   files: 'Add or remove files',
   sendFiles: (count: number) => plural(count, 'Save 1 file', `Save ${count} files`),
+  leaveTitle: 'Leave without saving the files?',
+  leaveText: 'The files you chose are not saved. If you leave now, they must be chosen again.',
+  leave: 'Leave without saving',
   filesSaved: 'The files are saved.',
   filesKept: 'The files are kept on this device and sent once there is a connection.',
   alt: 'What does the picture show?',

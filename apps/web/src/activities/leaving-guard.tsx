@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { useMessages } from '../../shared/i18n';
-import { ConfirmDialog } from '../../shared/ui';
-import { editMessages } from './messages';
+import { ConfirmDialog } from '../shared/ui';
 
-/** Who leaves with something unsaved is asked once; it stays in the browser either way. */
-export function LeavingGuard({ when }: { when: boolean }) {
-  const t = useMessages(editMessages);
+interface LeavingGuardProps {
+  when: boolean;
+  title: string;
+  /** What becomes of it. */
+  text: string;
+  confirmLabel: string;
+}
+
+/** Who leaves with something unsaved is asked once. */
+export function LeavingGuard({ when, title, text, confirmLabel }: LeavingGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -19,12 +24,12 @@ export function LeavingGuard({ when }: { when: boolean }) {
   return (
     <ConfirmDialog
       opened={blocker.state === 'blocked'}
-      title={t.leaveTitle}
-      confirmLabel={t.leave}
+      title={title}
+      confirmLabel={confirmLabel}
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >
-      <p>{t.leaveText}</p>
+      <p>{text}</p>
     </ConfirmDialog>
   );
 }
