@@ -133,6 +133,25 @@ describe('tables of activities', () => {
     expect(late.problems).toEqual([{ code: 'activities.row-is-in', field: 'rowId' }]);
   });
 
+  it('stand where their days say, when nothing else says so', async () => {
+    const days = [
+      ['Forbi', '01.02.2020', '01.03.2020'],
+      ['I gang', '01.02.2020', '01.03.2099'],
+      ['Forude', '01.02.2099', '01.03.2099'],
+    ];
+    const rows = days.map(([title = '', ...period]) => [title, 'Stress', 'Kor', ...period]);
+    const preview = await desk.preview(table(['Titel', 'Målgruppe', 'Aktivitet', 'Start', 'Slut'], ...rows));
+    await desk.commit(preview.id);
+    const statuses = await tried.api.database.query(
+      `SELECT title, status FROM activity WHERE title IN ('Forbi', 'I gang', 'Forude') ORDER BY starts_on, ends_on`,
+    );
+    expect(statuses).toEqual([
+      { title: 'Forbi', status: 'done' },
+      { title: 'I gang', status: 'running' },
+      { title: 'Forude', status: 'planned' },
+    ]);
+  });
+
   it('columns are chosen by hand where headings say nothing', async () => {
     const preview = await desk.preview(table(['A', 'B', 'C'], ['Billedværksted', 'Ældre', 'billedkunst']));
     expect(preview.problems).toEqual([expect.objectContaining({ code: 'activities.column-missing', field: 'title' })]);

@@ -9,6 +9,7 @@ import {
   type ReadActivityRow,
 } from '@samspil/domain/activities';
 import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
+import { today } from '../../shared/today.js';
 import { ActivitiesRepository } from '../activities.repository.js';
 import type { ActivityImportRecord, AssessedRow } from './activity-import-record.js';
 import { ActivityImportRowsRepository, type LikeRow } from './activity-import-rows.repository.js';
@@ -32,8 +33,9 @@ export class RowAssessment {
     rows: readonly Row[],
     names: ImportNames,
   ): Promise<AssessedRow[]> {
+    const day = today();
     const read = rows.map((row): ReadRow => {
-      const found = readActivityRow(row.cells, record.mapping, names);
+      const found = readActivityRow(row.cells, record.mapping, names, day);
       const ownerId = saysOwner(found) ? found.ownerId : record.ownerId;
       return { ...row, ...found, ownerId, sharing: found.sharing ?? record.sharing };
     });

@@ -61,7 +61,7 @@ const WHO = {
 const GUIDE: Readonly<Record<ActivityColumn, InBothLanguages>> = {
   title: { da: 'Skal udfyldes. Kort og genkendeligt.', en: 'Required. Short and easy to recognise.' },
   kind: ONE,
-  status: ONE,
+  status: { da: `${ONE.da} Tom: det følger af datoerne.`, en: `${ONE.en} Empty: the dates tell.` },
   stoppedReason: { da: 'Skal udfyldes, hvis aktiviteten er stoppet.', en: 'Required when the activity was stopped.' },
   startsOn: DAY,
   endsOn: DAY,

@@ -4,6 +4,7 @@ import {
   FIELDS,
   NO_CONTENT,
   type ActivityContent,
+  type ActivityStatus,
   type FieldPart,
   type Partner,
   type Payer,
@@ -49,20 +50,27 @@ export interface ReadActivityRow {
   readonly problems: readonly Found[];
 }
 
-/** Reads one row leniently, in either language. `cells` are those of the file, in its order. */
+/**
+ * Reads one row leniently, in either language. `cells` are those of the file, in its order. `today` (yyyy-mm-dd) tells
+ * where a row stands that does not say so itself.
+ */
 export function readActivityRow(
   cells: readonly string[],
   mapping: ColumnMapping,
   names: ActivityNames,
+  today: string,
 ): ReadActivityRow {
   const reader = new ActivityRowReader(cells, mapping, names);
+  const [startsOn, endsOn] = [reader.day('startsOn'), reader.day('endsOn')];
+  const words = wordsOf(reader);
   const content = contentWithChanges(NO_CONTENT, {
     ...textsOf(reader),
-    ...wordsOf(reader),
+    ...words,
+    status: reader.word('status', STATUS_WORDS) ?? statusByPeriod({ kind: words.kind, startsOn, endsOn }, today),
     ...codesOf(reader),
     ...numbersOf(reader),
-    startsOn: reader.day('startsOn'),
-    endsOn: reader.day('endsOn'),
+    startsOn,
+    endsOn,
     fields: fieldParts(reader),
     partners: reader.entries('partners').map((entry) => partnerOf(entry, names)),
     payers: reader.entries('payers').map(payerOf),
@@ -74,6 +82,16 @@ export function readActivityRow(
     activityId: activityIdIn(reader.text('link')),
     problems: reader.problems,
   };
+}
+
+/** Where an activity stands by its days. An event without an end ends on the day it starts; without days it is planned. */
+export function statusByPeriod(
+  { kind, startsOn, endsOn }: Pick<ActivityContent, 'kind' | 'startsOn' | 'endsOn'>,
+  today: string,
+): ActivityStatus {
+  const lastDay = endsOn ?? (kind === 'event' ? startsOn : null);
+  if (lastDay !== null && lastDay < today) return 'done';
+  return startsOn !== null && startsOn <= today ? 'running' : NO_CONTENT.status;
 }
 
 function textsOf(reader: ActivityRowReader): Partial<ActivityContent> {
@@ -88,10 +106,11 @@ function textsOf(reader: ActivityRowReader): Partial<ActivityContent> {
   };
 }
 
-function wordsOf(reader: ActivityRowReader): Partial<ActivityContent> {
+function wordsOf(
+  reader: ActivityRowReader,
+): Pick<ActivityContent, 'kind' | 'linkLevel' | 'stage' | 'sender' | 'access'> {
   return {
     kind: reader.word('kind', KIND_WORDS) ?? NO_CONTENT.kind,
-    status: reader.word('status', STATUS_WORDS) ?? NO_CONTENT.status,
     linkLevel: reader.word('linkLevel', LINK_LEVEL_WORDS),
     stage: reader.word('stage', STAGE_WORDS),
     sender: reader.word('sender', SENDER_WORDS),

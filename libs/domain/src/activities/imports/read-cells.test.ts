@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import type { ActivityContent } from '../index.js';
+import type { ActivityContent, ActivityStatus } from '../index.js';
 import { cellOf, entriesOf, unguarded } from './cell-lists.js';
 import { dayAsWritten, dayInCell } from './day-in-cell.js';
 import { NAMES } from './imports.cases.js';
 import { ACTIVITY_COLUMNS, readActivityRow, type ActivityColumn } from './index.js';
 
 /** Reads one cell as the column. */
-const read = (column: ActivityColumn, cell: string) => readActivityRow([cell], [column], NAMES);
+const TODAY = '2026-11-22';
+const read = (column: ActivityColumn, cell: string) => readActivityRow([cell], [column], NAMES, TODAY);
 const codes = (column: ActivityColumn, cell: string) => read(column, cell).problems.map(({ code }) => code);
 
 describe('days', () => {
@@ -140,5 +141,30 @@ describe('cells', () => {
         expect(Array.isArray(read(column, cell).problems)).toBe(true);
       }),
     );
+  });
+});
+
+describe('where a row stands that does not say so', () => {
+  it.each<[kind: string, starts: string, ends: string, ActivityStatus]>([
+    ['forløb', '01.02.2026', '21.11.2026', 'done'],
+    ['forløb', '01.02.2026', '22.11.2026', 'running'],
+    ['forløb', '22.11.2026', '22.12.2026', 'running'],
+    ['forløb', '23.11.2026', '22.12.2026', 'planned'],
+    ['forløb', '01.02.2026', '', 'running'],
+    ['begivenhed', '21.11.2026', '', 'done'],
+    ['begivenhed', '22.11.2026', '', 'running'],
+    ['begivenhed', '23.11.2026', '', 'planned'],
+    ['forløb', '', '21.11.2026', 'done'],
+    ['forløb', '', '23.11.2026', 'planned'],
+    ['forløb', '', '', 'planned'],
+  ])('%s from %s to %s: %s', (kind, starts, ends, expected) => {
+    const { content, problems } = readActivityRow([kind, starts, ends], ['kind', 'startsOn', 'endsOn'], NAMES, TODAY);
+    expect([content.status, problems]).toEqual([expected, []]);
+  });
+
+  it('what it says itself stands, and an empty cell says nothing', () => {
+    const past = (status: string) =>
+      readActivityRow([status, '01.02.2020', '01.03.2020'], ['status', 'startsOn', 'endsOn'], NAMES, TODAY).content;
+    expect([past('planlagt').status, past('').status]).toEqual(['planned', 'done']);
   });
 });

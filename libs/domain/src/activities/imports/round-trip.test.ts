@@ -74,7 +74,7 @@ describe('what is written is read', () => {
       fc.property(content, fc.constantFrom(...SHARINGS), (written, sharing) => {
         const row = writeActivityRow({ id, ownerId: 'org-museum', sharing, content: written }, labels);
         const cells = row.map((cell) => cellAsText(cell, language));
-        const back = readActivityRow(cells, ACTIVITY_COLUMNS, NAMES);
+        const back = readActivityRow(cells, ACTIVITY_COLUMNS, NAMES, '2026-11-22');
         expect(back).toEqual({ content: written, ownerId: 'org-museum', sharing, activityId: id, problems: [] });
       }),
     );
