@@ -9,6 +9,8 @@ export interface SoughtActivities {
   readonly key: string;
   /** The activity that is compared with the others, or null. */
   readonly exceptId: string | null;
+  /** An organisation whose activities are left out, or null. */
+  readonly exceptOwnerId: string | null;
   readonly targetGroups: readonly string[];
   readonly artForms: readonly string[];
 }
@@ -47,14 +49,15 @@ export class ActivityCandidatesService {
 
 /** The terms are parameters of their own, so that PostgreSQL knows common ones from rare ones when it plans. */
 function nearTo(
-  { key, exceptId, targetGroups, artForms }: SoughtActivities,
+  { key, exceptId, exceptOwnerId, targetGroups, artForms }: SoughtActivities,
   seen: string,
   parameters: StatementParameters,
 ): string {
   const groups = `${parameters.of(targetGroups)}::text[]`;
   const arts = `${parameters.of(artForms)}::text[]`;
   const either = `${parameters.of([...targetGroups, ...artForms])}::text[]`;
-  const others = `${seen} AND a.id IS DISTINCT FROM ${parameters.of(exceptId)}::uuid`;
+  const others = `${seen} AND a.id IS DISTINCT FROM ${parameters.of(exceptId)}::uuid
+    AND a.owner_id IS DISTINCT FROM ${parameters.of(exceptOwnerId)}`;
   const columns = `a.id, a.target_groups AS "targetGroups", a.art_forms AS "artForms", a.settings, a.term_ids`;
   return `
     (SELECT ${parameters.of(key)}::text AS "forKey", near.id, near."targetGroups", near."artForms", near.settings FROM (

@@ -15,6 +15,7 @@ import { ExchangePerson, ExchangeTerm, NoticeType } from './notices.graphql.js';
 const MATCHES = Symbol('matches of notices');
 const ACTIVITIES = Symbol('activities like notices');
 const MOST_TERMS = 60;
+const EXCEPT_NONE = { exceptId: null, exceptOwnerId: null };
 
 /** Who has the same need, who offers what is needed, and who does this already. */
 @Resolver(() => NoticeType)
@@ -47,7 +48,7 @@ export class MatchesResolver {
     };
     const like = activityId
       ? await this.likeActivity(context, activityId)
-      : { key: '', exceptId: null, networkId: context.viewer.networks[0]?.networkId ?? null, ...terms };
+      : { key: '', ...EXCEPT_NONE, networkId: context.viewer.networks[0]?.networkId ?? null, ...terms };
     const found = (await this.matching.activitiesLike(context.viewer, [like])).get(like.key) ?? [];
     return this.similar(context, found.slice(0, size));
   }
@@ -73,7 +74,7 @@ export class MatchesResolver {
     );
   }
 
-  @ResolveField(() => [SimilarActivity], { description: 'Who does this already.' })
+  @ResolveField(() => [SimilarActivity], { description: 'Who does this already, apart from the organisation itself.' })
   async activities(
     @Parent() { record }: NoticeType,
     @Context() context: RequestContext,
@@ -102,14 +103,19 @@ export class MatchesResolver {
     { viewer }: RequestContext,
     records: readonly NoticeRecord[],
   ): Promise<Map<NoticeRecord, readonly FoundActivity[]>> {
-    const likes = records.map((record) => ({ ...record, key: record.id, exceptId: null }));
+    const likes = records.map((record) => ({
+      ...record,
+      key: record.id,
+      exceptId: null,
+      exceptOwnerId: record.organisationId,
+    }));
     const found = await this.matching.activitiesLike(viewer, likes);
     return new Map(records.map((record) => [record, found.get(record.id) ?? []]));
   }
 
   private async likeActivity({ viewer }: RequestContext, activityId: string): Promise<Like> {
     const { id, networkId, targetGroups, artForms, settings } = await this.service.byId(viewer, activityId);
-    return { key: id, exceptId: id, networkId, targetGroups, artForms, settings };
+    return { key: id, exceptId: id, exceptOwnerId: null, networkId, targetGroups, artForms, settings };
   }
 
   private async similar(context: RequestContext, found: readonly FoundActivity[]): Promise<SimilarActivity[]> {

@@ -34,6 +34,8 @@ export interface Like extends Pick<Matchable, 'targetGroups' | 'artForms' | 'set
   readonly networkId: string | null;
   /** The activity itself, which is not among the answers. */
   readonly exceptId: string | null;
+  /** The organisation that asks and knows its own activities; null where they are not left out. */
+  readonly exceptOwnerId: string | null;
 }
 
 /** Who has the same need, who offers what is needed, and who does this already. What the viewer may not see is left out. */
@@ -76,10 +78,10 @@ export class MatchesService {
   /** Shared activities for the same people or of the same kind, what shares most first; two statements for all in a network. */
   async activitiesLike(viewer: Viewer, likes: readonly Like[]): Promise<Map<string, readonly FoundActivity[]>> {
     const hierarchies = await this.hierarchies(likes.map(({ networkId }) => networkId));
-    const sought = likes.map(({ key, exceptId, networkId, targetGroups, artForms }) => {
+    const sought = likes.map(({ key, exceptId, exceptOwnerId, networkId, targetGroups, artForms }) => {
       const broader = hierarchyOf(hierarchies, networkId);
       const related = { targetGroups: relatedTerms(targetGroups, broader), artForms: relatedTerms(artForms, broader) };
-      return { key, exceptId, ...related };
+      return { key, exceptId, exceptOwnerId, ...related };
     });
     const candidates = await this.activities.find(viewer, sought);
     return new Map(

@@ -96,17 +96,20 @@ describe('who has the same need, and who does this already', () => {
     const titles = (found: Meeting['activities']): string[] => found.map(({ activity }) => activity.title);
 
     it('of a notice, of an activity and of something being written', async () => {
-      const { holstebro, silkeborg } = await tried.people();
+      const { holstebro, silkeborg, viborg } = await tried.people();
       const own = await tried.log(holstebro, { title: 'Eget kor' });
       await tried.log(silkeborg, { title: 'Musik for ældre', targetGroups: ['tg-older'], artForms: ['af-music'] });
       await tried.log(silkeborg, { title: 'Billeder', targetGroups: ['tg-older'], artForms: ['af-visual'] });
-      const { id } = await tried.post(silkeborg, { targetGroups: ['tg-mental'], artForms: ['af-choir'] });
-      const { activities } = await meeting(id, silkeborg);
+      const asked = { targetGroups: ['tg-mental'], artForms: ['af-choir'] };
+      const { id } = await tried.post(viborg, asked);
+      const { activities } = await meeting(id, viborg);
       const ours = activities.filter(({ activity }) => ['Eget kor', 'Musik for ældre'].includes(activity.title));
       expect(ours.map(({ activity, reasons }) => [activity.title, told(reasons)])).toEqual([
         ['Eget kor', ['SAME_ART_FORM af-choir SAME', 'SAME_TARGET_GROUP tg-mental NARROWER tg-stress'].reverse()],
         ['Musik for ældre', ['SAME_ART_FORM af-choir BROADER af-music']],
       ]);
+      const ofSilkeborg = (await meeting((await tried.post(silkeborg, asked)).id, silkeborg)).activities;
+      expect(titles(ofSilkeborg)).toEqual(['Eget kor']);
       expect(titles(await similar({ activityId: own }))).toEqual(['Musik for ældre']);
       const written = await similar({ targetGroups: ['tg-older'], artForms: ['af-visual'], first: 1 });
       expect(titles(written)).toEqual(['Billeder']);
@@ -142,6 +145,7 @@ describe('who has the same need, and who does this already', () => {
   it('takes as many statements for a whole list as for one', async () => {
     const { networkId, holstebro, silkeborg } = await tried.people();
     await tried.log(holstebro);
+    await tried.log(silkeborg);
     await tried.post(holstebro);
     await tried.post(silkeborg);
     const work = () => api.graphql(ALL_MEETING, { networkId }, { as: holstebro });

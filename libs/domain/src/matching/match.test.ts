@@ -129,12 +129,16 @@ describe('why two things meet', () => {
     );
   });
 
-  it('those that share most come first', () => {
+  it('those that share most come first, those that are only for the same people last', () => {
     fc.assert(
       fc.property(things, fc.array(things, { maxLength: 8 }), (one, list) => {
         const others = list.map((other, index) => ({ ...other, id: String(index) }));
-        const weights = alikeOf(one, others, BROADER).map(({ reasons }) => weightOf(reasons));
-        expect(weights).toEqual([...weights].sort((a, b) => b - a));
+        const alike = alikeOf(one, others, BROADER).map(({ reasons }) => ({
+          weight: weightOf(reasons),
+          isLast: reasons.every(({ kind }) => kind === 'same-target-group'),
+        }));
+        const sorted = [...alike].sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.weight - a.weight);
+        expect(alike).toEqual(sorted);
       }),
     );
   });
@@ -187,5 +191,17 @@ describe('what meets what', () => {
       '4 same-need',
       '2 same-need',
     ]);
+  });
+
+  it('a need meets offers before other needs, and in each those last that are only for the same people', () => {
+    const many = { targetGroups: ['tg-stress', 'tg-older'] };
+    const others = [
+      notice({ id: '2', organisationId: 'org-b', ...many, artForms: ['af-choir'] }),
+      notice({ id: '3', organisationId: 'org-c', ...many }),
+      notice({ id: '4', organisationId: 'org-d', kind: 'offer', ...many }),
+      notice({ id: '5', organisationId: 'org-e', kind: 'offer', targetGroups: [], artForms: ['af-music'] }),
+    ];
+    const matches = matchesOf(notice({ ...many, artForms: ['af-choir'] }), others, BROADER);
+    expect(matches.map(({ other }) => other.id)).toEqual(['5', '4', '2', '3']);
   });
 });

@@ -69,7 +69,10 @@ export function reasonsBetween(one: Matchable, other: Matchable, broader: Broade
   return reasons.some(({ kind }) => kind !== 'same-setting') ? reasons : [];
 }
 
-/** The notices that meet `one`, those that share most first, then the newest (ids grow with time). */
+/**
+ * The notices that meet `one`: what can be had or given before those who need the same, then those that share most, then
+ * the newest (ids grow with time).
+ */
 export function matchesOf<Other extends MatchableNotice>(
   one: MatchableNotice,
   others: readonly Other[],
@@ -82,7 +85,8 @@ export function matchesOf<Other extends MatchableNotice>(
     const isMatch = reasons.length > 0 && (relation === 'same-need' || !isForSomethingElse(one, other, reasons));
     return isMatch ? [{ other, relation, reasons }] : [];
   });
-  return byWeight(matches);
+  const meeting = (wanted: MatchRelation) => byWeight(matches.filter(({ relation }) => relation === wanted));
+  return MATCH_RELATIONS.flatMap(meeting);
 }
 
 /** Somebody who offers reading does not meet the need of a choir, though both are for the same people. */
@@ -91,7 +95,10 @@ function isForSomethingElse(one: Matchable, other: Matchable, reasons: readonly 
   return bothName && !reasons.some(({ kind }) => kind === 'same-art-form' || kind === 'same-question');
 }
 
-/** Things that share something with `one` (activities: who does this already), those that share most first. */
+/**
+ * Things that share something with `one` (activities: who does this already), those that share most first, those that
+ * are only for the same people last.
+ */
 export function alikeOf<Other extends Matchable & { readonly id: string }>(
   one: Matchable,
   others: readonly Other[],
@@ -117,13 +124,23 @@ export function weightOf(reasons: readonly MatchReason[]): number {
   }, 0);
 }
 
+/** Those who share nothing but the people come last: that alone says little of what is done. */
 function byWeight<Found extends { readonly other: { readonly id: string }; readonly reasons: readonly MatchReason[] }>(
   found: readonly Found[],
 ): Found[] {
   return found
-    .map((one) => ({ one, weight: weightOf(one.reasons) }))
-    .sort((a, b) => b.weight - a.weight || compareText(b.one.other.id, a.one.other.id))
+    .map((one) => ({ one, weight: weightOf(one.reasons), isForSamePeopleOnly: areForSamePeopleOnly(one.reasons) }))
+    .sort(
+      (a, b) =>
+        Number(a.isForSamePeopleOnly) - Number(b.isForSamePeopleOnly) ||
+        b.weight - a.weight ||
+        compareText(b.one.other.id, a.one.other.id),
+    )
     .map(({ one }) => one);
+}
+
+function areForSamePeopleOnly(reasons: readonly MatchReason[]): boolean {
+  return reasons.every(({ kind }) => kind === 'same-target-group');
 }
 
 /** Each of one's own terms once, with the other's nearest: the same before a narrower before a broader one. */
