@@ -34,7 +34,8 @@ export const TRIALS = `query ($networkId: ID, $organisationId: ID, $direction: T
     edges { node { id direction concept { slug title terms { id } } } } pageInfo { hasNextPage endCursor } } }`;
 export const FIT = `query ($slug: String!, $situation: SituationInput!) { fit: transferFit(slug: $slug, situation: $situation) {
   mine { groupSize } places { organisation { id } place trialId activityId theirs { groupSize targetGroups } lines { aspect verdict } } } }`;
-export const MINE = `query ($networkId: ID!) { mine: mySituation(networkId: $networkId) { targetGroups groupSize weeks settings population } }`;
+export const MINE = `query ($networkId: ID!, $slug: String) { mine: mySituation(networkId: $networkId, slug: $slug) {
+  targetGroups groupSize volunteers weeks settings population readFrom areAlike } }`;
 
 export interface Shown {
   readonly id: string;

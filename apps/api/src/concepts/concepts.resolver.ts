@@ -18,7 +18,7 @@ import type { ConceptRecord } from './concept-record.js';
 import { conceptView, trialView } from './concept-views.js';
 import { ConceptAnswer, ConceptType } from './concepts.graphql.js';
 import { ConceptsService } from './concepts.service.js';
-import { SituationInput, SituationType, TransferFitType } from './transfer-fit.graphql.js';
+import { MySituation, SituationInput, SituationType, TransferFitType } from './transfer-fit.graphql.js';
 import { TransferFitService } from './transfer-fit.service.js';
 import { ConceptTrialConnection, ConceptTrialType } from './trials.graphql.js';
 import { TrialsService } from './trials.service.js';
@@ -118,12 +118,16 @@ export class ConceptsResolver {
     return { mine, places: await this.fit.compare(viewer, slug, mine) };
   }
 
-  @Query(() => SituationType, { description: 'What the activities of the organisation one speaks for tell of it.' })
+  @Query(() => MySituation, {
+    description:
+      'What the activities of the organisation one speaks for tell of it: those like the concept, where there are any.',
+  })
   mySituation(
     @CurrentViewer() viewer: Viewer,
     @Args('networkId', { type: () => ID }) networkId: string,
-  ): Promise<SituationType> {
-    return this.fit.mySituation(viewer, networkId);
+    @Args('slug', { type: () => String, nullable: true, description: 'Of the concept.' }) slug?: string | null,
+  ): Promise<MySituation> {
+    return this.fit.mySituation(viewer, networkId, slug ?? null);
   }
 
   private async found(

@@ -69,6 +69,17 @@ export class SituationType implements Situation {
   population: number | null;
 }
 
+@ObjectType({ description: 'The situation of the organisation that one speaks for.' })
+export class MySituation extends SituationType {
+  @Field(() => Int, { description: 'How many of its activities it is read from.' })
+  readFrom: number;
+
+  @Field(() => Boolean, {
+    description: 'They share a target group or an art form with the concept; otherwise they are the latest.',
+  })
+  areAlike: boolean;
+}
+
 @ObjectType('FitLine')
 export class FitLineType implements FitLine {
   @Field(() => FitAspects)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   canDraftConceptIn,
   situationOf,
+  tellingActivities,
   transferFit,
   UNKNOWN_SITUATION,
   type FitLine,
@@ -15,8 +16,8 @@ import type { ConceptOrganisationRecord } from './concept-record.js';
 import { ConceptsService } from './concepts.service.js';
 import { TrialsService } from './trials.service.js';
 
-/** So many of the organisation's latest activities tell of its situation. */
-const LATEST = 20;
+/** Among so many of the organisation's latest activities those are sought that tell of its situation. */
+const LATEST = 100;
 
 /** A place where the concept was tried or grew. */
 export interface FitPlace {
@@ -27,6 +28,14 @@ export interface FitPlace {
   readonly theirs: Situation;
   readonly lines: FitLine[];
 }
+
+/** A situation with what it is read from. */
+export interface ToldSituation extends Situation {
+  readonly readFrom: number;
+  readonly areAlike: boolean;
+}
+
+const NOTHING_TOLD: ToldSituation = { ...UNKNOWN_SITUATION, readFrom: 0, areAlike: false };
 
 /** My situation against those of the places a concept comes from. */
 @Injectable()
@@ -39,8 +48,8 @@ export class TransferFitService {
   ) {}
 
   /**
-   * First the places that try it or did, then those of the activities it was drawn from; each situation is
-   * read from an activity that the viewer may see. A place without one says nothing of itself. How many live in a
+   * First the places that try it or did, then those of the activities it was drawn from, without the viewer's own
+   * organisation; each situation is read from an activity that the viewer may see. A place without one says nothing of itself. How many live in a
    * municipality is nowhere in the platform: `population` of the places is unknown.
    */
   async compare(viewer: Viewer, slug: string, mine: Situation): Promise<FitPlace[]> {
@@ -64,14 +73,19 @@ export class TransferFitService {
       const shown = { organisation: activity.owner, place: '', trialId: null, activityId: id };
       return [{ ...shown, theirs, lines: transferFit(mine, theirs) }];
     });
-    return [...tried, ...grown];
+    const own = new Set(viewer.networks.flatMap(({ organisationId }) => organisationId ?? []));
+    return [...tried, ...grown].filter(({ organisation }) => organisation === null || !own.has(organisation.id));
   }
 
-  /** What the shared activities of the organisation that the viewer speaks for tell of its situation. */
-  async mySituation(viewer: Viewer, networkId: string): Promise<Situation> {
+  /**
+   * What the shared activities of the organisation that the viewer speaks for tell of its situation: those like the
+   * concept of that slug, else its latest.
+   */
+  async mySituation(viewer: Viewer, networkId: string, slug: string | null): Promise<ToldSituation> {
     allow(canDraftConceptIn(viewer, networkId));
+    const concept = slug === null ? null : await this.concepts.bySlug(viewer, slug);
     const organisationId = organisationOf(viewer, networkId);
-    if (organisationId === null) return UNKNOWN_SITUATION;
+    if (organisationId === null) return NOTHING_TOLD;
     const { page } = await this.searches.search(viewer, {
       question: '',
       filters: [{ facet: 'organisation', values: [organisationId] }],
@@ -83,10 +97,11 @@ export class TransferFitService {
       after: null,
       snippetsPerHit: 0,
     });
-    const activities = await this.links.visibleActivities(
+    const latest = await this.links.visibleActivities(
       viewer,
       page.hits.map(({ id }) => id),
     );
-    return situationOf(activities);
+    const { activities, areAlike } = tellingActivities(latest, concept && (concept.published ?? concept.working));
+    return { ...situationOf(activities), readFrom: activities.length, areAlike };
   }
 }

@@ -230,7 +230,8 @@ describe('trials of concepts', () => {
       );
       const trial = await tried.adopt(concept, 'org-silkeborg', { status: 'RUNNING', activityId: theirs.id });
       await tried.adopt(concept, 'org-museum', { status: 'PLANNED' });
-      const { mine, places } = await compare(concept, { targetGroups: ['tg-stress'], groupSize: 12, weeks: 20 });
+      const asked = { targetGroups: ['tg-stress'], groupSize: 12, weeks: 20 };
+      const { mine, places } = await compare(concept, asked, people.member);
       expect(mine).toEqual({ groupSize: 12 });
       expect(places.map(({ trialId, activityId, organisation }) => [trialId, activityId, organisation?.id])).toEqual([
         [trial.id, theirs.id, 'org-silkeborg'],
@@ -246,8 +247,11 @@ describe('trials of concepts', () => {
         DURATION: 'DIFFERENT',
         MUNICIPALITY_SIZE: 'UNKNOWN',
       });
-      const own = await compare(concept, {}, people.own);
-      expect(own.places.map(({ activityId }) => activityId)).toContain(hidden.id);
+      const seenBy = async (as: typeof people.own) =>
+        (await compare(concept, {}, as)).places.map(({ activityId }) => activityId);
+      expect(await seenBy(people.coordinator)).toContain(hidden.id);
+      // What one does oneself is no place to compare oneself with.
+      expect([await seenBy(people.own), await seenBy(people.other)]).toEqual([[theirs.id], [source.id]]);
       const unknown = await tried.api.graphql(FIT, { slug: 'findes-ikke', situation: {} });
       expect(unknown.code).toBe('NOT_FOUND');
     });
@@ -260,11 +264,22 @@ describe('trials of concepts', () => {
       expect(mine.data).toEqual({
         mine: {
           targetGroups: expect.arrayContaining(['tg-stress', 'tg-older']) as unknown,
-          ...{ groupSize: 6, weeks: 4, settings: ['st-library'], population: null },
+          ...{ groupSize: 6, volunteers: null, weeks: 4, settings: ['st-library'], population: null },
+          ...{ readFrom: 2, areAlike: false },
         },
       });
+      const { slug } = await tried.published({ targetGroups: ['tg-older'], artForms: ['af-visual'] });
+      const like = await tried.api.graphql(MINE, { networkId: 'midtjylland', slug }, { as: people.coOwner });
+      expect(like.data).toMatchObject({
+        mine: { targetGroups: ['tg-older'], groupSize: 9, weeks: null, settings: [], readFrom: 1, areAlike: true },
+      });
+      const hidden = await tried.draft();
+      for (const unknown of ['findes-ikke', hidden.slug]) {
+        const asked = { networkId: 'midtjylland', slug: unknown };
+        expect((await tried.api.graphql(MINE, asked, { as: people.coOwner })).code).toBe('NOT_FOUND');
+      }
       const caretaker = await tried.api.graphql(MINE, { networkId: 'midtjylland' }, { as: people.coordinator });
-      expect(caretaker.data).toMatchObject({ mine: { targetGroups: [], groupSize: null } });
+      expect(caretaker.data).toMatchObject({ mine: { targetGroups: [], groupSize: null, readFrom: 0 } });
       expect((await tried.api.graphql(MINE, { networkId: 'midtjylland' }, { as: people.member })).code).toBe(
         'FORBIDDEN',
       );

@@ -117,8 +117,10 @@ export const TRANSFER_FIT_QUERY = graphql(
 );
 
 export const MY_SITUATION_QUERY = graphql(`
-  query MySituation($networkId: ID!) {
-    mySituation(networkId: $networkId) {
+  query MySituation($networkId: ID!, $slug: String) {
+    mySituation(networkId: $networkId, slug: $slug) {
+      readFrom
+      areAlike
       targetGroups
       groupSize
       artists

@@ -1,4 +1,5 @@
 import type { ActivityContent } from '../activities/index.js';
+import type { ConceptContent } from './concept.js';
 import type { Situation } from './transfer-fit.js';
 
 /** What an activity tells of the place it was tried in. */
@@ -46,6 +47,29 @@ export function situationOf(activities: readonly ActivityCircumstances[]): Situa
     sessions: middle('sessionsPlanned'),
     population: null,
   };
+}
+
+/** So many activities like the concept, or so many of the latest where none is like it, tell of a place's situation. */
+const MOST_ALIKE = 20;
+const LATEST_ENOUGH = 5;
+
+export interface TellingActivities<Activity> {
+  readonly activities: readonly Activity[];
+  /** They share a target group or an art form with the concept; otherwise they are the latest. */
+  readonly areAlike: boolean;
+}
+
+/** Which of a place's activities (latest first) tell of its situation for a concept; null for no concept in particular. */
+export function tellingActivities<Activity extends Pick<ActivityContent, 'targetGroups' | 'artForms'>>(
+  activities: readonly Activity[],
+  concept: Pick<ConceptContent, 'targetGroups' | 'artForms'> | null,
+): TellingActivities<Activity> {
+  const wanted = new Set([...(concept?.targetGroups ?? []), ...(concept?.artForms ?? [])]);
+  const alike = activities.filter(({ targetGroups, artForms }) =>
+    [...targetGroups, ...artForms].some((term) => wanted.has(term)),
+  );
+  if (alike.length > 0) return { activities: alike.slice(0, MOST_ALIKE), areAlike: true };
+  return { activities: activities.slice(0, LATEST_ENOUGH), areAlike: false };
 }
 
 function commonestFirst(terms: readonly string[]): string[] {

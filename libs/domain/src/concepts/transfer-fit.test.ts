@@ -3,6 +3,7 @@ import {
   conceptFromActivities,
   FIT_ASPECTS,
   situationOf,
+  tellingActivities,
   transferFit,
   trialDirection,
   UNKNOWN_SITUATION,
@@ -105,6 +106,30 @@ describe('the situation behind activities', () => {
     expect(found).toEqual(situation({ groupSize: 10, targetGroups: ['b', 'c', 'a'] }));
     expect(situationOf([activity(8), activity(20)]).groupSize).toBe(8);
     expect(situationOf([])).toEqual(UNKNOWN_SITUATION);
+  });
+
+  it('a count that nobody gave is not known, and none is none', () => {
+    const two = [NO_CONTENT, { ...NO_CONTENT, artists: 2 }];
+    expect(situationOf(two)).toEqual(situation({ artists: 2 }));
+    expect(situationOf([...two, { ...NO_CONTENT, volunteers: 0 }]).volunteers).toBe(0);
+  });
+
+  it('is read from what is like the concept, else from the latest', () => {
+    const logged = Array.from({ length: 30 }, (_, number) => ({
+      number,
+      targetGroups: number % 2 === 0 ? ['tg-a'] : ['tg-b'],
+      artForms: number === 29 ? ['af-c'] : [],
+    }));
+    const numbers = (targetGroups: string[], artForms: string[]) => {
+      const { activities, areAlike } = tellingActivities(logged, { targetGroups, artForms });
+      return [areAlike, ...activities.map(({ number }) => number)];
+    };
+    expect(numbers(['tg-x'], ['af-c'])).toEqual([true, 29]);
+    expect(numbers(['tg-a'], ['af-c'])).toEqual([true, ...Array.from({ length: 15 }, (_, number) => number * 2), 29]);
+    expect(numbers(['tg-a', 'tg-b'], [])).toEqual([true, ...Array.from({ length: 20 }, (_, number) => number)]);
+    expect(numbers(['tg-x'], [])).toEqual([false, 0, 1, 2, 3, 4]);
+    expect(tellingActivities(logged, null).areAlike).toBe(false);
+    expect(tellingActivities([], null).activities).toEqual([]);
   });
 });
 

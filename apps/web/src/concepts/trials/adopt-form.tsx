@@ -1,15 +1,14 @@
 import type { InBothLanguages } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
-import { Link } from 'react-router';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { Button } from '../../shared/ui';
-import { conceptAddress } from '../concept-address';
 import type { ShownConcept } from '../concept-fragments';
 import shared from '../concepts.module.css';
 import { useFieldErrors } from '../use-field-errors';
 import { useProblemFocus } from '../use-problem-focus';
 import classes from './adopt.module.css';
+import { AlreadyThere, openTrialOf } from './already-there';
 import { trialMessages } from './messages';
 import { TrialFields } from './trial-fields';
 import { useAdoption } from './use-adoption';
@@ -17,7 +16,7 @@ import { useAdoption } from './use-adoption';
 const BEGINNINGS = ['interested', 'planned', 'running'] as const;
 const ELSEWHERE = 'elsewhere';
 
-interface AdoptFormProps {
+export interface AdoptFormProps {
   concept: ShownConcept;
   networkId: string;
   organisations: readonly { readonly id: string; readonly name: InBothLanguages }[];
@@ -31,31 +30,39 @@ export function AdoptForm({ concept, networkId, organisations, ownId }: AdoptFor
   const errorAt = useFieldErrors(adoption.problems);
   const root = useProblemFocus<HTMLFormElement>(adoption.problems);
   const { values, change } = adoption;
+  const openTrial = openTrialOf(concept, values.organisationId);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!adoption.busy) void adoption.send();
+    if (!adoption.busy && !openTrial) void adoption.send();
   };
   return (
     <section className={classes.yours} aria-labelledby="jeres">
-      <h2 id="jeres">{t.yours}</h2>
+      <h2 id="jeres" tabIndex={-1}>
+        {t.yours}
+      </h2>
       <form ref={root} className={classes.form} aria-labelledby="jeres" onSubmit={submit} noValidate>
         <WhoTries {...{ concept, organisations, values, errorAt }} onChange={change} />
-        <AlreadyThere concept={concept} organisationId={values.organisationId} />
-        <TrialFields
-          values={values}
-          errorAt={errorAt}
-          parts={concept.adaptableParts}
-          statuses={BEGINNINGS}
-          onChange={change}
-        />
-        <p role="alert" className={shared.error}>
-          {adoption.failure !== undefined && (adoption.failure === 'offline' ? t.offline : t.failed)}
-        </p>
-        <div className={shared.buttons}>
-          <Button type="submit" busy={adoption.busy}>
-            {t.adopt}
-          </Button>
-        </div>
+        {openTrial ? (
+          <AlreadyThere concept={concept} trial={openTrial} />
+        ) : (
+          <>
+            <TrialFields
+              values={values}
+              errorAt={errorAt}
+              parts={concept.adaptableParts}
+              statuses={BEGINNINGS}
+              onChange={change}
+            />
+            <p role="alert" className={shared.error}>
+              {adoption.failure !== undefined && (adoption.failure === 'offline' ? t.offline : t.failed)}
+            </p>
+            <div className={shared.buttons}>
+              <Button type="submit" busy={adoption.busy}>
+                {t.adopt}
+              </Button>
+            </div>
+          </>
+        )}
       </form>
     </section>
   );
@@ -100,22 +107,5 @@ function WhoTries({ concept, organisations, values, errorAt, onChange }: WhoTrie
         />
       )}
     </>
-  );
-}
-
-/** An organisation has one open trial of a concept. */
-function AlreadyThere({ concept, organisationId }: { concept: ShownConcept; organisationId: string | null }) {
-  const t = useMessages(trialMessages);
-  const open = concept.trials.find(
-    ({ isOpen, organisation }) => isOpen && organisation !== null && organisation.id === organisationId,
-  );
-  if (!open) return null;
-  return (
-    <div className={shared.notice}>
-      <p>
-        <strong>{t.alreadyTitle}.</strong> {t.alreadyText}
-      </p>
-      <Link to={`${conceptAddress(concept)}#forsoeg-${open.id}`}>{t.toConcept}</Link>
-    </div>
   );
 }

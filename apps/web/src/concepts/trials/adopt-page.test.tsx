@@ -60,7 +60,7 @@ const TERMS = answers(PICK_TERMS_QUERY, { targetGroups: [], artForms: [], settin
 const ORGANISATIONS = answers(OWN_ORGANISATIONS_QUERY, {
   activityDefaults: { owner: { id: SILKEBORG.id }, organisations: [{ id: SILKEBORG.id, name: SILKEBORG.name }] },
 });
-const SITUATION = answers(MY_SITUATION_QUERY, { mySituation: MINE });
+const SITUATION = answers(MY_SITUATION_QUERY, { mySituation: { ...MINE, readFrom: 3, areAlike: true } });
 const FIT = answers(TRANSFER_FIT_QUERY, { transferFit: { places: [SILENT, PLACE] } });
 const ADOPTABLE: ShownConcept = { ...CONCEPT, trials: [], viewerCan: { ...CONCEPT.viewerCan, adopt: true } };
 
@@ -155,6 +155,47 @@ describe('adopting a concept', () => {
   it('says so when the organisation is trying it already', async () => {
     open([concept({ trials: [TRIAL] })]);
     expect(await screen.findByText(/I er allerede i gang/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Se jeres afprøvning' })).toHaveAttribute(
+      'href',
+      `/koncepter/syng-dig-rolig#forsoeg-${TRIAL.id}`,
+    );
+    expect(screen.queryByRole('form', { name: 'Jeres afprøvning' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Gå til jeres afprøvning' })).toBeNull();
+  });
+
+  it('asks whom it is for when another than one’s own may try it', async () => {
+    const { user } = open([concept({ trials: [TRIAL], viewerCan: { ...ADOPTABLE.viewerCan, adoptElsewhere: true } })]);
+    const form = within(await screen.findByRole('form', { name: 'Jeres afprøvning' }));
+    expect(form.queryByRole('button', { name: 'Vi afprøver det' })).toBeNull();
+    await user.selectOptions(form.getByRole('combobox', { name: 'Hvem afprøver?' }), 'Et andet sted (skriv hvor)');
+    expect(form.getByRole('button', { name: 'Vi afprøver det' })).toBeEnabled();
+  });
+
+  it('leads past the comparison to the form', async () => {
+    open([]);
+    const link = await screen.findByRole('link', { name: 'Gå til jeres afprøvning' });
+    expect(link).toHaveAttribute('href', '#jeres');
+    expect(screen.getByRole('heading', { name: 'Jeres afprøvning' })).toHaveAttribute('id', 'jeres');
+  });
+
+  it.each([
+    [3, true, /^Læst af jeres 3 aktiviteter, der ligner\./],
+    [1, true, /^Læst af jeres 1 aktivitet, der ligner\./],
+    [5, false, /^Læst af jeres 5 seneste aktiviteter\. Ingen af dem ligner\./],
+    [1, false, /^Læst af jeres seneste aktivitet\./],
+  ])('tells what the own situation is read from: %s, alike %s', async (readFrom, areAlike, told) => {
+    open([answers(MY_SITUATION_QUERY, { mySituation: { ...MINE, readFrom, areAlike } })]);
+    expect(await screen.findByText(told)).toBeVisible();
+  });
+
+  it('a count that nobody gave is not shown as none', async () => {
+    const theirs = { ...PLACE.theirs, artists: 2, volunteers: null };
+    open([
+      answers(MY_SITUATION_QUERY, { mySituation: { ...MINE, artists: 2, readFrom: 3, areAlike: true } }),
+      answers(TRANSFER_FIT_QUERY, { transferFit: { places: [{ ...PLACE, theirs }] } }),
+    ]);
+    const staffing = (await screen.findByRole('heading', { name: 'Bemanding' })).closest('li');
+    expect(staffing).toHaveTextContent('BemandingHos jer2 kunstnereHolstebro Kommune2 kunstnere');
   });
 
   it('lets those who answer for the concept add a place outside the platform', async () => {

@@ -10,7 +10,9 @@ import type { ShownConcept } from '../concept-fragments';
 import { CONCEPT_QUERY, OWN_ORGANISATIONS_QUERY } from '../concept-queries';
 import { conceptMessages } from '../messages';
 import { NotShown } from '../not-shown';
-import { AdoptForm } from './adopt-form';
+import { AdoptForm, type AdoptFormProps } from './adopt-form';
+import classes from './adopt.module.css';
+import { AlreadyThere, openTrialOf } from './already-there';
 import { LikeYou } from './like-you';
 import { trialMessages } from './messages';
 
@@ -52,15 +54,27 @@ function AdoptingIn({ concept, networkId }: { concept: ShownConcept; networkId: 
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={8} height={24} />;
   const { owner, organisations } = data.activityDefaults;
+  const ownId = owner?.id ?? organisations[0]?.id ?? null;
+  return <Adoption {...{ concept, networkId, organisations, ownId }} />;
+}
+
+/** Nothing is asked where the only organisation that one can try it for is doing so already. */
+function Adoption(props: AdoptFormProps) {
+  const t = useMessages(trialMessages);
+  const { concept, networkId, organisations, ownId } = props;
+  const openTrial = openTrialOf(concept, ownId);
+  const mayBeAnother = organisations.some(({ id }) => id !== ownId) || concept.viewerCan.adoptElsewhere;
+  const asks = openTrial === undefined || mayBeAnother;
   return (
     <>
+      {openTrial && <AlreadyThere concept={concept} trial={openTrial} />}
+      {asks && (
+        <p className={classes.lead}>
+          <a href="#jeres">{t.toYours}</a>
+        </p>
+      )}
       <LikeYou concept={concept} networkId={networkId} />
-      <AdoptForm
-        concept={concept}
-        networkId={networkId}
-        organisations={organisations}
-        ownId={owner?.id ?? organisations[0]?.id ?? null}
-      />
+      {asks && <AdoptForm {...props} />}
     </>
   );
 }

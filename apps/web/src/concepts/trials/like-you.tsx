@@ -15,7 +15,7 @@ import { useSituation } from './use-situation';
 /** How the places where it was tried are like mine; what is said of mine can be corrected, and the comparison follows. */
 export function LikeYou({ concept, networkId }: { concept: ShownConcept; networkId: string }) {
   const t = useMessages(trialMessages);
-  const situation = useSituation(networkId);
+  const situation = useSituation(networkId, concept.slug);
   const { data, error, refetch } = useQuery(TRANSFER_FIT_QUERY, {
     variables: { slug: concept.slug },
     fetchPolicy: 'cache-and-network',
@@ -25,6 +25,7 @@ export function LikeYou({ concept, networkId }: { concept: ShownConcept; network
     <section aria-labelledby="ligner">
       <h2 id="ligner">{t.likeTitle}</h2>
       <p className={classes.lead}>{t.likeLead}</p>
+      <ReadFrom situation={situation} />
       <MySituation networkId={networkId} situation={situation} theirs={places?.map(({ theirs }) => theirs) ?? []} />
       {places && !situation.loading && (
         <FitList mine={situation.mine} places={places} activities={activitiesOf(concept)} />
@@ -38,6 +39,15 @@ function activitiesOf({ activities, trials }: ShownConcept): ShownActivity[] {
   return [...activities, ...trials.flatMap(({ activity }) => activity ?? [])];
 }
 
+/** What my side of the comparison rests on. */
+function ReadFrom({ situation }: { situation: ReturnType<typeof useSituation> }) {
+  const t = useMessages(trialMessages);
+  const { loading, failed, isTold, areAlike, readFrom } = situation;
+  if (loading) return null;
+  const told = areAlike ? t.mineFromAlike(readFrom) : t.mineFromLatest(readFrom);
+  return <p className={classes.lead}>{failed ? t.mineFailed : isTold ? told : t.mineUnknown}</p>;
+}
+
 interface MySituationProps {
   networkId: string;
   situation: ReturnType<typeof useSituation>;
@@ -46,14 +56,12 @@ interface MySituationProps {
 
 function MySituation({ networkId, situation, theirs }: MySituationProps) {
   const t = useMessages(trialMessages);
-  const told = situation.isTold ? t.mineFrom : t.mineUnknown;
   return (
     <details className={classes.mine}>
       <summary>
         <IconPencil size={18} stroke={1.75} aria-hidden />
         {t.editMine}
       </summary>
-      <p className={shared.soft}>{situation.failed ? t.mineFailed : told}</p>
       <SituationForm networkId={networkId} values={situation.values} theirs={theirs} onChange={situation.change} />
     </details>
   );

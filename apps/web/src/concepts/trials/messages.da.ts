@@ -65,6 +65,8 @@ export const da = {
   } as Readonly<Record<string, string>>,
 
   adoptTitle: 'Afprøv konceptet',
+  toYours: 'Gå til jeres afprøvning',
+  toOpen: 'Se jeres afprøvning',
   adoptOf: (title: string) => `Afprøv: ${title}`,
   notYours: 'Du kan ikke afprøve konceptet for nogen',
   notYoursText: 'Det kan man for den organisation, man taler for. Koordinatoren kan give dig den.',
@@ -74,7 +76,10 @@ export const da = {
   likeTitle: 'Sådan ligner det jer',
   likeLead:
     'Jeres situation ved siden af de steder, hvor det er afprøvet eller vokset frem. Vi regner det ikke sammen til ét tal.',
-  mineFrom: 'Udfyldt ud fra de aktiviteter, I har delt. Ret det, så det passer til det, I vil.',
+  mineFromAlike: (count: number) =>
+    `Læst af jeres ${count} ${plural(count, 'aktivitet', 'aktiviteter')}, der ligner. Ret det, så det passer til det, I vil.`,
+  mineFromLatest: (count: number) =>
+    `Læst af jeres ${plural(count, 'seneste aktivitet', `${count} seneste aktiviteter`)}. Ingen af dem ligner. Ret det, så det passer til det, I vil.`,
   mineUnknown: 'Vi ved ikke noget om jer endnu. Udfyld det, I ved.',
   mineFailed: 'Jeres situation kunne ikke hentes. Udfyld det selv.',
   editMine: 'Ret jeres situation',

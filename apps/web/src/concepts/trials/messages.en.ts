@@ -66,6 +66,8 @@ export const en: TrialMessages = {
   },
 
   adoptTitle: 'Try the concept',
+  toYours: 'Go to your trial',
+  toOpen: 'See your trial',
   adoptOf: (title) => `Try: ${title}`,
   notYours: 'You cannot try the concept for anybody',
   notYoursText: 'One can for the organisation that one speaks for. The coordinator can give you that.',
@@ -74,7 +76,10 @@ export const en: TrialMessages = {
   alreadyText: 'You have an open trial of the concept. Write how it goes on the page of the concept.',
   likeTitle: 'How it is like your place',
   likeLead: 'Your situation beside the places where it was tried or grew. There is no score.',
-  mineFrom: 'Filled in from the activities you have shared. Change it to fit what you want to do.',
+  mineFromAlike: (count) =>
+    `Read from your ${count} ${plural(count, 'activity', 'activities')} that are alike. Change it to fit what you want to do.`,
+  mineFromLatest: (count) =>
+    `Read from your ${plural(count, 'latest activity', `${count} latest activities`)}. None is alike. Change it to fit what you want to do.`,
   mineUnknown: 'We know nothing of you yet. Fill in what you know.',
   mineFailed: 'Your situation could not be fetched. Fill it in yourself.',
   editMine: 'Change your situation',

@@ -4,10 +4,10 @@ import { useMemo, useState } from 'react';
 import { MY_SITUATION_QUERY } from '../concept-queries';
 import { isKnown, situationFrom, situationValues, type SituationValues } from './situation-values';
 
-/** My situation: what my activities tell, and what I corrected since. */
-export function useSituation(networkId: string) {
+/** My situation for the concept of that slug: what my activities tell, and what I corrected since. */
+export function useSituation(networkId: string, slug: string) {
   const { data, error, loading } = useQuery(MY_SITUATION_QUERY, {
-    variables: { networkId },
+    variables: { networkId, slug },
     fetchPolicy: 'cache-and-network',
   });
   const [changes, setChanges] = useState<Partial<SituationValues>>({});
@@ -20,6 +20,8 @@ export function useSituation(networkId: string) {
     loading: loading && !data,
     failed: error !== undefined && !data,
     isTold: isKnown(told),
+    readFrom: data?.mySituation.readFrom ?? 0,
+    areAlike: data?.mySituation.areAlike ?? false,
     change: (changed: Partial<SituationValues>) => setChanges((before) => ({ ...before, ...changed })),
   };
 }
