@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { Viewer } from '@samspil/domain/shared';
 import type { RouteObject } from 'react-router';
 import { pageRoute } from '../shared/routing/page-route';
+import type { OfflineListener } from './log/sending';
 
 /** Light enough for a phone with little network, so without the component library. */
 export const logRoutes: RouteObject[] = [
@@ -27,10 +28,10 @@ export const activityRoutes: RouteObject[] = [
 export async function prepareForOffline(
   apollo: ApolloClient,
   viewer: Viewer,
-  onWaiting: (count: number) => void,
+  listener: OfflineListener,
 ): Promise<() => void> {
   try {
-    return (await import('./log/sending')).prepareForOffline(apollo, viewer, onWaiting);
+    return (await import('./log/sending')).prepareForOffline(apollo, viewer, listener);
   } catch {
     // Without a network that part may not be there; then it is done on the next visit.
     return () => undefined;
@@ -38,3 +39,4 @@ export async function prepareForOffline(
 }
 
 export { giveBackRoutes } from './give-backs';
+export type { SentWork } from './log/sent-work';

@@ -86,12 +86,6 @@ export const CONTACTS_QUERY = graphql(
   [LISTED_CONTACT],
 );
 
-export const WAITING_CONTACTS_QUERY = graphql(`
-  query WaitingContactRequests($networkId: ID) {
-    waitingContactRequests(networkId: $networkId)
-  }
-`);
-
 export const CONTACT_QUERY = graphql(
   `
     query ContactRequest($id: ID!) {

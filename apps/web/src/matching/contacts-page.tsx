@@ -17,9 +17,10 @@ import {
 } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { contactMessages } from './contact-messages';
-import { CONTACTS_PER_PAGE, CONTACTS_QUERY, WAITING_CONTACTS_QUERY, type ListedContact } from './contact-queries';
+import { CONTACTS_PER_PAGE, CONTACTS_QUERY, type ListedContact } from './contact-queries';
 import classes from './contact.module.css';
 import { useSenderName } from './use-sender-name';
+import { WAITING_CONTACTS_QUERY } from './waiting-query';
 
 type Box = 'RECEIVED' | 'SENT';
 

@@ -9,12 +9,12 @@ import {
   CONTACT_QUERY,
   CONTACTS_QUERY,
   REQUEST_CONTACT,
-  WAITING_CONTACTS_QUERY,
   WRITE_IN_CONTACT,
   type ShownContact,
 } from './contact-queries';
 import { ANSWERED, HOLSTEBRO, listing, OFFER, RECEIVED } from './matching.cases';
 import { matchingProblemTexts } from './problem-texts';
+import { WAITING_CONTACTS_QUERY } from './waiting-query';
 
 const WAITING = answers(WAITING_CONTACTS_QUERY, { waitingContactRequests: 1 });
 const NINA = { roles: ['liaison'], organisationId: 'org-silkeborg' } as const;

@@ -10,3 +10,6 @@ export const routes: RouteObject[] = [
   pageRoute('udveksling/:id', () => import('./notice-page').then((module) => module.NoticePage)),
   pageRoute('udveksling/:id/rediger', () => import('./edit-notice-page').then((module) => module.EditNoticePage)),
 ];
+
+/** For the menu: how many messages wait for an answer of the reader. Downloaded apart. */
+export const loadContactsMark = () => import('./contacts-mark').then((module) => module.ContactsMark);

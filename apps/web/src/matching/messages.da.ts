@@ -1,11 +1,8 @@
-import { plural } from '../shared/i18n';
-
 export const da = {
   title: 'Udveksling',
   lead: 'Det har I at give hinanden, og det mangler I. Find nogen med samme behov, og skriv til dem her.',
   post: 'Skriv et opslag',
   messages: 'Beskeder',
-  messagesWaiting: (count: number) => plural(count, '1 besked venter på svar', `${count} beskeder venter på svar`),
   lists: 'Lister af opslag',
   tabs: { all: 'Alle', offers: 'Tilbud', needs: 'Behov', own: 'Vores' },
   kinds: { OFFER: 'Tilbud', NEED: 'Behov' },

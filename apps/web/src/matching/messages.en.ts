@@ -1,4 +1,3 @@
-import { plural } from '../shared/i18n';
 import type { da } from './messages.da';
 
 export const en: typeof da = {
@@ -6,8 +5,6 @@ export const en: typeof da = {
   lead: 'What you have to give each other, and what you are looking for. Find somebody with the same need, and write to them here.',
   post: 'Write a notice',
   messages: 'Messages',
-  messagesWaiting: (count: number) =>
-    plural(count, '1 message waits for an answer', `${count} messages wait for an answer`),
   lists: 'Lists of notices',
   tabs: { all: 'All', offers: 'Offers', needs: 'Needs', own: 'Ours' },
   kinds: { OFFER: 'Offer', NEED: 'Need' },

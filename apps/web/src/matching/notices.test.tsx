@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { TERM_LABELS_QUERY } from '../search';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../shared/testing';
 import { routes } from '.';
-import { WAITING_CONTACTS_QUERY } from './contact-queries';
+import { WAITING_CONTACTS_QUERY } from './waiting-query';
 import { listing, NEED, OFFER, OWN_NEED, PICK_TERMS, SIMILAR, TERM_LABELS, THEIR_NEED } from './matching.cases';
 import {
   ALIKE_ACTIVITIES_QUERY,

@@ -4,9 +4,17 @@ import type { Viewer } from '@samspil/domain/shared';
 import { registerWorker, type QueueSnapshot } from '../../shared/offline';
 import { fetchBasics, keptBasics } from './log-basics';
 import { queueOf } from './log-queue';
+import { sentWorkOf, type SentWork } from './sent-work';
 
 /** The page for logging asks by itself; this is for those who have not been there for long. */
 const FRESH_FOR_MS = 6 * 3_600_000;
+
+export interface OfflineListener {
+  /** How many entries still wait. */
+  onWaiting(count: number): void;
+  /** Some that had waited have been sent. */
+  onSent(sent: SentWork): void;
+}
 
 /** How many entries on this device do not go by themselves, or have not yet. */
 function countOf({ entries = [] }: QueueSnapshot): number {
@@ -15,18 +23,26 @@ function countOf({ entries = [] }: QueueSnapshot): number {
 
 /**
  * For those who log activities, once a page is open: keeps what they need to do it without a network, and sends what
- * they wrote while there was none. `onWaiting` hears how many entries still wait; the answer ends that.
+ * they wrote while there was none. The listener hears of it until the answer is called.
  */
 export function prepareForOffline(
   apollo: ApolloClient,
   viewer: Viewer,
-  onWaiting: (count: number) => void,
+  { onWaiting, onSent }: OfflineListener,
 ): () => void {
   const networks = viewer.networks.map(({ networkId }) => networkId).filter((id) => canLogSomething(viewer, id));
   if (viewer.userId === null || networks.length === 0) return () => undefined;
   const queue = queueOf(apollo, viewer.userId);
   void keepForOffline(apollo, viewer.userId, networks);
-  return queue.subscribe(() => onWaiting(countOf(queue.current())));
+  const endWaiting = queue.subscribe(() => onWaiting(countOf(queue.current())));
+  const endSent = queue.subscribeToSent((entries) => {
+    const sent = sentWorkOf(entries);
+    if (sent) onSent(sent);
+  });
+  return () => {
+    endWaiting();
+    endSent();
+  };
 }
 
 async function keepForOffline(apollo: ApolloClient, userId: string, networks: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { Logo } from './logo';
 import { useNavigation, type NavigationItem } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
+import { WaitingMark } from './waiting-mark';
 
 const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
 
@@ -34,7 +35,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
             </li>
             {working.length > 0 && (
               <li>
-                <Behind label={workingLabel} items={working} />
+                <Behind label={workingLabel} items={working} waits />
               </li>
             )}
           </ul>
@@ -60,15 +61,29 @@ export function Header({ onSearch }: { onSearch: () => void }) {
 }
 
 /** Several places behind one word, so that the header stays on one line. */
-function Behind({ label, items }: { label: string; items: readonly NavigationItem[] }) {
+function Behind({ label, items, waits }: { label: string; items: readonly NavigationItem[]; waits?: true }) {
   const { pathname } = useLocation();
   return (
-    <Disclosure plain label={label} current={items.some(({ to }) => pathname.startsWith(to))}>
+    <Disclosure
+      plain
+      label={
+        waits ? (
+          <>
+            {label}
+            <WaitingMark as="dot" />
+          </>
+        ) : (
+          label
+        )
+      }
+      current={items.some(({ to }) => pathname.startsWith(to))}
+    >
       {(close) =>
-        items.map(({ to, label: name, icon: Icon }) => (
+        items.map(({ to, label: name, icon: Icon, waits: told }) => (
           <NavLink key={to} to={to} onClick={close}>
             <Icon size={18} stroke={1.6} aria-hidden />
             {name}
+            {told && <WaitingMark as="count" />}
           </NavLink>
         ))
       }

@@ -6,6 +6,7 @@ import classes from './mobile-navigation.module.css';
 import { useNavigation } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
+import { WaitingMark } from './waiting-mark';
 
 /** On a phone: the three most used places within reach of a thumb, the rest behind "Menu". */
 export function MobileNavigation() {
@@ -23,7 +24,10 @@ export function MobileNavigation() {
         ))}
         <button type="button" className={classes.item} aria-haspopup="dialog" onClick={() => menu.current?.showModal()}>
           <IconMenu2 size={22} stroke={1.6} aria-hidden />
-          {t.menu}
+          <span>
+            {t.menu}
+            <WaitingMark as="dot" />
+          </span>
         </button>
       </nav>
       <MenuSheet menu={menu} />
@@ -39,11 +43,12 @@ function MenuSheet({ menu }: { menu: React.RefObject<HTMLDialogElement | null> }
   return (
     <dialog ref={menu} className={classes.sheet} aria-label={t.menu} closedby="any">
       <ul className={classes.links}>
-        {[...open, ...more, ...working, ...(log === null ? [] : [log])].map(({ to, label, icon: Icon }) => (
+        {[...open, ...more, ...working, ...(log === null ? [] : [log])].map(({ to, label, icon: Icon, waits }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/'} onClick={() => menu.current?.close()}>
               <Icon size={22} stroke={1.6} aria-hidden />
               {label}
+              {waits && <WaitingMark as="count" />}
             </NavLink>
           </li>
         ))}

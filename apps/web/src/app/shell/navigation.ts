@@ -27,6 +27,8 @@ export interface NavigationItem {
   readonly to: string;
   readonly label: string;
   readonly icon: typeof IconHome;
+  /** What waits for the reader there is told beside it. */
+  readonly waits?: true;
 }
 
 /** The menu in its parts. */
@@ -79,7 +81,7 @@ function workingItems(t: ShellMessages, takesPart: boolean, isCaretaker: boolean
   if (!takesPart) return [];
   const shared = [
     { to: '/spoergsmaal', label: t.requests, icon: IconMessages },
-    { to: '/udveksling', label: t.exchange, icon: IconArrowsExchange },
+    { to: '/udveksling', label: t.exchange, icon: IconArrowsExchange, waits: true as const },
     { to: '/modydelser', label: t.giveBacks, icon: IconGift },
   ];
   if (!isCaretaker) return shared;

@@ -1,4 +1,4 @@
-import { defineMessages, plural } from '../../shared/i18n';
+import { defineMessages } from '../../shared/i18n';
 
 export const shellMessages = defineMessages(
   {
@@ -46,8 +46,6 @@ export const shellMessages = defineMessages(
     newItemsFeed: 'Ny viden som feed',
     footer: 'Om Samspil',
     opening: 'Henter siden …',
-    waiting: (count: number) =>
-      plural(count, '1 ting på denne enhed er ikke sendt', `${count} ting på denne enhed er ikke sendt`),
   },
   {
     skip: 'Skip to content',
@@ -94,8 +92,6 @@ export const shellMessages = defineMessages(
     newItemsFeed: 'New knowledge as a feed',
     footer: 'About Samspil',
     opening: 'Loading the page …',
-    waiting: (count: number) =>
-      plural(count, '1 thing on this device has not been sent', `${count} things on this device have not been sent`),
   },
 );
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { GlobalSearch } from '../../search';
 import { useMessages } from '../../shared/i18n';
@@ -6,19 +6,12 @@ import { OfflineBanner, UndoToastProvider } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { Footer } from './footer';
 import { Header } from './header';
+import { laterPart } from './later-part';
 import { MobileNavigation } from './mobile-navigation';
 import { shellMessages } from './shell-messages';
 import classes from './shell.module.css';
 
-/** Only for the network's people, and after the page. */
-const WaitingBanner = lazy(async (): Promise<{ default: () => ReactNode }> => {
-  try {
-    return { default: (await import('./waiting-banner')).WaitingBanner };
-  } catch {
-    // The page is more important, when the network is gone before this part is here.
-    return { default: () => null };
-  }
-});
+const WaitingBanner = laterPart(async () => (await import('./waiting-banner')).WaitingBanner);
 
 /** What surrounds every screen. */
 export function Shell() {

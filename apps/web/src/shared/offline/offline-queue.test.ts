@@ -81,6 +81,28 @@ describe('what is written', () => {
     expect(arrived).toEqual(['a', 'a']);
   });
 
+  it('is told of once when it has arrived after having waited', async () => {
+    let isOffline = true;
+    const { queue } = openQueue(() => (isOffline ? offline() : accept()));
+    const told: string[][] = [];
+    const end = queue.subscribeToSent((entries) => told.push(entries.map(({ id }) => id)));
+    expect(await queue.keepAndSend(note('a'))).toBe('waiting');
+    expect(await queue.keepAndSend(note('b'))).toBe('waiting');
+    expect(told).toEqual([]);
+    isOffline = false;
+    queue.sendAll();
+    await until(() => told.length > 0);
+    queue.sendAll();
+    await settle();
+    expect(told).toEqual([['a', 'b']]);
+    expect(await queue.keepAndSend(note('c'))).toBe('sent');
+    await queue.keep(note('d'));
+    queue.sendAll();
+    await until(() => queue.current().entries?.length === 0);
+    expect(told).toHaveLength(1);
+    end();
+  });
+
   it('is replaced by what corrects it, and keeps its place', async () => {
     const { queue } = openQueue(offline);
     await queue.keep(note('a'));

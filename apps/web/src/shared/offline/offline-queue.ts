@@ -31,6 +31,9 @@ const CHANNEL = 'samspil-waiting';
 /** After each attempt that came to nothing, in seconds; the last one from then on. */
 const PAUSES_S = [5, 15, 60, 300];
 
+/** Within this an entry counts as sent at once. */
+const SOON_MS = 5_000;
+
 /** The server was asked too often: that passes. */
 const PASSING_CODE = 'shared.too-many-requests';
 
@@ -41,6 +44,7 @@ const PASSING_CODE = 'shared.too-many-requests';
 export class OfflineQueue {
   private snapshot: QueueSnapshot = { entries: undefined, sendingId: null, needsSignIn: false };
   private readonly listeners = new Set<() => void>();
+  private readonly sentListeners = new Set<(entries: readonly WaitingEntry[]) => void>();
   private readonly turns: Turns = takeTurns(CHANNEL);
   private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
   private timer: number | undefined;
@@ -55,6 +59,12 @@ export class OfflineQueue {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
+  };
+
+  /** Hears, once for each time that the queue was sent, of what had waited on the device and has arrived. */
+  readonly subscribeToSent = (listener: (entries: readonly WaitingEntry[]) => void): (() => void) => {
+    this.sentListeners.add(listener);
+    return () => void this.sentListeners.delete(listener);
   };
 
   /** Sends what waits, now and whenever the network comes back. */
@@ -124,12 +134,19 @@ export class OfflineQueue {
   /** Sends what is due, oldest first, and after that what comes after something; with `id` that one only. */
   private async send(id?: string): Promise<void> {
     window.clearTimeout(this.timer);
+    const late: WaitingEntry[] = [];
+    const begunAt = this.now();
     await this.turns(async () => {
       const due = (await this.read()).filter((entry) => this.isDue(entry) && (id === undefined || entry.id === id));
       if (due.length === 0 || !(await this.maySend())) return;
-      for (const entry of due.toSorted(laterWhenAfter)) if (!(await this.sendOne(entry))) break;
+      for (const entry of due.toSorted(laterWhenAfter)) {
+        const end = await this.sendOne(entry);
+        if (end === 'stopped') break;
+        if (end === 'sent' && id === undefined && hadWaited(entry, begunAt)) late.push(entry);
+      }
     });
     await this.changed();
+    if (late.length > 0) for (const listener of this.sentListeners) listener(late);
     this.comeBack();
   }
 
@@ -156,25 +173,26 @@ export class OfflineQueue {
     }
   }
 
-  /** False when it makes no sense to go on with the next. */
-  private async sendOne(entry: WaitingEntry): Promise<boolean> {
+  /** `stopped` when it makes no sense to go on with the next. */
+  private async sendOne(entry: WaitingEntry): Promise<'sent' | 'kept' | 'stopped'> {
     const storage = await this.setting.storage;
     const others = await storage.of(this.userId);
     // It may have been dropped, and what it comes after may have been refused, since the list was read.
-    if (!others.some(({ id }) => id === entry.id) || others.some(({ id }) => id === entry.after)) return true;
+    if (!others.some(({ id }) => id === entry.id) || others.some(({ id }) => id === entry.after)) return 'kept';
     this.show({ sendingId: entry.id });
     try {
       await this.setting.senders[entry.kind]?.(entry);
       await storage.remove(entry.id);
-      return true;
+      return 'sent';
     } catch (error) {
-      return await this.meet(entry, failureOf(error));
+      return (await this.meet(entry, failureOf(error))) ? 'kept' : 'stopped';
     } finally {
       this.show({ sendingId: null });
       await this.changed();
     }
   }
 
+  /** False when it makes no sense to go on with the next. */
   private async meet(entry: WaitingEntry, failure: Failure): Promise<boolean> {
     if (failure.kind === 'signed-out') {
       this.show({ needsSignIn: true });
@@ -238,6 +256,11 @@ export class OfflineQueue {
     this.snapshot = { ...this.snapshot, ...changes };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Whoever wrote it was told that it waits, or has gone on since; what is sent at once is told where it is written. */
+function hadWaited({ attempts, addedAt }: WaitingEntry, begunAt: number): boolean {
+  return attempts > 0 || begunAt - addedAt > SOON_MS;
 }
 
 function laterWhenAfter(one: WaitingEntry, other: WaitingEntry): number {
