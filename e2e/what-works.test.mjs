@@ -49,6 +49,7 @@ describe('a visitor asks what works', () => {
 
     await direct.getByRole('button', { name: '1 fund med uklart resultat' }).first().click();
     const sheet = page.getByRole('dialog');
+    await sheet.getByText('Meget lav').first().waitFor();
     assert.match(await sheet.innerText(), /Uklart[\s\S]*Sikkerhed\s+Meget lav/);
     await sheet.getByRole('link').first().click();
     await page.waitForURL(/\/viden\/.+#fund-/);

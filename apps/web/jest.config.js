@@ -8,6 +8,7 @@ const compiled = (parser) => [
 
 export default {
   testEnvironment: '<rootDir>/jest/environment.cjs',
+  testTimeout: 20_000,
   roots: ['<rootDir>/src'],
   setupFiles: ['<rootDir>/jest/browser.cjs'],
   setupFilesAfterEnv: ['<rootDir>/jest/matchers.cjs'],

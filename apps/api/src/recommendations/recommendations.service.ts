@@ -71,7 +71,11 @@ export class RecommendationsService {
     const there = await this.repository.byId(id);
     if (there !== null) {
       const isOwn = viewer.userId !== null && there.writerIds[0] === viewer.userId;
-      ensure(isOwn && canSeeRecommendation(viewer, there) ? [] : [problem<RecommendationProblemCode>('recommendations.id-taken', 'id')]);
+      ensure(
+        isOwn && canSeeRecommendation(viewer, there)
+          ? []
+          : [problem<RecommendationProblemCode>('recommendations.id-taken', 'id')],
+      );
       return there;
     }
     const content = recommendationWithChanges(NO_RECOMMENDATION, changes);

@@ -101,7 +101,7 @@ export function problemsWithComparison(content: FindingContent): EffectProblem[]
   if (COMPARISONS.indexOf(comparison) > COMPARISONS.indexOf(furthest)) {
     problems.push(problem('evidence.comparison-beyond-design', 'comparison', { design, furthest }));
   }
-  if (design === RANDOMISED_TRIAL && comparison !== 'randomised') {
+  if (design === RANDOMISED_TRIAL && comparison !== 'randomised' && comparison !== 'not-told') {
     problems.push(problem('evidence.comparison-short-of-design', 'comparison', { design }));
   }
   if (effect !== null)
@@ -110,7 +110,7 @@ export function problemsWithComparison(content: FindingContent): EffectProblem[]
 }
 
 /** A trial with randomisation compares by its nature. */
-const RANDOMISED_TRIAL = 'et-rct';
+export const RANDOMISED_TRIAL = 'et-rct';
 
 /** What a design can compare with at most. Reviews and designs of a network's own may hold anything. */
 const FURTHEST: Readonly<Record<string, Comparison>> = {

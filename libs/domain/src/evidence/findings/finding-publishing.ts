@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../shared/index.js';
 import type { FindingContent } from '../finding.js';
+import { RANDOMISED_TRIAL } from './effect-rules.js';
 import type { FindingProblemCode } from './finding-problem.js';
 
 type PublishingProblem = Problem<FindingProblemCode>;
@@ -39,7 +40,13 @@ export function missingBeforePublishing(content: FindingContent): PublishingProb
   if (!isDanishOnly(content) && content.transferNote.trim() === '') {
     problems.push(problem('evidence.transfer-note-missing', 'transferNote'));
   }
-  return problems;
+  return [...problems, ...problemsWithUntoldComparison(content)];
+}
+
+/** A draft may leave open what a trial compared with; before everybody can read it, it is said. */
+function problemsWithUntoldComparison({ design, comparison }: FindingContent): PublishingProblem[] {
+  if (design !== RANDOMISED_TRIAL || comparison !== 'not-told') return [];
+  return [problem('evidence.comparison-short-of-design', 'comparison', { design })];
 }
 
 /** Knowledge from elsewhere, or from nobody knows where, must be translated to Danish conditions. */

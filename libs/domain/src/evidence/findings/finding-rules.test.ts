@@ -80,6 +80,7 @@ describe('a draft', () => {
       ['effect-without-comparison at comparison'],
     ],
     ['comparison not told', withEffect({}, { comparison: 'not-told', design: 'et-sr' }), []],
+    ['a trial whose comparison is not told yet', withEffect({}, { comparison: 'not-told' }), []],
     [
       'a trial with randomisation that compares with nobody',
       { ...FINDING, effect: null, comparison: 'none' },
@@ -213,6 +214,7 @@ describe('publishing', () => {
     [{ activities: [] }, ['activity-missing']],
     [{ outcome: '' }, ['outcome-missing']],
     [{ design: '' }, ['design-missing']],
+    [{ design: 'et-rct', comparison: 'not-told' }, ['comparison-short-of-design']],
     [{ certaintyReason: ' ' }, ['certainty-reason-missing']],
     [{ transferNote: '' }, ['transfer-note-missing']],
     [{ transferNote: '', countries: ['DK'] }, []],
