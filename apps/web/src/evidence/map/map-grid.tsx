@@ -37,33 +37,31 @@ export const MapGrid = memo(function MapGrid({ axes, model, rows, columns, folde
   };
   return (
     <div className={classes.frame}>
-      <div className={classes.edge}>
-        <div className={classes.scroller}>
-          <table
-            ref={table}
-            role="grid"
-            aria-label={t.grid(words.axes[axes])}
-            aria-describedby="map-keys"
-            className={classes.grid}
-            onFocus={onFocus}
-            onKeyDown={onKey}
-            onClick={(event) => activate(event.target as Element)}
-          >
-            <GridHead axes={axes} columns={columns} folded={folded} />
-            <tbody role="rowgroup">
-              {rows.map((line, place) => (
-                <MapRow
-                  key={line.id}
-                  line={line}
-                  columns={columns}
-                  model={model}
-                  folded={folded.includes(line.id)}
-                  eager={printing || place < DRAWN_AT_ONCE}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      <div className={classes.scroller}>
+        <table
+          ref={table}
+          role="grid"
+          aria-label={t.grid(words.axes[axes])}
+          aria-describedby="map-keys"
+          className={classes.grid}
+          onFocus={onFocus}
+          onKeyDown={onKey}
+          onClick={(event) => activate(event.target as Element)}
+        >
+          <GridHead axes={axes} columns={columns} folded={folded} />
+          <tbody role="rowgroup">
+            {rows.map((line, place) => (
+              <MapRow
+                key={line.id}
+                line={line}
+                columns={columns}
+                model={model}
+                folded={folded.includes(line.id)}
+                eager={printing || place < DRAWN_AT_ONCE}
+              />
+            ))}
+          </tbody>
+        </table>
       </div>
       <p id="map-keys" className="visually-hidden">
         {t.keys}
