@@ -44,8 +44,9 @@ function table(all: readonly Row[]): Pick<TableFile, 'headings' | 'rows'> {
   if (rows.length > mostRows) refuseTable('activities.too-many-rows', { max: mostRows });
   const width = Math.max(...filled.map(({ cells }) => widthOf(cells)));
   if (width > mostColumns) refuseTable('activities.too-many', { max: mostColumns });
-  const fit = (cells: readonly string[]): string[] => Array.from({ length: width }, (_, at) => clean(cells[at] ?? ''));
-  return { headings: fit(header.cells), rows: rows.map(({ line, cells }) => ({ line, cells: fit(cells) })) };
+  const asWide = (cells: readonly string[]): string[] =>
+    Array.from({ length: width }, (_, at) => clean(cells[at] ?? ''));
+  return { headings: asWide(header.cells), rows: rows.map(({ line, cells }) => ({ line, cells: asWide(cells) })) };
 }
 
 function widthOf(cells: readonly string[]): number {
