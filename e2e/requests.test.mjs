@@ -23,7 +23,7 @@ describe('a request for knowledge', () => {
     await member.getByRole('heading', { name: 'Måske ved vi det allerede' }).waitFor();
     await member.getByRole('button', { name: 'Send til koordinatoren' }).click();
     await member.getByRole('heading', { level: 1, name: QUESTION }).waitFor();
-    await member.getByText('Venter på svar').waitFor();
+    await member.getByText('Venter på svar', { exact: true }).waitFor();
     const address = new URL(member.url()).pathname;
 
     await answer(browser);
@@ -45,11 +45,11 @@ describe('a request for knowledge', () => {
     await page.keyboard.type('Kan keramik hjælpe unge, der er alene?');
     await pressUntil(page, 'Tab', () => document.activeElement.innerText?.trim() === 'Send til koordinatoren');
     await page.keyboard.press('Enter');
-    await page.getByText('Venter på svar').waitFor();
+    await page.getByText('Venter på svar', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Træk spørgsmålet tilbage' }).press('Enter');
     await page.getByText('Du har trukket spørgsmålet tilbage. Kun du kan se det.').waitFor();
     await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
-    await page.getByText('Venter på svar').waitFor();
+    await page.getByText('Venter på svar', { exact: true }).waitFor();
     assertNoTroubles(page);
     await page.context().close();
   });
