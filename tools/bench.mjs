@@ -184,6 +184,7 @@ async function main(args) {
       NODE_ENV: 'production',
       AUTH_SECRET: randomBytes(32).toString('hex'),
       PUBLIC_URL: 'http://localhost',
+      REQUESTS_PER_MINUTE: '0',
     };
     for (const file of ['bench/product-server.mjs', 'bench/bare-server.mjs']) started.push(await startChild(file, env));
     const [product, bare] = started;
