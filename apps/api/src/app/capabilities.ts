@@ -17,6 +17,11 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { RequestsModule } from '../requests/requests.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { AboutModule } from './about.module.js';
 
 /** The modules of all capabilities. */
@@ -40,4 +45,9 @@ export const CAPABILITIES: Type[] = [
   RequestsModule,
   SearchModule,
   VocabularyModule,
+  DirectoryModule,
+  BodiesModule,
+  MeetingsModule,
+  MeetingInvitationsModule,
+  NotificationsModule,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonaAccount } from '@samspil/domain/identity';
 import type { InterfaceLanguage, NetworkRoles } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import { today } from '../shared/today.js';
 import { newId } from './authentication-tables.js';
 import { SessionEntity } from './session.entity.js';
 import { UserEntity } from './user.entity.js';
@@ -11,6 +12,8 @@ export interface SignedIn {
   readonly sessionId: string;
   readonly userId: string;
   readonly networks: NetworkRoles[];
+  readonly personId: string | null;
+  readonly bodyIds: string[];
 }
 
 /** What a mail to a person needs. */
@@ -26,16 +29,21 @@ export type ProfileChange = Partial<Pick<UserEntity, 'name' | 'language' | 'publ
 export class IdentityRepository {
   constructor(private readonly database: Database) {}
 
-  /** The living session with this token, its person and the person's roles: one statement. */
+  /** The living session with this token, its person, and that person's roles and seats: one statement. */
   async signedIn(token: string, demoMode: boolean): Promise<SignedIn | null> {
     const [row] = await this.database.query<SignedIn>(
       `SELECT session.id AS "sessionId", session.user_id AS "userId",
               coalesce((SELECT json_agg(json_build_object(
                 'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id))
-                          FROM network_member member WHERE member.user_id = session.user_id), '[]') AS networks
+                          FROM network_member member WHERE member.user_id = session.user_id), '[]') AS networks,
+              person.id AS "personId",
+              coalesce((SELECT json_agg(DISTINCT seat.body_id) FROM body_seat seat
+                         WHERE seat.person_id = person.id AND seat.starts_on <= $3
+                           AND (seat.ends_on IS NULL OR seat.ends_on >= $3)), '[]') AS "bodyIds"
          FROM session JOIN app_user ON app_user.id = session.user_id
+         LEFT JOIN person ON person.user_id = session.user_id
         WHERE session.token = $1 AND session.expires_at > now() AND (NOT app_user.demo OR $2)`,
-      [token, demoMode],
+      [token, demoMode, today()],
     );
     return row ?? null;
   }

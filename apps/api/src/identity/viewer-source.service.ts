@@ -22,7 +22,8 @@ export class ViewerSourceService implements ViewerSource {
     const signedIn = await this.signedIn(request);
     if (signedIn === null) return VISITOR;
     this.sessions.set(request, signedIn.sessionId);
-    return { userId: signedIn.userId, networks: signedIn.networks };
+    const { userId, networks, bodyIds, personId } = signedIn;
+    return { userId, networks, bodyIds, personId };
   }
 
   /** Which session the request came with, once the viewer has been asked for. */

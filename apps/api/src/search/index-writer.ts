@@ -22,6 +22,10 @@ const WORTH: Readonly<Record<SearchKind, number>> = {
   concept: 0.9,
   activity: 0.8,
   organisation: 0.7,
+  meeting: 0.7,
+  body: 0.7,
+  person: 0.7,
+  thread: 0.6,
   term: 0.4,
 };
 

@@ -42,8 +42,23 @@ export function moved(api: TestApi, { id }: TestPerson, networks: readonly Netwo
   return seenAs(api, id, networks);
 }
 
-function seenAs(api: TestApi, id: string, networks: readonly NetworkRoles[]): TestPerson {
-  const viewer: Viewer = { userId: id, networks };
+/** The same person with seats in bodies, and who he or she is in the directory; neither need exist. */
+export function seated(
+  api: TestApi,
+  { id, viewer }: TestPerson,
+  bodyIds: readonly string[],
+  personId: string | null = null,
+): TestPerson {
+  return seenAs(api, id, viewer.networks, { bodyIds, personId });
+}
+
+function seenAs(
+  api: TestApi,
+  id: string,
+  networks: readonly NetworkRoles[],
+  seats: Pick<Viewer, 'bodyIds' | 'personId'> = {},
+): TestPerson {
+  const viewer: Viewer = { userId: id, networks, ...seats };
   const source = api.app.get<{ viewerOf(request: { headers: Record<string, unknown> }): Promise<Viewer> }>(
     VIEWER_SOURCE,
   );

@@ -15,6 +15,10 @@ export const da = {
     concept: 'Koncept',
     term: 'Emneord',
     organisation: 'Organisation',
+    person: 'Person',
+    body: 'Gruppe',
+    meeting: 'Møde',
+    thread: 'Samtale',
   },
   chooseKind: 'Søg i',
   kindTabs: {
@@ -23,6 +27,10 @@ export const da = {
     concept: 'Koncepter',
     term: 'Emneord',
     organisation: 'Organisationer',
+    person: 'Kontaktpersoner',
+    body: 'Grupper',
+    meeting: 'Møder',
+    thread: 'Samtaler',
   },
 
   understood: 'Sådan forstod vi dit spørgsmål',

@@ -17,6 +17,10 @@ export const en = {
     concept: 'Concept',
     term: 'Subject term',
     organisation: 'Organisation',
+    person: 'Person',
+    body: 'Group',
+    meeting: 'Meeting',
+    thread: 'Discussion',
   },
   chooseKind: 'Search in',
   kindTabs: {
@@ -25,6 +29,10 @@ export const en = {
     concept: 'Concepts',
     term: 'Subject terms',
     organisation: 'Organisations',
+    person: 'Contacts',
+    body: 'Groups',
+    meeting: 'Meetings',
+    thread: 'Discussions',
   },
 
   understood: 'How we understood your question',

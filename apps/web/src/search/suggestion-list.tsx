@@ -1,4 +1,14 @@
-import { IconBook2, IconBuilding, IconFileText, IconPalette, IconPuzzle } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBuilding,
+  IconCalendarEvent,
+  IconFileText,
+  IconMessage2,
+  IconPalette,
+  IconPuzzle,
+  IconSitemap,
+  IconUser,
+} from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useMessages } from '../shared/i18n';
 import { searchMessages } from './messages';
@@ -11,6 +21,10 @@ const ICONS = {
   concept: IconPuzzle,
   term: IconBook2,
   organisation: IconBuilding,
+  person: IconUser,
+  body: IconSitemap,
+  meeting: IconCalendarEvent,
+  thread: IconMessage2,
 };
 
 interface SuggestionListProps {

@@ -3,7 +3,17 @@ export const TEXT_LANGUAGES = ['da', 'en', 'nb', 'sv', 'und'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /** What can be found. Later capabilities add their kind here and index documents of it. */
-export const SEARCH_KINDS = ['knowledge', 'activity', 'concept', 'term', 'organisation'] as const;
+export const SEARCH_KINDS = [
+  'knowledge',
+  'activity',
+  'concept',
+  'term',
+  'organisation',
+  'person',
+  'body',
+  'meeting',
+  'thread',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One piece of a document's text; `weight` multiplies term frequency (title 2–3, body 1); `page` is 1-based where known. */
@@ -19,7 +29,7 @@ export type SearchFacets = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What a capability hands over so that something can be found.
- * `audiences` says who may see it: `public`, `signed-in`, `network:<id>` or `network:<id>:<role>`; one match suffices.
+ * `audiences` says who may see it: `public`, `signed-in`, `network:<id>`, `network:<id>:<role>` or `body:<id>`; one match suffices.
  * `facets` maps a facet name (a vocabulary such as `targetGroups`, or `kind`, `itemType`, `country`, `language`, `design`) to values.
  * `innerFacets` are values that only one audience may know of, by audience: for everybody else the document does not have them.
  */

@@ -13,6 +13,10 @@ export interface NetworkRoles {
 export interface Viewer {
   readonly userId: string | null;
   readonly networks: readonly NetworkRoles[];
+  /** The bodies in which the person has a seat today. */
+  readonly bodyIds?: readonly string[];
+  /** The person of the directory that signs in with this account, if any. */
+  readonly personId?: string | null;
 }
 
 export const VISITOR: Viewer = { userId: null, networks: [] };
@@ -33,4 +37,9 @@ export function hasRole(viewer: Viewer, roles: readonly Role[], networkId?: stri
 /** The organisation the viewer speaks for in the network, or null. */
 export function organisationOf(viewer: Viewer, networkId: string): string | null {
   return viewer.networks.find((network) => network.networkId === networkId)?.organisationId ?? null;
+}
+
+/** True when the viewer has a seat in the body today. */
+export function sitsIn(viewer: Viewer, bodyId: string): boolean {
+  return viewer.bodyIds?.includes(bodyId) ?? false;
 }

@@ -1,8 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
 import { Outbox, OutboxWorker, type OutboxEntry } from '../outbox/index.js';
 import { Smtp, type MailMessage } from './smtp.js';
 
 const TOPIC = 'mail';
+
+const messageSchema: z.ZodType<MailMessage> = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  calendar: z.object({ method: z.enum(['REQUEST', 'CANCEL']), content: z.string() }).exactOptional(),
+  unsubscribeUrl: z.string().exactOptional(),
+});
 
 /** Mail is written down in the transaction that wants it, and sent afterwards. */
 @Injectable()
@@ -23,7 +32,6 @@ export class Mail implements OnModuleInit {
   }
 
   private deliver(entry: OutboxEntry): Promise<void> {
-    const { to, subject, text } = entry.payload;
-    return this.smtp.deliver(entry.id, { to: String(to), subject: String(subject), text: String(text) });
+    return this.smtp.deliver(entry.id, messageSchema.parse(entry.payload));
   }
 }

@@ -9,6 +9,10 @@ export interface MailMessage {
   readonly subject: string;
   /** Plain text; our mails are short and need nothing else. */
   readonly text: string;
+  /** An iCalendar object, that calendars of mail readers take up by themselves; the method is repeated in it. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
+  /** What the mail reader's own button for unsubscribing posts to (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
 
 // Milliseconds; a mail server that does not answer must not hold the queue. SMTP_URL may say otherwise in its query.
@@ -37,6 +41,12 @@ function isRefusedForGood(error: unknown): boolean {
   return code >= 500 && !(code >= 530 && code <= 539);
 }
 
+function unsubscribeHeaders(url: string | undefined): Readonly<Record<string, string>> {
+  return url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
 /** Hands one message at a time to the mail server named by SMTP_URL. */
 @Injectable()
 export class Smtp implements OnApplicationShutdown {
@@ -58,11 +68,13 @@ export class Smtp implements OnApplicationShutdown {
   async deliver(id: string, message: MailMessage): Promise<void> {
     if (this.transport === undefined) throw new Error('SMTP_URL is missing: no mail can be sent');
     try {
+      const { calendar, unsubscribeUrl, ...plain } = message;
       await this.transport.sendMail({
-        ...message,
+        ...plain,
+        ...(calendar && { icalEvent: { ...calendar, filename: 'moede.ics' } }),
         from: this.config.mailFrom,
         messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribeUrl) },
         disableFileAccess: true,
         disableUrlAccess: true,
       });

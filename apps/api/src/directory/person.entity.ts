@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody with a role at an organisation; most people never sign in. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  /** Who signs in as this person; most people never sign in. */
+  @Column('uuid', { nullable: true })
+  userId: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { default: 'da' })
+  language: string;
+
+  /** What the contact data are kept for, since when with consent, and when they go. */
+  @Column('text', { default: '' })
+  contactPurpose: string;
+
+  @Column('date', { nullable: true })
+  consentOn: string | null;
+
+  @Column('date', { nullable: true })
+  deleteOn: string | null;
+
+  /** The name may stand on public pages. */
+  @Column('boolean', { default: false })
+  isNamePublic: boolean;
+
+  @Column('integer', { default: 1 })
+  lock: number;
+
+  @Column('boolean', { default: false })
+  isDemonstration: boolean;
+
+  @Column('text', { nullable: true })
+  contentKey: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  changedAt: Date;
+}
