@@ -20,6 +20,7 @@ import { GiveBacks1764001050000 } from './1764001050000-give-backs.js';
 import { Recommendations1764001100000 } from './1764001100000-recommendations.js';
 import { Matching1764001200000 } from './1764001200000-matching.js';
 import { ActivitiesOfNetworks1764001300000 } from './1764001300000-activities-of-networks.js';
+import { SharedActivities1764001310000 } from './1764001310000-shared-activities.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Recommendations1764001100000,
   Matching1764001200000,
   ActivitiesOfNetworks1764001300000,
+  SharedActivities1764001310000,
   Directory1764001410000,
   Bodies1764001420000,
   Meetings1764001430000,
