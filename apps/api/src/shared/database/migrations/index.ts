@@ -21,6 +21,7 @@ import { Recommendations1764001100000 } from './1764001100000-recommendations.js
 import { Matching1764001200000 } from './1764001200000-matching.js';
 import { ActivitiesOfNetworks1764001300000 } from './1764001300000-activities-of-networks.js';
 import { SharedActivities1764001310000 } from './1764001310000-shared-activities.js';
+import { Programmes1764001400000 } from './1764001400000-programmes.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   Matching1764001200000,
   ActivitiesOfNetworks1764001300000,
   SharedActivities1764001310000,
+  Programmes1764001400000,
   Directory1764001410000,
   Bodies1764001420000,
   Meetings1764001430000,
