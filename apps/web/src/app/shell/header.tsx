@@ -5,7 +5,8 @@ import { Disclosure } from '../../shared/ui';
 import { Account } from './account';
 import classes from './header.module.css';
 import { Logo } from './logo';
-import { useNavigation, type NavigationItem } from './navigation';
+import { MenuIcon } from './menu-icon';
+import { useNavigation, type BarItem, type NavigationItem } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
 import { WaitingMark } from './waiting-mark';
@@ -79,9 +80,9 @@ function Behind({ label, items, waits }: { label: string; items: readonly Naviga
       current={items.some(({ to }) => pathname.startsWith(to))}
     >
       {(close) =>
-        items.map(({ to, label: name, icon: Icon, waits: told }) => (
+        items.map(({ to, label: name, waits: told }) => (
           <NavLink key={to} to={to} onClick={close}>
-            <Icon size={18} stroke={1.6} aria-hidden />
+            <MenuIcon to={to} size={18} />
             {name}
             {told && <WaitingMark as="count" />}
           </NavLink>
@@ -92,7 +93,7 @@ function Behind({ label, items, waits }: { label: string; items: readonly Naviga
 }
 
 /** The most important thing that a liaison does is one press away, wherever they are. */
-function LogLink({ item: { to, label, icon: Icon } }: { item: NavigationItem }) {
+function LogLink({ item: { to, label, icon: Icon } }: { item: BarItem }) {
   const t = useMessages(shellMessages);
   return (
     <Link to={to} className={classes.log} aria-label={label}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import classes from './mobile-navigation.module.css';
+import { MenuIcon } from './menu-icon';
 import { useNavigation } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
@@ -43,10 +44,10 @@ function MenuSheet({ menu }: { menu: React.RefObject<HTMLDialogElement | null> }
   return (
     <dialog ref={menu} className={classes.sheet} aria-label={t.menu} closedby="any">
       <ul className={classes.links}>
-        {[...open, ...more, ...working, ...(log === null ? [] : [log])].map(({ to, label, icon: Icon, waits }) => (
+        {[...open, ...more, ...working, ...(log === null ? [] : [log])].map(({ to, label, waits }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/'} onClick={() => menu.current?.close()}>
-              <Icon size={22} stroke={1.6} aria-hidden />
+              <MenuIcon to={to} size={22} />
               {label}
               {waits && <WaitingMark as="count" />}
             </NavLink>

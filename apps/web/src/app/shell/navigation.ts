@@ -1,30 +1,5 @@
 import { canLogSomething } from '@samspil/domain/activities';
-import {
-  IconAddressBook,
-  IconArrowsExchange,
-  IconBook2,
-  IconBulb,
-  IconCalendarEvent,
-  IconChecklist,
-  IconGavel,
-  IconGift,
-  IconHome,
-  IconLayoutGrid,
-  IconListSearch,
-  IconMessage2,
-  IconMessageQuestion,
-  IconMessages,
-  IconPalette,
-  IconPlus,
-  IconPuzzle,
-  IconSearch,
-  IconSitemap,
-  IconSquareCheck,
-  IconTags,
-  IconUpload,
-  IconUsers,
-  IconUsersGroup,
-} from '@tabler/icons-react';
+import { IconHome, IconMessageQuestion, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMessages } from '../../shared/i18n';
 import { useViewer } from '../../shared/viewer';
 import { shellMessages, type ShellMessages } from './shell-messages';
@@ -32,9 +7,13 @@ import { shellMessages, type ShellMessages } from './shell-messages';
 export interface NavigationItem {
   readonly to: string;
   readonly label: string;
-  readonly icon: typeof IconHome;
   /** What waits for the reader there is told beside it. */
   readonly waits?: true;
+}
+
+/** A place that is always in sight; the icons of the others are fetched after the page. */
+export interface BarItem extends NavigationItem {
+  readonly icon: typeof IconHome;
 }
 
 /** The menu in its parts. */
@@ -47,9 +26,9 @@ export interface Navigation {
   readonly working: readonly NavigationItem[];
   readonly workingLabel: string;
   /** Within reach of a thumb. */
-  readonly bar: readonly NavigationItem[];
+  readonly bar: readonly BarItem[];
   /** Where one logs an activity; for those who may. */
-  readonly log: NavigationItem | null;
+  readonly log: BarItem | null;
 }
 
 export function useNavigation(): Navigation {
@@ -67,18 +46,18 @@ export function useNavigation(): Navigation {
       home,
       knowledge,
       whatWorks,
-      { to: '/evidenskort', label: t.evidenceMap, icon: IconLayoutGrid },
-      { to: '/aktiviteter', label: t.activities, icon: IconPalette },
-      { to: '/koncepter', label: t.concepts, icon: IconPuzzle },
+      { to: '/evidenskort', label: t.evidenceMap },
+      { to: '/aktiviteter', label: t.activities },
+      { to: '/koncepter', label: t.concepts },
     ],
     more: [
-      { to: '/netvaerk', label: t.network, icon: IconUsersGroup },
-      { to: '/moeder', label: t.meetings, icon: IconCalendarEvent },
-      { to: '/grupper', label: t.bodies, icon: IconSitemap },
-      { to: '/personer', label: t.people, icon: IconAddressBook },
-      { to: '/forum', label: t.forum, icon: IconMessage2 },
-      { to: '/anbefalinger', label: t.recommendations, icon: IconBulb },
-      { to: '/ordliste', label: t.glossary, icon: IconBook2 },
+      { to: '/netvaerk', label: t.network },
+      { to: '/moeder', label: t.meetings },
+      { to: '/grupper', label: t.bodies },
+      { to: '/personer', label: t.people },
+      { to: '/forum', label: t.forum },
+      { to: '/anbefalinger', label: t.recommendations },
+      { to: '/ordliste', label: t.glossary },
     ],
     working: workingItems(t, viewer.networks.length > 0, isCaretaker),
     workingLabel: isCaretaker ? t.coordination : t.working,
@@ -90,19 +69,19 @@ export function useNavigation(): Navigation {
 function workingItems(t: ShellMessages, takesPart: boolean, isCaretaker: boolean): NavigationItem[] {
   if (!takesPart) return [];
   const shared = [
-    { to: '/opgaver', label: t.actions, icon: IconSquareCheck },
-    { to: '/beslutninger', label: t.decisions, icon: IconGavel },
-    { to: '/spoergsmaal', label: t.requests, icon: IconMessages },
-    { to: '/udveksling', label: t.exchange, icon: IconArrowsExchange, waits: true as const },
-    { to: '/modydelser', label: t.giveBacks, icon: IconGift },
+    { to: '/opgaver', label: t.actions },
+    { to: '/beslutninger', label: t.decisions },
+    { to: '/spoergsmaal', label: t.requests },
+    { to: '/udveksling', label: t.exchange, waits: true as const },
+    { to: '/modydelser', label: t.giveBacks },
   ];
   if (!isCaretaker) return shared;
   return [
-    { to: '/kurater', label: t.curate, icon: IconChecklist },
+    { to: '/kurater', label: t.curate },
     ...shared,
-    { to: '/fund', label: t.findings, icon: IconListSearch },
-    { to: '/import', label: t.imports, icon: IconUpload },
-    { to: '/emner', label: t.topics, icon: IconTags },
-    { to: '/medlemmer', label: t.members, icon: IconUsers },
+    { to: '/fund', label: t.findings },
+    { to: '/import', label: t.imports },
+    { to: '/emner', label: t.topics },
+    { to: '/medlemmer', label: t.members },
   ];
 }

@@ -34,9 +34,9 @@ describe('the shell', () => {
   });
 
   it.each([
-    [undefined, ['Mere']],
-    [['member'], ['Mere', 'Samarbejde']],
-    [['coordinator'], ['Mere', 'Koordinering']],
+    [undefined, ['Netværket']],
+    [['member'], ['Netværket', 'Samarbejde']],
+    [['coordinator'], ['Netværket', 'Koordinering']],
   ] as [Role[] | undefined, string[]][])(
     'shows %s what everybody has, and the places of their work',
     async (roles, behind) => {
@@ -76,7 +76,7 @@ describe('the shell', () => {
   it('moves focus to the heading of the next page', async () => {
     const { user } = open();
     await screen.findByText('Her');
-    await user.click(mainMenu().getByRole('button', { name: 'Mere' }));
+    await user.click(mainMenu().getByRole('button', { name: 'Netværket' }));
     await user.click(mainMenu().getByRole('link', { name: 'Ordliste' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Ordlisten' })).toHaveFocus();
     expect(document.title).toBe('Ordlisten · Samspil');
