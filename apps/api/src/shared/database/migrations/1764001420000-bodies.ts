@@ -36,6 +36,15 @@ const BODIES = `
     changed_at timestamptz NOT NULL DEFAULT now()
   );
   CREATE INDEX body_of_network ON body (network_id, kind, name_da, id);
+  -- The years it is appointed for, one after the other.
+  CREATE TABLE body_term (
+    id uuid PRIMARY KEY,
+    body_id uuid NOT NULL REFERENCES body (id) ON DELETE CASCADE,
+    starts_on date NOT NULL,
+    ends_on date,
+    CHECK (ends_on IS NULL OR ends_on >= starts_on),
+    UNIQUE (body_id, starts_on)
+  );
   CREATE TABLE body_seat (
     id uuid PRIMARY KEY,
     body_id uuid NOT NULL REFERENCES body (id) ON DELETE CASCADE,

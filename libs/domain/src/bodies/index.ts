@@ -1,0 +1,3 @@
+export * from './body.js';
+export * from './body.policy.js';
+export * from './composition-rule.js';
