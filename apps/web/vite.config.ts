@@ -15,6 +15,8 @@ const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/activities', '/ex
 export default defineConfig({
   resolve: {
     alias: [
+      // What Apollo needs of GraphQL, which gql.tada brings anyway: a whole implementation would come beside it.
+      { find: /^graphql$/, replacement: '@0no-co/graphql.web' },
       { find: /^react-router$/, replacement: `${router}index.mjs` },
       { find: /^react-router\/dom$/, replacement: `${router}dom-export.mjs` },
     ],
