@@ -25,6 +25,8 @@ import { Programmes1764001400000 } from './1764001400000-programmes.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
+import { Forum1764001460000 } from './1764001460000-forum.js';
+import { MeetingPlanning1764001435000 } from './1764001435000-meeting-planning.js';
 import { Notifications1764001470000 } from './1764001470000-notifications.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
@@ -56,5 +58,7 @@ export const MIGRATIONS = [
   Directory1764001410000,
   Bodies1764001420000,
   Meetings1764001430000,
+  MeetingPlanning1764001435000,
+  Forum1764001460000,
   Notifications1764001470000,
 ];
