@@ -25,6 +25,7 @@ import { Programmes1764001400000 } from './1764001400000-programmes.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
+import { Minutes1764001450000 } from './1764001450000-minutes.js';
 import { Forum1764001460000 } from './1764001460000-forum.js';
 import { MeetingPlanning1764001435000 } from './1764001435000-meeting-planning.js';
 import { Notifications1764001470000 } from './1764001470000-notifications.js';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   Bodies1764001420000,
   Meetings1764001430000,
   MeetingPlanning1764001435000,
+  Minutes1764001450000,
   Forum1764001460000,
   Notifications1764001470000,
 ];
