@@ -1,0 +1,46 @@
+/** What somebody answered; `waiting`: yes, but there was no place. */
+export const PARTICIPANT_ANSWERS = ['none', 'yes', 'no', 'waiting'] as const;
+export type ParticipantAnswer = (typeof PARTICIPANT_ANSWERS)[number];
+
+/** What somebody can answer. */
+export const WISHES = ['yes', 'no'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Somebody who is invited to a meeting, or came to it. Registered is not attended: the two are told apart. */
+export interface Participant {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  /** Code of the vocabulary of sectors: the administration the person comes for. */
+  readonly sector: string | null;
+  readonly answer: ParticipantAnswer;
+  /** `null` until attendance has been taken. */
+  readonly hasAttended: boolean | null;
+}
+
+/** How many of each; `attended` and `absent` say nothing of those of whom it has not been noted. */
+export interface ParticipantCounts {
+  readonly invited: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly waiting: number;
+  readonly unanswered: number;
+  readonly attended: number;
+  readonly absent: number;
+}
+
+export function countParticipants(
+  participants: readonly Pick<Participant, 'answer' | 'hasAttended'>[],
+): ParticipantCounts {
+  const answering = (answer: ParticipantAnswer): number => participants.filter((one) => one.answer === answer).length;
+  const coming = (hasAttended: boolean): number => participants.filter((one) => one.hasAttended === hasAttended).length;
+  return {
+    invited: participants.length,
+    yes: answering('yes'),
+    no: answering('no'),
+    waiting: answering('waiting'),
+    unanswered: answering('none'),
+    attended: coming(true),
+    absent: coming(false),
+  };
+}

@@ -1,0 +1,32 @@
+import { addDays } from '../wall-clock.js';
+import type { Meeting } from '../meeting.js';
+import type { ParticipantAnswer } from './participant.js';
+
+/** `deadline`: an answer is wanted soon; `meeting`: it is soon. */
+export const REMINDER_KINDS = ['deadline', 'meeting'] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** So many days before. */
+export const REMINDER_DAYS: Readonly<Record<ReminderKind, number>> = { deadline: 2, meeting: 1 };
+
+/** Who was invited this recently needs no reminder to answer. */
+const FRESH_HOURS = 24;
+
+interface Reminded {
+  readonly answer: ParticipantAnswer;
+  /** Null where somebody was never invited. */
+  readonly hoursSinceInvited: number | null;
+}
+
+/** What somebody is to be reminded of at a moment on the clock of Denmark, if anything. */
+export function dueReminder(
+  { state, startsAt, respondBy }: Pick<Meeting, 'state' | 'startsAt' | 'respondBy'>,
+  { answer, hoursSinceInvited }: Reminded,
+  now: string,
+): ReminderKind | null {
+  if (state !== 'announced' || now >= startsAt || hoursSinceInvited === null) return null;
+  const isNear = (clock: string, kind: ReminderKind): boolean => now >= addDays(clock, -REMINDER_DAYS[kind]);
+  if (answer === 'yes') return isNear(startsAt, 'meeting') ? 'meeting' : null;
+  if (answer !== 'none' || respondBy === null || now > respondBy || hoursSinceInvited < FRESH_HOURS) return null;
+  return isNear(respondBy, 'deadline') ? 'deadline' : null;
+}
