@@ -45,6 +45,10 @@ export class MeetingEntity {
   @Column('text', { default: 'draft' })
   state: string;
 
+  /** Why it was cancelled. */
+  @Column('text', { default: '' })
+  cancelReason: string;
+
   /** Who may see it once announced; papers and minutes of a closed body stay in it. */
   @Column('text', { default: 'network' })
   sharing: string;

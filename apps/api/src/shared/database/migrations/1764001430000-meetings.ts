@@ -32,6 +32,7 @@ const MEETINGS = `
     -- Codes of the vocabulary of sectors.
     sectors text[] NOT NULL DEFAULT '{}',
     state text NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'announced', 'held', 'cancelled')),
+    cancel_reason text NOT NULL DEFAULT '',
     -- Who may see it once announced; papers and minutes of a closed body stay in it.
     sharing text NOT NULL DEFAULT 'network' CHECK (sharing IN ('public', 'network', 'body')),
     series_id uuid,
