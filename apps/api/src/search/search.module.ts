@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnalyserSource } from './analyser-source.js';
+import { DirectAnswersResolver } from './direct-answers.resolver.js';
+import { DirectAnswers } from './direct-answers.service.js';
 import { IndexLookups } from './index-lookups.js';
 import { IndexNumbers } from './index-numbers.js';
 import { IndexUpkeep } from './index-upkeep.js';
@@ -17,6 +19,8 @@ import { SearchVocabulary } from './search-vocabulary.js';
 @Module({
   providers: [
     AnalyserSource,
+    DirectAnswers,
+    DirectAnswersResolver,
     IndexLookups,
     IndexNumbers,
     IndexUpkeep,
@@ -31,6 +35,6 @@ import { SearchVocabulary } from './search-vocabulary.js';
     SearchSources,
     SearchVocabulary,
   ],
-  exports: [SearchIndexer, SearchService],
+  exports: [DirectAnswers, SearchIndexer, SearchService],
 })
 export class SearchModule {}

@@ -1,6 +1,7 @@
 export * from './analyser.js';
 export * from './analyser-data.js';
 export { cognateKey } from './cognates.js';
+export * from './direct-answer.js';
 export { fold } from './folding.js';
 export * from './engine.js';
 export * from './highlight.js';

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import {
+  canSeePersonName,
+  isPositionOn,
+  vacanciesOn,
+  type Position,
+  type PositionRole,
+  type Vacancy,
+} from '@samspil/domain/directory';
+import { standingOn } from '@samspil/domain/network';
+import type { Viewer } from '@samspil/domain/shared';
+import { validate } from 'uuid';
+import { NetworkService } from '../network/network.service.js';
+import { found, NotFoundError } from '../shared/errors/index.js';
+import { today } from '../shared/today.js';
+import { DirectoryRepository, type HeldWish } from './directory.repository.js';
+import type { PersonAddressee, PersonName, PersonRecord, PositionRecord } from './person-record.js';
+
+export type { PersonAddressee, PersonName } from './person-record.js';
+
+/** A role that somebody holds, for other capabilities; callers decide who may see who it is. */
+export interface HeldPosition extends Position {
+  readonly personId: string;
+}
+
+/** A vacant role, with the organisation by name. */
+export interface NamedVacancy extends Vacancy {
+  readonly organisation: PositionRecord['organisation'];
+}
+
+/** Who has which role, as the viewer may see it, and for other capabilities. */
+@Injectable()
+export class DirectoryService {
+  constructor(
+    private readonly repository: DirectoryRepository,
+    private readonly network: NetworkService,
+  ) {}
+
+  /** NotFound where the viewer may not know the name. */
+  async person(viewer: Viewer, id: string): Promise<PersonRecord> {
+    const person = found(validate(id) ? (await this.repository.personsByIds([id]))[0] : null);
+    if (!canSeePersonName(viewer, person)) throw new NotFoundError();
+    return person;
+  }
+
+  /** By id: the names the viewer may see, null for the others; unknown ids are left out. */
+  async personsByIds(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
+    const persons = await this.repository.personsByIds([...new Set(ids)].filter((id) => validate(id)));
+    return new Map(
+      persons.map((person) => [
+        person.id,
+        { id: person.id, name: canSeePersonName(viewer, person) ? person.name : null },
+      ]),
+    );
+  }
+
+  /** Those who may be written to: with consent and before the day of deletion, or by their account; nobody invented. */
+  async addressees(personIds: readonly string[]): Promise<PersonAddressee[]> {
+    return personIds.length === 0 ? [] : this.repository.addressees(personIds);
+  }
+
+  /** The roles of a network that somebody holds on the day (`yyyy-mm-dd`), organisation by organisation. */
+  async positions(networkId: string, wish: HeldWish): Promise<HeldPosition[]> {
+    const positions = await this.repository.positionsOn(networkId, wish, 'held');
+    return positions.flatMap((position) => (position.personId === null ? [] : [heldPosition(position)]));
+  }
+
+  /** Who is liaison of the organisation on the day, or the substitute where nobody is; null without either. */
+  async liaisonOf(networkId: string, organisationId: string, day: string): Promise<HeldPosition | null> {
+    const roles: PositionRole[] = ['liaison', 'substitute'];
+    const [first] = await this.positions(networkId, { day, organisationIds: [organisationId], roles });
+    return first ?? null;
+  }
+
+  /** Who signs in with the account. */
+  async personOfUser(userId: string): Promise<{ id: string; name: string } | null> {
+    const person = await this.repository.personOfUser(userId);
+    return person === null ? null : { id: person.id, name: person.name };
+  }
+
+  /** The roles of a network that nobody holds today; which they are is no secret. */
+  async vacancies(networkId: string): Promise<NamedVacancy[]> {
+    const day = today();
+    const organisations = await this.network.allOrganisations();
+    const positions = await this.repository.positionsOn(networkId, { day }, 'all');
+    const municipalities = organisations.filter(({ kind, memberships }) => {
+      const periods = memberships.filter((membership) => membership.networkId === networkId);
+      return kind === 'municipality' && standingOn(day, periods) === 'active';
+    });
+    const byName = [...municipalities].sort((a, b) => a.name.da.localeCompare(b.name.da, 'da'));
+    const named = new Map(organisations.map(({ id, name }) => [id, { id, name }]));
+    const vacancies = vacanciesOn(
+      day,
+      byName.map(({ id }) => id),
+      positions.filter((position) => isPositionOn(position, day)),
+    );
+    return vacancies.flatMap((vacancy) => {
+      const organisation = named.get(vacancy.organisationId);
+      return organisation === undefined ? [] : [{ ...vacancy, organisation }];
+    });
+  }
+}
+
+function heldPosition({ id, networkId, organisationId, personId, role, ...rest }: PositionRecord): HeldPosition {
+  const { sector, title, validFrom, validTo } = rest;
+  return { id, networkId, organisationId, personId: personId ?? '', role, sector, title, validFrom, validTo };
+}

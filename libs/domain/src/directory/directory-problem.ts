@@ -1,0 +1,32 @@
+/** Everything that can be wrong with a person and his or her roles. */
+export type DirectoryProblemCode =
+  | 'directory.name-missing'
+  /** `max`. */
+  | 'directory.text-too-long'
+  | 'directory.text-unreadable'
+  | 'directory.email-invalid'
+  | 'directory.phone-invalid'
+  | 'directory.language-unknown'
+  /** Mail or phone are kept for a purpose, with consent, until a day. */
+  | 'directory.purpose-missing'
+  | 'directory.consent-missing'
+  | 'directory.deletion-missing'
+  | 'directory.consent-ahead'
+  /** The day of deletion is past, or before the consent. */
+  | 'directory.deletion-past'
+  | 'directory.date-invalid'
+  | 'directory.positions-missing'
+  /** `max`. */
+  | 'directory.too-many-positions'
+  | 'directory.role-unknown'
+  | 'directory.organisation-unknown'
+  | 'directory.sector-missing'
+  | 'directory.sector-unknown'
+  | 'directory.period-backwards'
+  /** Somebody else is liaison of the organisation in that time. */
+  | 'directory.liaison-taken'
+  | 'directory.position-twice'
+  /** `lock`. */
+  | 'directory.changed-meanwhile'
+  | 'directory.id-malformed'
+  | 'directory.id-taken';

@@ -1,0 +1,5 @@
+export * from './directory-problem.js';
+export * from './person.js';
+export * from './person.policy.js';
+export * from './position.js';
+export * from './vacancies.js';
