@@ -1,0 +1,50 @@
+/** Everything that can be wrong with a body, its seats, terms and documents, or a step with them. */
+export type BodyProblemCode =
+  | 'bodies.name-missing'
+  /** `max`. */
+  | 'bodies.text-too-long'
+  | 'bodies.text-unreadable'
+  | 'bodies.kind-unknown'
+  /** `max`. */
+  | 'bodies.too-many-rules'
+  /** The same rule stands twice. */
+  | 'bodies.rule-twice'
+  /** `max`. */
+  | 'bodies.count-invalid'
+  /** The largest size is below the smallest. */
+  | 'bodies.size-backwards'
+  | 'bodies.fields-missing'
+  /** More fields are to be covered than there are seats. */
+  | 'bodies.more-fields-than-seats'
+  | 'bodies.organisation-kind-unknown'
+  | 'bodies.field-unknown'
+  | 'bodies.body-unknown'
+  /** A rule, or a seat by office, that points at its own body. */
+  | 'bodies.own-body'
+  | 'bodies.person-unknown'
+  | 'bodies.organisation-unknown'
+  | 'bodies.role-unknown'
+  | 'bodies.date-invalid'
+  | 'bodies.period-backwards'
+  | 'bodies.double-seat'
+  | 'bodies.project-owner-not-member'
+  /** A seat in use is ended on its last day; only one that was never held is removed. */
+  | 'bodies.seat-was-held'
+  | 'bodies.term-overlaps'
+  /** A new term begins after the one before. */
+  | 'bodies.term-before-last'
+  /** Nobody chairs the body, and its rules want a chair. */
+  | 'bodies.chair-missing'
+  /** The step is not possible from where it stands. */
+  | 'bodies.state'
+  /** `lock`. */
+  | 'bodies.changed-meanwhile'
+  | 'bodies.id-malformed'
+  | 'bodies.id-taken'
+  | 'bodies.title-missing'
+  | 'bodies.document-empty'
+  | 'bodies.bodies-missing'
+  | 'bodies.reason-missing'
+  | 'bodies.decided-in-future'
+  /** The body that approved it is not one of those the document is for, nor of its network. */
+  | 'bodies.approver-unknown';
