@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from './notification-preferences.js';
+import { WEEKDAYS } from './notification-preferences.js';
 
 /** At this time on the clock in Denmark the digest of the day is written; no change of summer time touches it. */
 export const DIGEST_TIME = '06:00';
@@ -8,7 +8,7 @@ export const MOST_DIGEST_LINES = 20;
 
 /** A weekday whose digest is due in the week of the clock, and since when on the same clock. */
 export interface DueDigest {
-  readonly weekday: Weekday;
+  readonly weekday: number;
   /** `yyyy-mm-ddThh:mm` */
   readonly since: string;
 }
@@ -57,8 +57,11 @@ export interface DigestEntry {
 
 export interface DigestContent<Entry> {
   readonly lines: readonly Entry[];
-  /** How many more there are. */
+  /** How many more there are than lines. */
   readonly more: number;
+  /** How many are asked of the reader, and how many are not; lines and more together. */
+  readonly actions: number;
+  readonly news: number;
 }
 
 /**
@@ -75,8 +78,12 @@ export function digestOf<Entry extends DigestEntry>(
   const isReason = ({ isNew, dueOn }: Entry): boolean =>
     isNew || (dueOn !== null && today <= dueOn && dueOn <= inAWeek);
   if (!told.some(isReason)) return null;
-  const ordered = [...told].sort(inDigestOrder);
-  return { lines: ordered.slice(0, MOST_DIGEST_LINES), more: Math.max(0, ordered.length - MOST_DIGEST_LINES) };
+  const actions = told.filter(({ isAction }) => isAction).length;
+  return {
+    lines: [...told].sort(inDigestOrder).slice(0, MOST_DIGEST_LINES),
+    more: Math.max(0, told.length - MOST_DIGEST_LINES),
+    ...{ actions, news: told.length - actions },
+  };
 }
 
 function inDigestOrder(one: DigestEntry, other: DigestEntry): number {

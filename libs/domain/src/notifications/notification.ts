@@ -20,6 +20,10 @@ export const NOTIFICATION_KINDS = [
   'thread-started',
   'thread-post',
   'thread-answered',
+  /** The network's caretakers took a post out of sight; the reason is read there. */
+  'post-hidden',
+  /** A post was reported to the network's caretakers. */
+  'post-reported',
   'seat-taken',
   /** What a body's composition rules ask for is not met any more. */
   'composition-broken',
@@ -47,6 +51,7 @@ const ACTION_KINDS: readonly NotificationKind[] = [
   'minutes-to-approve',
   'document-to-approve',
   'organisation-asked',
+  'post-reported',
 ];
 
 export function asksForAction(kind: NotificationKind): boolean {

@@ -1,3 +1,3 @@
 export { Connection, PageInfo, toConnection, type ConnectionOf, type EdgeOf } from './connection.js';
 export { decodeCursor, encodeCursor, pageSize } from './cursor.js';
-export { placeByChange, type PlaceByChange } from './place-by-change.js';
+export { isInstant, placeByChange, type PlaceByChange } from './place-by-change.js';

@@ -17,8 +17,8 @@ export function placeByChange(cursor: string | null): PlaceByChange | null {
   return validate(id) && isInstant(changedAt) ? { changedAt, id } : null;
 }
 
-/** In the calendar, too: JavaScript reads 30 February as a day in March, PostgreSQL does not read it. */
-function isInstant(text: string): boolean {
+/** Whether it is a moment to the microsecond, and in the calendar, too: JavaScript reads 30 February as a day in March, PostgreSQL does not read it. */
+export function isInstant(text: string): boolean {
   if (!INSTANT.test(text)) return false;
   const date = new Date(text);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === text.slice(0, 19);
