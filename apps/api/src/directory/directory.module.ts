@@ -2,16 +2,39 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import {
+  DirectoryPersonResolver,
+  DirectoryPositionResolver,
+  DirectoryResolver,
+  DirectoryVacancyResolver,
+} from './directory.resolver.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { DirectoryService } from './directory.service.js';
+import { ExpiredContacts } from './expired-contacts.js';
+import { PersonIndex } from './person-index.js';
+import { PersonWritingService } from './person-writing.service.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonsLoader } from './persons.loader.js';
+import { PersonsRepository } from './persons.repository.js';
 import { PositionEntity } from './position.entity.js';
 
 /** Who has which role at which organisation, and how they may be reached. */
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonEntity, PositionEntity]), NetworkModule, SearchModule],
-  providers: [DirectoryRepository, DirectoryService, PersonsLoader],
+  imports: [TypeOrmModule.forFeature([PersonEntity, PositionEntity]), NetworkModule, SearchModule, VocabularyModule],
+  providers: [
+    DirectoryPersonResolver,
+    DirectoryPositionResolver,
+    DirectoryRepository,
+    DirectoryResolver,
+    DirectoryService,
+    DirectoryVacancyResolver,
+    ExpiredContacts,
+    PersonIndex,
+    PersonWritingService,
+    PersonsLoader,
+    PersonsRepository,
+  ],
   exports: [DirectoryService, PersonsLoader],
 })
 export class DirectoryModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { POSITION_ROLES, type PositionContent, type PositionRole } from '@samspil/domain/directory';
 import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
+import { ROLE_NAMES } from './role-names.js';
 import type { PersonAddressee, PersonRecord, PositionRecord } from './person-record.js';
 
 /** What narrows a list of roles; null and empty narrow nothing. */
@@ -45,15 +46,9 @@ const SELECT_POSITION = `
   FROM position p JOIN organisation o ON o.id = p.organisation_id LEFT JOIN person ON person.id = p.person_id`;
 
 /** How people call the roles, for words in a filter. */
-const ROLE_WORDS: Readonly<Record<PositionRole, string>> = {
-  liaison: 'tovholder liaison',
-  substitute: 'stedfortræder substitute',
-  administration: 'forvaltning administration',
-  coordinator: 'koordinator coordinator',
-  'project-manager': 'projektleder project manager',
-  researcher: 'forsker researcher',
-  other: '',
-};
+const ROLE_WORDS = JSON.stringify(
+  Object.fromEntries(POSITION_ROLES.map((role) => [role, `${ROLE_NAMES[role].da} ${ROLE_NAMES[role].en}`])),
+);
 
 const ORDER = `o.name_da, array_position($2::text[], p.role), coalesce(p.sector, ''), p.id`;
 
@@ -116,7 +111,7 @@ export class DirectoryRepository {
        ORDER BY ${ORDER} LIMIT $14`,
       [
         ...[today(), POSITION_ROLES, networkId, role, organisationId, sector],
-        ...[words, JSON.stringify(ROLE_WORDS), nameNetworks],
+        ...[words, ROLE_WORDS, nameNetworks],
         ...(after ?? [null, null, null, null]),
         size + 1,
       ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   canSeePersonName,
+  directoryNetworks,
   isPositionOn,
   vacanciesOn,
   type Position,
@@ -8,12 +9,18 @@ import {
   type Vacancy,
 } from '@samspil/domain/directory';
 import { standingOn } from '@samspil/domain/network';
+import { wordsOfQuestion } from '@samspil/domain/search';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { NetworkService } from '../network/network.service.js';
 import { found, NotFoundError } from '../shared/errors/index.js';
 import { today } from '../shared/today.js';
-import { DirectoryRepository, type HeldWish } from './directory.repository.js';
+import {
+  DirectoryRepository,
+  type HeldWish,
+  type PositionPlaceInList,
+  type PositionsWish,
+} from './directory.repository.js';
 import type { PersonAddressee, PersonName, PersonRecord, PositionRecord } from './person-record.js';
 
 export type { PersonAddressee, PersonName } from './person-record.js';
@@ -28,6 +35,9 @@ export interface NamedVacancy extends Vacancy {
   readonly organisation: PositionRecord['organisation'];
 }
 
+/** Longer texts narrow no list. */
+const TEXT_MAX = 200;
+
 /** Who has which role, as the viewer may see it, and for other capabilities. */
 @Injectable()
 export class DirectoryService {
@@ -41,6 +51,22 @@ export class DirectoryService {
     const person = found(validate(id) ? (await this.repository.personsByIds([id]))[0] : null);
     if (!canSeePersonName(viewer, person)) throw new NotFoundError();
     return person;
+  }
+
+  /** Today’s roles as the filters say, with one row more than `size`; who holds them is for the views to tell. */
+  list(
+    viewer: Viewer,
+    { text, ...wish }: Omit<PositionsWish, 'words'> & { readonly text: string },
+    size: number,
+    after: PositionPlaceInList | null,
+  ): Promise<PositionRecord[]> {
+    const words = wordsOfQuestion(text.slice(0, TEXT_MAX));
+    return this.repository.list({ ...wish, words }, directoryNetworks(viewer), size, after);
+  }
+
+  /** All roles of a person whose name the viewer may know, latest first. */
+  positionsOf(personId: string): Promise<PositionRecord[]> {
+    return this.repository.positionsOf([personId]);
   }
 
   /** By id: the names the viewer may see, null for the others; unknown ids are left out. */

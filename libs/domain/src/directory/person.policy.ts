@@ -75,3 +75,9 @@ export function canRemovePerson(viewer: Viewer, { places }: PersonPolicySubject)
 export function canExportDirectory(viewer: Viewer, networkId: string): boolean {
   return isSignedIn(viewer) && hasRole(viewer, CARETAKERS, networkId);
 }
+
+/** Who may find the person by name. */
+export function personAudiences(person: PersonPolicySubject): string[] {
+  if (person.isNamePublic) return ['public'];
+  return [...new Set(countingPlaces(person).map(({ networkId }) => `network:${networkId}`))];
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonContent, PositionContent } from '@samspil/domain/directory';
+import { Database } from '../shared/database/index.js';
+import { today } from '../shared/today.js';
+
+/** A role as it is saved. */
+export interface SavedPosition extends PositionContent {
+  readonly id: string;
+}
+
+/** Writing people and their roles; each change of a person counts the lock up. */
+@Injectable()
+export class PersonsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Whoever writes roles of these organisations, or the person, does so one after the other. */
+  async inTurn(ids: readonly string[]): Promise<void> {
+    for (const id of [...new Set(ids)].sort()) {
+      await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('directory ' || $1, 0))`, [id]);
+    }
+  }
+
+  async insert(id: string, content: PersonContent): Promise<void> {
+    await this.database.query(
+      `INSERT INTO person (id, name, email, phone, language, contact_purpose, consent_on, delete_on, is_name_public)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, ...valuesOf(content)],
+    );
+  }
+
+  async save(id: string, content: PersonContent): Promise<void> {
+    await this.database.query(
+      `UPDATE person SET name = $2, email = $3, phone = $4, language = $5, contact_purpose = $6, consent_on = $7,
+         delete_on = $8, is_name_public = $9, lock = lock + 1, changed_at = now() WHERE id = $1`,
+      [id, ...valuesOf(content)],
+    );
+  }
+
+  async insertPositions(personId: string, positions: readonly SavedPosition[]): Promise<void> {
+    if (positions.length === 0) return;
+    await this.database.query(
+      `INSERT INTO position (id, network_id, organisation_id, person_id, role, sector, title, valid_from, valid_to)
+       SELECT id, "networkId", "organisationId", $1, role, sector, title, "validFrom", "validTo"
+       FROM jsonb_to_recordset($2::jsonb) AS p (id uuid, "networkId" text, "organisationId" text, role text, sector text,
+         title text, "validFrom" date, "validTo" date)
+       ON CONFLICT (id) DO UPDATE SET network_id = excluded.network_id, organisation_id = excluded.organisation_id,
+         role = excluded.role, sector = excluded.sector, title = excluded.title, valid_from = excluded.valid_from,
+         valid_to = excluded.valid_to, changed_at = now()`,
+      [personId, JSON.stringify(positions)],
+    );
+  }
+
+  async deletePositions(ids: readonly string[]): Promise<void> {
+    await this.database.query('DELETE FROM position WHERE id = ANY ($1::uuid[])', [ids]);
+  }
+
+  /** The person with all roles. */
+  async remove(id: string): Promise<void> {
+    await this.database.query('DELETE FROM position WHERE person_id = $1', [id]);
+    await this.database.query('DELETE FROM person WHERE id = $1', [id]);
+  }
+
+  /** People who sign in with the address they are known by become one with their account; of these people, or of all. */
+  async linkAccounts(ids: readonly string[] | null): Promise<void> {
+    await this.database.query(
+      `UPDATE person SET user_id = account.id FROM app_user account
+       WHERE person.user_id IS NULL AND account.email = person.email AND account.demo = person.is_demonstration
+         AND ($1::uuid[] IS NULL OR person.id = ANY ($1))
+         AND EXISTS (SELECT 1 FROM network_member member JOIN position ON position.network_id = member.network_id
+                     WHERE member.user_id = account.id AND position.person_id = person.id)
+         AND NOT EXISTS (SELECT 1 FROM person other WHERE other.user_id = account.id
+                           OR (other.email = person.email AND other.user_id IS NULL AND other.id < person.id))`,
+      [ids],
+    );
+  }
+
+  /** Removes mail and phone whose day has come; how many people. */
+  async forgetExpiredContacts(): Promise<number> {
+    const rows = await this.database.query<{ id: string }>(
+      `WITH forgotten AS (
+         UPDATE person SET email = NULL, phone = NULL, contact_purpose = '', consent_on = NULL, delete_on = NULL,
+           lock = lock + 1, changed_at = now()
+         WHERE delete_on <= $1::date RETURNING id)
+       SELECT id FROM forgotten`,
+      [today()],
+    );
+    return rows.length;
+  }
+}
+
+function valuesOf(content: PersonContent): unknown[] {
+  const { name, email, phone, language, contactPurpose, consentOn, deleteOn, isNamePublic } = content;
+  return [name, email, phone, language, contactPurpose, consentOn, deleteOn, isNamePublic];
+}
