@@ -1,4 +1,4 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { NotificationKind } from '@samspil/domain/notifications';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
