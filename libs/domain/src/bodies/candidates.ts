@@ -63,7 +63,8 @@ export function mendingSeat(
   return {
     role: empty?.role ?? 'member',
     isProjectOwner: false,
-    startsOn: empty?.startsOn ?? startsOn,
+    // The seat was vacant until now: nobody has sat there since it began.
+    startsOn: empty !== null && empty.startsOn > startsOn ? empty.startsOn : startsOn,
     endsOn: empty?.endsOn ?? null,
     personId,
     organisationId,

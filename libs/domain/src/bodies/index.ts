@@ -14,6 +14,4 @@ export {
 export * from './composition-templates.js';
 export * from './seat-rules.js';
 export * from './service-years.js';
-export * from './body-document.js';
-export * from './body-document.policy.js';
-export * from './body-document-rules.js';
+export * from './documents/index.js';

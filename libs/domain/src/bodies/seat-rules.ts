@@ -72,6 +72,20 @@ export function problemsWithNewTerm(term: TermContent, before: readonly TermCont
   return isEarly ? [problemOf('bodies.term-before-last', 'startsOn')] : [];
 }
 
+/**
+ * What a change of the seat does to history. Somebody new in a seat that was held sits there from `day` on, and the one
+ * before until the day before: `ended` is what stays of it. Who fills a vacant seat has not sat there since it began.
+ */
+export function seatAfterChange(
+  before: SeatContent,
+  after: SeatContent,
+  day: string,
+): { readonly ended: SeatContent | null; readonly seat: SeatContent } {
+  if (before.personId === after.personId || before.startsOn >= day) return { ended: null, seat: after };
+  const seat = after.startsOn < day ? { ...after, startsOn: day } : after;
+  return { ended: before.personId === null ? null : endedBefore(seat.startsOn, before), seat };
+}
+
 /** Terms and seats that go on end the day before the new term begins. */
 export function endedBefore<Each extends TermContent>(startsOn: string, each: Each): Each {
   const runsInto = each.startsOn < startsOn && (each.endsOn === null || each.endsOn >= startsOn);

@@ -1,13 +1,13 @@
-import { isDay } from '../network/index.js';
-import { problem, withChanges, type Problem } from '../shared/index.js';
+import { isDay } from '../../network/index.js';
+import { problem, withChanges, type Problem } from '../../shared/index.js';
 import {
   BODY_DOCUMENT_KINDS,
   type BodyDocumentContent,
   type DocumentDecision,
   type DocumentVersionState,
 } from './body-document.js';
-import type { BodyProblemCode } from './body-problem.js';
-import { problemsWithBodyText } from './body-rules.js';
+import type { BodyProblemCode } from '../body-problem.js';
+import { problemsWithBodyText } from '../body-rules.js';
 
 type BodyProblem = Problem<BodyProblemCode>;
 const problemOf = problem<BodyProblemCode>;

@@ -1,5 +1,5 @@
-import { hasRole, isSignedIn, sitsIn, type Viewer } from '../shared/index.js';
-import { canManageBodies, canReadBodyPapers, isInNetwork } from './body.policy.js';
+import { hasRole, isSignedIn, sitsIn, type Viewer } from '../../shared/index.js';
+import { canManageBodies, canReadBodyPapers, isInNetwork } from '../body.policy.js';
 import type { DocumentSharing, DocumentVersionState } from './body-document.js';
 import { isDocumentStepPossible, type DocumentStep } from './body-document-rules.js';
 

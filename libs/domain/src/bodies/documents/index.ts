@@ -1,0 +1,3 @@
+export * from './body-document.js';
+export * from './body-document.policy.js';
+export * from './body-document-rules.js';
