@@ -140,7 +140,7 @@ export const da = {
   addTitle: 'Tilføj',
   addTargetGroups: 'Målgruppe',
   addArtForms: 'Kulturaktivitet',
-  addOrgForms: 'Forankring',
+  addOrgForms: 'Forankring og samarbejde',
   removeTitle: 'Fjern',
   removeTerms: 'Emne',
   removeTermsHint: 'Emner, som mindst en af de valgte har.',

@@ -139,7 +139,7 @@ export const en: OverviewMessages = {
   addTitle: 'Add',
   addTargetGroups: 'Target group',
   addArtForms: 'Cultural activity',
-  addOrgForms: 'Anchoring',
+  addOrgForms: 'Anchoring and co-operation',
   removeTitle: 'Remove',
   removeTerms: 'Topic',
   removeTermsHint: 'Topics that at least one of the chosen has.',

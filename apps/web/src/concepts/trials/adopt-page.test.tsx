@@ -88,12 +88,12 @@ describe('adopting a concept', () => {
         .queryAllByRole('listitem')
         .map(({ textContent }) => textContent);
     expect(aspectsOf('Forskelligt')).toEqual([
-      'StedHos jerBibliotekHolstebro KommuneMuseum',
+      'Slags stedHos jerBibliotekHolstebro KommuneMuseum',
       'VarighedHos jer8 ugerHolstebro Kommune24 uger',
     ]);
     expect(aspectsOf('Ligner delvist')).toEqual(['MålgruppeHos jerStressHolstebro KommuneStress, Ældre']);
     expect(aspectsOf('Ligner')).toEqual(['Gruppens størrelseHos jer10 personerHolstebro Kommune12 personer']);
-    expect(within(list).getByText('Bemanding, Organisering')).toBeVisible();
+    expect(within(list).getByText('Bemanding, Forankring og samarbejde')).toBeVisible();
     expect(within(list).getByText('Har ikke beskrevet deres situation: Region Skåne.')).toBeVisible();
     expect(list).not.toHaveTextContent(/%|point|\d ud af/);
   });
