@@ -1,21 +1,47 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
+import { AgendaItemsResolver } from './agenda-items.resolver.js';
 import { AgendaRepository } from './agenda.repository.js';
+import { AgendaService } from './agenda.service.js';
+import { MeetingIndex } from './meeting-index.js';
 import { MeetingPaperEntity } from './meeting-paper.entity.js';
+import { MeetingReferences } from './meeting-references.js';
 import { MeetingSeriesEntity } from './meeting-series.entity.js';
 import { MeetingTemplateEntity } from './meeting-template.entity.js';
+import { MeetingTemplatesRepository } from './meeting-templates.repository.js';
 import { MeetingWatchers } from './meeting-watchers.js';
+import { MeetingWritingResolver } from './meeting-writing.resolver.js';
+import { MeetingWritingService } from './meeting-writing.service.js';
 import { MeetingEntity } from './meeting.entity.js';
+import { MeetingsLoader } from './meetings.loader.js';
 import { MeetingsRepository } from './meetings.repository.js';
+import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
 
 const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSeriesEntity, MeetingTemplateEntity];
 
 /** Meetings, their agenda and papers, series and templates. */
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES)],
-  providers: [AgendaRepository, MeetingsRepository, MeetingsService, MeetingWatchers],
-  exports: [MeetingsService, MeetingWatchers],
+  imports: [TypeOrmModule.forFeature(ENTITIES), DirectoryModule, SearchModule, VocabularyModule],
+  providers: [
+    AgendaItemsResolver,
+    AgendaRepository,
+    AgendaService,
+    MeetingIndex,
+    MeetingReferences,
+    MeetingTemplatesRepository,
+    MeetingWatchers,
+    MeetingWritingResolver,
+    MeetingWritingService,
+    MeetingsLoader,
+    MeetingsRepository,
+    MeetingsResolver,
+    MeetingsService,
+  ],
+  exports: [AgendaService, MeetingWatchers, MeetingsService],
 })
 export class MeetingsModule {}

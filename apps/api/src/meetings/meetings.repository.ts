@@ -57,6 +57,10 @@ export class MeetingsRepository {
     );
   }
 
+  async allIds(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>('SELECT id FROM meeting ORDER BY id')).map(({ id }) => id);
+  }
+
   /** The dates of a series. */
   ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(

@@ -53,6 +53,11 @@ export class MeetingsService {
     return this.repository.next(viewer, danishClock(), { networkId, kind });
   }
 
+  /** The dates of a series that the viewer may see. */
+  ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
+    return this.repository.ofSeries(viewer, seriesId);
+  }
+
   /** The meeting before of the same body or, without a body, of the same kind in the network; whoever asks. */
   previous(meeting: MeetingRecord): Promise<MeetingRecord | null> {
     return this.repository.previous(meeting);

@@ -4,6 +4,7 @@ export * from './host-rotation.js';
 export * from './invitations/index.js';
 export * from './meeting-problem.js';
 export * from './meeting-rules.js';
+export * from './meeting-search-document.js';
 export * from './meeting.js';
 export * from './meeting.policy.js';
 export * from './minutes/index.js';

@@ -61,3 +61,8 @@ export function canTakeMinutes(viewer: Viewer, meeting: MeetingPolicySubject): b
   if (meeting.bodyId !== null) return sitsIn(viewer, meeting.bodyId);
   return hasRole(viewer, NOTE_TAKERS, meeting.networkId);
 }
+
+/** What is written of it and its agenda; a cancelled one is reopened first. */
+export function canChangeMeeting(viewer: Viewer, meeting: MeetingPolicySubject): boolean {
+  return meeting.state !== 'cancelled' && canPlanMeeting(viewer, meeting);
+}
