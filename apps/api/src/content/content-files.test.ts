@@ -126,9 +126,10 @@ describe('content files', () => {
     expect(organisations.filter(({ kind }) => kind === 'municipality')).toHaveLength(10);
     expect(repeated(organisations.map(({ id }) => id))).toEqual([]);
     for (const organisation of organisations) {
-      const draft = { ...organisation, municipalityCode: organisation.municipality };
+      const { municipality, cultureLandscape = null } = organisation;
+      const draft = { ...organisation, cultureLandscape, municipalityCode: municipality };
       expect([organisation.id, problemsWithOrganisation(draft, codes)]).toEqual([organisation.id, []]);
-      if (organisation.municipality !== null) expect(municipalities).toContain(organisation.municipality);
+      if (municipality !== null) expect(municipalities).toContain(municipality);
     }
     const ids = new Set(organisations.map(({ id }) => id));
     for (const { organisation, validFrom: from, validTo: to } of memberships) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonaAccount } from '@samspil/domain/identity';
+import { PERSONAS_NETWORK, type PersonaAccount } from '@samspil/domain/identity';
 import type { InterfaceLanguage, NetworkRoles } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
@@ -89,7 +89,7 @@ export class IdentityRepository {
     await this.database.manager.delete(SessionEntity, { userId });
   }
 
-  /** The user id of a demo persona, made on first use as a member of every network. */
+  /** The user id of a demo persona, made on first use as a member of the network that personas are for. */
   async personaAccount({ name, email, roles, organisationId }: PersonaAccount): Promise<string> {
     return this.database.inTransaction(async () => {
       const [user] = await this.database.query<{ id: string }>(
@@ -101,9 +101,10 @@ export class IdentityRepository {
       await this.database.query(
         `INSERT INTO network_member (network_id, user_id, roles, organisation_id)
          SELECT network.id, $1, $2, (SELECT organisation.id FROM organisation WHERE organisation.id = $3) FROM network
+         WHERE network.id = $4
          ON CONFLICT (network_id, user_id)
            DO UPDATE SET organisation_id = coalesce(network_member.organisation_id, excluded.organisation_id)`,
-        [id, roles, organisationId],
+        [id, roles, organisationId, PERSONAS_NETWORK],
       );
       return id;
     });

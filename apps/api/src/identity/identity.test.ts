@@ -20,7 +20,8 @@ describe('account', () => {
   beforeAll(async () => {
     api = await startTestApi({ demoMode: true });
     await api.database.query(
-      `INSERT INTO network (id, name_da, name_en) VALUES ('nord', 'Nordnetværket', 'The northern network')`,
+      `INSERT INTO network (id, name_da, name_en) VALUES ('midtjylland', 'Midtnetværket', 'The central network'),
+         ('nord', 'Nordnetværket', 'The northern network')`,
     );
   });
   afterAll(() => api.close());
@@ -48,7 +49,7 @@ describe('account', () => {
     const { data } = await api.graphql<ViewerAnswer>(VIEWER, {}, { as: await signInAsPersona(persona) });
     expect(data?.viewer.user).toMatchObject({ name, language: 'da', demo: true });
     const names = roles.map((role) => role.toUpperCase().replace('-', '_'));
-    expect(data?.viewer.networks).toMatchObject([{ network: { id: 'nord' }, roles: names }]);
+    expect(data?.viewer.networks).toMatchObject([{ network: { id: 'midtjylland' }, roles: names }]);
   });
 
   it.each(['king', '', 'constructor'])('has no persona %j', async (persona) => {

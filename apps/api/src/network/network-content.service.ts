@@ -1,12 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { InBothLanguages } from '@samspil/domain/shared';
-import type { GoalKind, MembershipKind, NetworkStatus, OrganisationKind } from '@samspil/domain/network';
+import type {
+  CultureLandscape,
+  Extension,
+  GoalKind,
+  MembershipKind,
+  NetworkKind,
+  NetworkStatus,
+  OrganisationKind,
+  Succession,
+} from '@samspil/domain/network';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
+import {
+  PLANT_GOALS,
+  PLANT_MEMBERSHIPS,
+  PLANT_MUNICIPALITIES,
+  PLANT_NETWORKS,
+  PLANT_ORGANISATIONS,
+  PLANT_REGION_PERIODS,
+  PLANT_REGIONS,
+} from './network-planting.js';
 
 /** Days are `yyyy-mm-dd`, both inclusive. */
-interface Valid {
-  readonly validFrom: string;
+interface Valid<From extends string | null = string> {
+  readonly validFrom: From;
   readonly validTo: string | null;
 }
 
@@ -29,11 +47,18 @@ export interface MunicipalitySeed {
 
 export interface NetworkSeed {
   readonly id: string;
+  readonly kind?: NetworkKind;
   readonly name: InBothLanguages;
   readonly purpose: InBothLanguages;
   readonly status: NetworkStatus;
+  readonly statusNote?: InBothLanguages;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  readonly extensions?: readonly Extension[];
+  /** Id of the programme it follows. */
+  readonly predecessor?: string;
+  readonly hoursPerNetworkMeeting?: number;
+  readonly networkMeetingsPerYear?: number;
   readonly source: string | null;
 }
 
@@ -42,6 +67,9 @@ export interface GoalSeed {
   readonly network: string;
   readonly kind: GoalKind;
   readonly label: InBothLanguages;
+  /** Id of the theme of the programme before that it inherits or replaces. */
+  readonly earlier?: string;
+  readonly succession?: Succession;
   readonly source: string | null;
 }
 
@@ -52,10 +80,12 @@ export interface OrganisationSeed {
   readonly kind: OrganisationKind;
   readonly sectors: readonly string[];
   readonly municipality: string | null;
+  readonly cultureLandscape?: CultureLandscape;
   readonly note: InBothLanguages;
 }
 
-export interface MembershipSeed extends Valid {
+/** Without a first day where the source does not tell it. */
+export interface MembershipSeed extends Valid<string | null> {
   readonly network: string;
   readonly organisation: string;
   readonly kind: MembershipKind;
@@ -111,63 +141,3 @@ export class NetworkContentService {
     });
   }
 }
-
-const PLANT_REGIONS = `
-  INSERT INTO region (id, code, name, valid_from, valid_to, source)
-  SELECT id, code, name, "validFrom", "validTo", source FROM jsonb_to_recordset($1::jsonb)
-    AS r(id text, code text, name text, "validFrom" date, "validTo" date, source text)
-  ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, valid_from = excluded.valid_from,
-    valid_to = excluded.valid_to, source = excluded.source`;
-
-const PLANT_MUNICIPALITIES = `
-  INSERT INTO municipality (code, name, official_name, name_en, spellings)
-  SELECT code, name, "officialName", "nameEn", ARRAY(SELECT jsonb_array_elements_text(spellings))
-  FROM jsonb_to_recordset($1::jsonb) AS r(code text, name text, "officialName" text, "nameEn" text, spellings jsonb)
-  ON CONFLICT (code) DO UPDATE SET name = excluded.name, official_name = excluded.official_name,
-    name_en = excluded.name_en, spellings = excluded.spellings`;
-
-const PLANT_REGION_PERIODS = `
-  INSERT INTO municipality_region (municipality_code, region_id, valid_from, valid_to)
-  SELECT code, region, "validFrom", "validTo" FROM jsonb_to_recordset($1::jsonb)
-    AS r(code text, region text, "validFrom" date, "validTo" date)`;
-
-const PLANT_NETWORKS = `
-  INSERT INTO network (id, name_da, name_en, purpose_da, purpose_en, status, starts_on, ends_on, source, content_hash)
-  SELECT id, name ->> 'da', name ->> 'en', purpose ->> 'da', purpose ->> 'en', status, "startsOn", "endsOn", source,
-    md5(r::text)
-  FROM jsonb_to_recordset($1::jsonb)
-    AS r(id text, name jsonb, purpose jsonb, status text, "startsOn" date, "endsOn" date, source text)
-  ON CONFLICT (id) DO UPDATE SET name_da = excluded.name_da, name_en = excluded.name_en,
-    purpose_da = excluded.purpose_da, purpose_en = excluded.purpose_en, status = excluded.status,
-    starts_on = excluded.starts_on, ends_on = excluded.ends_on, source = excluded.source,
-    content_hash = excluded.content_hash, version = network.version + 1
-  WHERE NOT network.locally_edited AND network.content_hash IS DISTINCT FROM excluded.content_hash
-  RETURNING id`;
-
-const PLANT_GOALS = `
-  INSERT INTO network_goal (id, network_id, kind, label_da, label_en, position, source)
-  SELECT goal ->> 'id', goal ->> 'network', goal ->> 'kind', goal -> 'label' ->> 'da', goal -> 'label' ->> 'en', position,
-    goal ->> 'source'
-  FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS r (goal, position)
-  ON CONFLICT (id) DO UPDATE SET label_da = excluded.label_da, label_en = excluded.label_en,
-    position = excluded.position, source = excluded.source`;
-
-const PLANT_ORGANISATIONS = `
-  INSERT INTO organisation (id, name_da, name_en, other_names, kind, sectors, municipality_code, note_da, note_en,
-    content_hash)
-  SELECT id, name ->> 'da', name ->> 'en', ARRAY(SELECT jsonb_array_elements_text("otherNames")), kind,
-    ARRAY(SELECT jsonb_array_elements_text(sectors)), municipality, note ->> 'da', note ->> 'en', md5(r::text)
-  FROM jsonb_to_recordset($1::jsonb) AS r(id text, name jsonb, "otherNames" jsonb, kind text, sectors jsonb,
-    municipality text, note jsonb)
-  ON CONFLICT (id) DO UPDATE SET name_da = excluded.name_da, name_en = excluded.name_en,
-    other_names = excluded.other_names, kind = excluded.kind, sectors = excluded.sectors,
-    municipality_code = excluded.municipality_code, note_da = excluded.note_da, note_en = excluded.note_en,
-    content_hash = excluded.content_hash, version = organisation.version + 1, changed_at = now()
-  WHERE NOT organisation.locally_edited AND organisation.content_hash IS DISTINCT FROM excluded.content_hash
-  RETURNING id`;
-
-const PLANT_MEMBERSHIPS = `
-  INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from, valid_to, source)
-  SELECT network, organisation, kind, "validFrom", "validTo", source FROM jsonb_to_recordset($1::jsonb)
-    AS r(network text, organisation text, kind text, "validFrom" date, "validTo" date, source text)
-  ON CONFLICT DO NOTHING`;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { GoalKind } from '@samspil/domain/network';
+import type { GoalKind, Succession } from '@samspil/domain/network';
 
 /** A subgoal or theme of a programme. */
 @Entity('network_goal')
@@ -22,6 +22,13 @@ export class NetworkGoalEntity {
 
   @Column('integer')
   position: number;
+
+  /** The theme of the programme before that this one carries on or takes the place of. */
+  @Column('text', { nullable: true })
+  earlierGoalId: string | null;
+
+  @Column('text', { nullable: true })
+  succession: Succession | null;
 
   @Column('text', { nullable: true })
   source: string | null;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { NetworkStatus } from '@samspil/domain/network';
+import type { Extension, NetworkKind, NetworkStatus } from '@samspil/domain/network';
 import { PlantedEntity } from '../shared/database/index.js';
 
 @Entity('network')
@@ -19,8 +19,17 @@ export class NetworkEntity extends PlantedEntity {
   @Column('text', { default: '' })
   purposeEn: string;
 
+  @Column('text', { default: 'network' })
+  kind: NetworkKind;
+
   @Column('text', { default: 'final' })
   status: NetworkStatus;
+
+  @Column('text', { default: '' })
+  statusNoteDa: string;
+
+  @Column('text', { default: '' })
+  statusNoteEn: string;
 
   /** `yyyy-mm-dd`. */
   @Column('date', { nullable: true })
@@ -28,6 +37,21 @@ export class NetworkEntity extends PlantedEntity {
 
   @Column('date', { nullable: true })
   endsOn: string | null;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  extensions: Extension[];
+
+  @Column('text', { nullable: true })
+  predecessorId: string | null;
+
+  @Column('numeric', { precision: 4, scale: 2, nullable: true })
+  hoursPerNetworkMeeting: string | null;
+
+  @Column('integer', { nullable: true })
+  networkMeetingsPerYear: number | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  changedAt: Date;
 
   @Column('text', { nullable: true })
   source: string | null;

@@ -1,79 +1,54 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  GOAL_KINDS,
-  type GoalKind,
-  type MembershipKind,
-  type NetworkStatus,
-  type OrganisationKind,
-  type Standing,
-} from '@samspil/domain/network';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Fate, GoalKind, NetworkKind, NetworkStatus, NetworkTime, Succession } from '@samspil/domain/network';
 import { BothLanguages } from '../shared/graphql/both-languages.graphql.js';
-import { named } from '../shared/graphql/named.js';
-import { Connection } from '../shared/pagination/index.js';
+import { Fates, GoalKinds, NetworkKinds, NetworkStatuses, NetworkTimes, Successions } from './network.enums.js';
 
-export const NetworkStatusName = { DRAFT: 'draft', FINAL: 'final', ENDED: 'ended' } as const satisfies Record<
-  string,
-  NetworkStatus
->;
-registerEnumType(NetworkStatusName, { name: 'NetworkStatus' });
+@ObjectType({ description: 'The programme goes on for longer than agreed.' })
+export class NetworkExtension {
+  @Field(() => String, { description: '`yyyy-mm-dd`' })
+  until: string;
 
-export const StandingName = {
-  ACTIVE: 'active',
-  SECONDARY: 'secondary',
-  FORMER: 'former',
-  UPCOMING: 'upcoming',
-} as const satisfies Record<string, Standing>;
-registerEnumType(StandingName, {
-  name: 'Standing',
-  description: 'Active actors take part and finance; secondary actors follow and can be asked.',
-});
+  @Field(() => BothLanguages)
+  note: BothLanguages;
+}
 
-export const OrganisationKindName = {
-  MUNICIPALITY: 'municipality',
-  REGION: 'region',
-  UNIVERSITY: 'university',
-  UNIVERSITY_COLLEGE: 'university-college',
-  STATE_AGENCY: 'state-agency',
-  HOSPITAL_CLINIC: 'hospital-clinic',
-  CULTURAL_INSTITUTION: 'cultural-institution',
-  ASSOCIATION: 'association',
-  FOUNDATION: 'foundation',
-  COMPANY: 'company',
-  OTHER: 'other',
-} as const satisfies Record<string, OrganisationKind>;
-registerEnumType(OrganisationKindName, { name: 'OrganisationKind' });
+@ObjectType({ description: 'Where facts come from.' })
+export class FactSource {
+  @Field(() => String)
+  title: string;
 
-export const MembershipKindName = { ACTIVE: 'active', SECONDARY: 'secondary' } as const satisfies Record<
-  string,
-  MembershipKind
->;
-registerEnumType(MembershipKindName, { name: 'MembershipKind' });
+  @Field(() => String)
+  publisher: string;
 
-@ObjectType({ description: 'A programme that people and organisations take part in.' })
-export class Network {
+  @Field(() => Int, { nullable: true })
+  year: number | null;
+}
+
+@ObjectType({ description: 'A programme before or after.' })
+export class NeighbouringNetwork {
   @Field(() => ID)
   id: string;
 
   @Field(() => BothLanguages)
   name: BothLanguages;
-
-  @Field(() => BothLanguages)
-  purpose: BothLanguages;
-
-  @Field(() => NetworkStatusName)
-  status: NetworkStatus;
-
-  @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`' })
-  startsOn: string | null;
-
-  @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`' })
-  endsOn: string | null;
 }
 
-const GoalKinds: Record<string, GoalKind> = named(GOAL_KINDS);
-registerEnumType(GoalKinds, { name: 'NetworkGoalKind' });
+@ObjectType({ description: 'A theme of the programme before, or of one after.' })
+export class NeighbouringGoal {
+  @Field(() => ID)
+  id: string;
 
-@ObjectType('NetworkGoal', { description: 'A subgoal or theme of a programme, that activities may serve.' })
+  @Field(() => ID)
+  networkId: string;
+
+  @Field(() => BothLanguages)
+  label: BothLanguages;
+
+  @Field(() => Successions, { nullable: true })
+  succession: Succession | null;
+}
+
+@ObjectType('NetworkGoal', { description: 'An ambition, subgoal or theme of a programme, that activities may serve.' })
 export class NetworkGoalType {
   @Field(() => ID)
   id: string;
@@ -85,86 +60,89 @@ export class NetworkGoalType {
   label: BothLanguages;
 }
 
-@ObjectType({ description: 'Days are `yyyy-mm-dd`, both inclusive; null is open.' })
-export class MembershipPeriod {
-  @Field(() => MembershipKindName)
-  kind: MembershipKind;
+@ObjectType({ description: 'A goal between the programme before and those after.' })
+export class ProgrammeGoal extends NetworkGoalType {
+  @Field(() => Successions, { nullable: true, description: 'What it does with the earlier one.' })
+  succession: Succession | null;
 
-  @Field(() => String, { nullable: true })
-  from: string | null;
+  @Field(() => NeighbouringGoal, { nullable: true })
+  earlier: NeighbouringGoal | null;
 
-  @Field(() => String, { nullable: true })
-  to: string | null;
-}
+  @Field(() => Fates, { nullable: true, description: 'Of a theme; null while nothing has followed the programme.' })
+  fate: Fate | null;
 
-@ObjectType({ description: 'How an organisation stands in a network today, and when it took part.' })
-export class OrganisationStanding {
-  @Field(() => ID)
-  networkId: string;
-
-  @Field(() => StandingName)
-  standing: Standing;
-
-  @Field(() => [MembershipPeriod])
-  periods: readonly MembershipPeriod[];
+  @Field(() => [NeighbouringGoal])
+  later: readonly NeighbouringGoal[];
 }
 
 @ObjectType()
-export class OrganisationMunicipality {
-  @Field(() => ID)
-  code: string;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'The region it belongs to today.' })
-  region: string | null;
+export class NetworkViewerCan {
+  @Field(() => Boolean, { description: 'Write the programme, its themes and who takes part.' })
+  edit: boolean;
 }
 
-@ObjectType()
-export class Organisation {
+@ObjectType({ description: 'A programme that people and organisations take part in.' })
+export class Network {
   @Field(() => ID)
   id: string;
+
+  @Field(() => NetworkKinds)
+  kind: NetworkKind;
 
   @Field(() => BothLanguages)
   name: BothLanguages;
 
-  @Field(() => [String])
-  otherNames: readonly string[];
-
-  @Field(() => OrganisationKindName)
-  kind: OrganisationKind;
-
-  @Field(() => [ID], { description: 'Codes of the vocabulary `sectors`.' })
-  sectors: readonly string[];
-
   @Field(() => BothLanguages)
-  note: BothLanguages;
+  purpose: BothLanguages;
+
+  @Field(() => NetworkStatuses)
+  status: NetworkStatus;
+
+  @Field(() => BothLanguages, { description: 'What the status means here, such as what is still missing.' })
+  statusNote: BothLanguages;
+
+  @Field(() => NetworkTimes)
+  time: NetworkTime;
+
+  @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`' })
+  startsOn: string | null;
+
+  @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`, as agreed at the start.' })
+  endsOn: string | null;
+
+  @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`, with all extensions.' })
+  lastDay: string | null;
+
+  @Field(() => [NetworkExtension])
+  extensions: readonly NetworkExtension[];
+
+  @Field(() => NeighbouringNetwork, { nullable: true })
+  predecessor: NeighbouringNetwork | null;
+
+  @Field(() => [NeighbouringNetwork])
+  successors: readonly NeighbouringNetwork[];
+
+  @Field(() => [ProgrammeGoal], { description: 'Ambitions, subgoals and themes in their order.' })
+  goals: readonly ProgrammeGoal[];
+
+  @Field(() => Float, { nullable: true, description: 'That one participant’s part in one network meeting counts for.' })
+  hoursPerNetworkMeeting: number | null;
+
+  @Field(() => Int, { nullable: true })
+  networkMeetingsPerYear: number | null;
+
+  @Field(() => Int, { description: 'Organisations that are active in it today.' })
+  activeOrganisations: number;
+
+  @Field(() => FactSource, { nullable: true })
+  source: FactSource | null;
 
   @Field(() => Boolean, { description: 'Invented, to show how it can look.' })
   isDemonstration: boolean;
 
-  @Field(() => OrganisationMunicipality, { nullable: true })
-  municipality: OrganisationMunicipality | null;
-}
+  @Field(() => Int, { description: 'Send it back with every change.' })
+  lock: number;
 
-@ObjectType()
-export class OrganisationConnection extends Connection(Organisation) {}
-
-@ObjectType()
-export class Municipality {
-  @Field(() => ID)
-  code: string;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  officialName: string;
-
-  @Field(() => ID, { nullable: true })
-  regionId: string | null;
-
-  @Field(() => String, { nullable: true })
-  regionName: string | null;
+  @Field(() => NetworkViewerCan)
+  viewerCan: NetworkViewerCan;
 }

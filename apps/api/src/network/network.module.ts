@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { EngagementEntity } from './engagement.entity.js';
+import { MaturityEntity } from './maturity.entity.js';
 import { MunicipalityRegionEntity } from './municipality-region.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { OrganisationMembershipEntity } from './organisation-membership.entity.js';
@@ -12,6 +14,7 @@ import { NetworkEntity } from './network.entity.js';
 import { NetworkGoalEntity } from './network-goal.entity.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
+import { OrganisationsResolver } from './organisations.resolver.js';
 import { NetworkService } from './network.service.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { OrganisationPages } from './organisation-pages.js';
@@ -19,6 +22,8 @@ import { OrganisationTermUsage } from './organisation-term-usage.js';
 import { OrganisationIndex } from './organisation-index.js';
 
 const ENTITIES = [
+  EngagementEntity,
+  MaturityEntity,
   NetworkEntity,
   NetworkGoalEntity,
   MunicipalityRegionEntity,
@@ -35,6 +40,7 @@ const ENTITIES = [
     NetworkContentService,
     NetworkRepository,
     NetworkResolver,
+    OrganisationsResolver,
     NetworkService,
     OrganisationIndex,
     OrganisationPages,

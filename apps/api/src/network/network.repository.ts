@@ -1,33 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../shared/database/index.js';
-import type { NetworkGoal } from '@samspil/domain/network';
-import { NetworkEntity } from './network.entity.js';
-import type { MunicipalityRecord, OrganisationRecord } from './organisation-record.js';
+import type { GoalRecord, MemberOrganisation, NetworkRecord } from './network-record.js';
+import type { MembershipRow, MunicipalityRecord, OrganisationRecord } from './organisation-record.js';
+import { SELECT_NETWORK, SELECT_ORGANISATION } from './network-selects.js';
 
-const REGION_NAME = `
-  SELECT r.name FROM municipality_region mr JOIN region r ON r.id = mr.region_id
-  WHERE mr.municipality_code = m.code AND $1::date BETWEEN mr.valid_from AND coalesce(mr.valid_to, 'infinity')`;
-
-// `$1` is the day for which the region is wanted.
-const SELECT_ORGANISATION = `
-  SELECT o.id, json_build_object('da', o.name_da, 'en', o.name_en) AS name, o.other_names AS "otherNames", o.kind,
-    o.sectors, json_build_object('da', o.note_da, 'en', o.note_en) AS note, o.is_demonstration AS "isDemonstration",
-    CASE WHEN m.code IS NOT NULL THEN
-      json_build_object('code', m.code, 'name', m.name, 'region', (${REGION_NAME})) END AS municipality,
-    coalesce((
-      SELECT json_agg(json_build_object('networkId', om.network_id, 'kind', om.kind,
-        'from', om.valid_from::text, 'to', om.valid_to::text) ORDER BY om.network_id, om.valid_from)
-      FROM organisation_membership om WHERE om.organisation_id = o.id), '[]') AS memberships,
-    to_char(o.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "changedAt"
-  FROM organisation o LEFT JOIN municipality m ON m.code = o.municipality_code`;
-
-/** Every query about networks and organisations. All of it is public. */
+/** Reading networks and organisations. */
 @Injectable()
 export class NetworkRepository {
   constructor(private readonly database: Database) {}
 
-  networks(): Promise<NetworkEntity[]> {
-    return this.database.manager.find(NetworkEntity, { order: { nameDa: 'ASC', id: 'ASC' } });
+  /** Those with `ids`, or all: in Danish order of names. */
+  async networks(day: string, ids: readonly string[] | null): Promise<NetworkRecord[]> {
+    return this.database.query<NetworkRecord>(
+      `${SELECT_NETWORK} WHERE $2::text[] IS NULL OR n.id = ANY ($2::text[]) ORDER BY n.name_da, n.id`,
+      [day, ids],
+    );
+  }
+
+  /** A period of membership, to be changed. */
+  async membership(id: string): Promise<MembershipRow | null> {
+    const [row] = await this.database.query<MembershipRow>(
+      `SELECT id, network_id AS "networkId", organisation_id AS "organisationId", kind, valid_from::text AS "from",
+         valid_to::text AS "to", lock
+       FROM organisation_membership WHERE id = $1 FOR NO KEY UPDATE`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Those that are active or secondary in the network on the day, by Danish name. */
+  async memberOrganisations(networkId: string, day: string): Promise<MemberOrganisation[]> {
+    return this.database.query<MemberOrganisation>(
+      `SELECT o.id, json_build_object('da', o.name_da, 'en', o.name_en) AS name, o.kind, o.sectors,
+         o.municipality_code AS "municipalityCode", om.kind AS membership
+       FROM organisation_membership om JOIN organisation o ON o.id = om.organisation_id
+       WHERE om.network_id = $1 AND om.kind IN ('active', 'secondary')
+         AND $2::date BETWEEN coalesce(om.valid_from, '-infinity') AND coalesce(om.valid_to, 'infinity')
+       ORDER BY o.name_da, o.id`,
+      [networkId, day],
+    );
   }
 
   /** By name, from after `[name, id]`, one more than `size`. */
@@ -55,12 +66,13 @@ export class NetworkRepository {
     );
   }
 
-  /** The subgoals and themes of a network in their order. */
-  async goals(networkId: string): Promise<NetworkGoal[]> {
-    return this.database.query<NetworkGoal>(
-      `SELECT id, network_id AS "networkId", kind, json_build_object('da', label_da, 'en', label_en) AS label
-       FROM network_goal WHERE network_id = $1 ORDER BY position, id`,
-      [networkId],
+  /** The ambitions, subgoals and themes of networks, each in its order. */
+  async goals(networkIds: readonly string[]): Promise<GoalRecord[]> {
+    return this.database.query<GoalRecord>(
+      `SELECT id, network_id AS "networkId", kind, json_build_object('da', label_da, 'en', label_en) AS label, position,
+         earlier_goal_id AS "earlierGoalId", succession
+       FROM network_goal WHERE network_id = ANY ($1::text[]) ORDER BY network_id, position, id`,
+      [networkIds],
     );
   }
 

@@ -1,23 +1,30 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MembershipKind } from '@samspil/domain/network';
 
 /** Which organisation is part of which network, and when. */
 @Entity('organisation_membership')
 export class OrganisationMembershipEntity {
-  @PrimaryColumn('text')
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id: string;
+
+  @Column('text')
   networkId: string;
 
-  @PrimaryColumn('text')
+  @Column('text')
   organisationId: string;
 
   @Column('text')
-  kind: string;
+  kind: MembershipKind;
 
-  @PrimaryColumn('date')
-  validFrom: string;
+  @Column('date', { nullable: true })
+  validFrom: string | null;
 
   @Column('date', { nullable: true })
   validTo: string | null;
 
   @Column('text', { nullable: true })
   source: string | null;
+
+  @Column('integer', { default: 1 })
+  lock: number;
 }

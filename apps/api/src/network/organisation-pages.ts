@@ -28,7 +28,7 @@ export class OrganisationPages implements OnModuleInit {
     const [only, second] = await this.network.networks();
     const canonical = '/netvaerk';
     if (only === undefined || second !== undefined) return { title: `${NETWORKS[language]} · Samspil`, canonical };
-    const [name, purpose] = language === 'da' ? [only.nameDa, only.purposeDa] : [only.nameEn, only.purposeEn];
+    const [name, purpose] = language === 'da' ? [only.name.da, only.purpose.da] : [only.name.en, only.purpose.en];
     return { title: `${name} · Samspil`, ...(purpose && { description: purpose }), canonical };
   }
 

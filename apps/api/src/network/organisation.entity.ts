@@ -25,6 +25,9 @@ export class OrganisationEntity extends PlantedEntity {
   @Column('text', { nullable: true })
   municipalityCode: string | null;
 
+  @Column('text', { nullable: true })
+  cultureLandscape: string | null;
+
   @Column('text', { default: '' })
   noteDa: string;
 

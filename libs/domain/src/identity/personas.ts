@@ -4,6 +4,9 @@ import type { Role } from '../shared/index.js';
 export const PERSONAS = ['coordinator', 'member', 'liaison', 'neighbour', 'steering', 'funds', 'admin'] as const;
 export type Persona = (typeof PERSONAS)[number];
 
+/** The programme of the starting content that the personas are members of; they see the others from outside. */
+export const PERSONAS_NETWORK = 'midtjylland';
+
 export interface PersonaAccount {
   readonly name: string;
   readonly email: string;

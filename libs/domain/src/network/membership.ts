@@ -1,12 +1,15 @@
 import { problem, type Problem } from '../shared/index.js';
 import { coversDay, isDay, periodsOverlap, type Period } from './period.js';
 
-/** Active actors take part and finance; secondary actors follow, are invited and can be asked. */
-export const MEMBERSHIP_KINDS = ['active', 'secondary'] as const;
+/**
+ * Active actors take part and finance; secondary actors follow, are invited and can be asked; applicants have applied
+ * and are not yet decided on; partners are named as those to work with, without being members.
+ */
+export const MEMBERSHIP_KINDS = ['active', 'secondary', 'applicant', 'partner'] as const;
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number];
 
 /** How an organisation stands in a network on a given day. */
-export const STANDINGS = ['active', 'secondary', 'former', 'upcoming'] as const;
+export const STANDINGS = ['active', 'secondary', 'applicant', 'partner', 'former', 'upcoming'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface OrganisationMembership extends Period {
@@ -16,7 +19,11 @@ export interface OrganisationMembership extends Period {
 }
 
 export type MembershipProblemCode =
-  'network.date-malformed' | 'network.period-backwards' | 'network.membership-overlaps';
+  | 'network.date-malformed'
+  | 'network.period-backwards'
+  | 'network.membership-overlaps'
+  | 'network.organisation-unknown'
+  | 'network.changed';
 
 /** Everything wrong with a period of membership; `others` are the same organisation's other periods in the network. */
 export function problemsWithMembership(period: Period, others: readonly Period[]): Problem<MembershipProblemCode>[] {

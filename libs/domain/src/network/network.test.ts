@@ -78,6 +78,8 @@ describe('organisations and municipalities', () => {
     kind: 'cultural-institution',
     sectors: ['se-culture'],
     municipalityCode: null,
+    cultureLandscape: null,
+    note: { da: '', en: '' },
     ...more,
   });
   it.each<[Partial<OrganisationDraft>, string[]]>([

@@ -15,7 +15,20 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** What an actor is in the landscape of culture, besides what kind of organisation it is. */
+export const CULTURE_LANDSCAPES = [
+  'public-institution',
+  'private-institution',
+  'municipal-culture-administration',
+  'volunteer-association',
+  'artists-group',
+  'artist-run-space',
+] as const;
+export type CultureLandscape = (typeof CULTURE_LANDSCAPES)[number];
+
 export const ORGANISATION_NAME_MAX = 160;
+export const ORGANISATION_NOTE_MAX = 2000;
+export const MOST_OTHER_NAMES = 20;
 
 export interface OrganisationDraft {
   readonly name: InBothLanguages;
@@ -26,6 +39,9 @@ export interface OrganisationDraft {
   readonly sectors: readonly string[];
   /** Official four-digit code; required for a municipality, elsewhere the municipality it lies in. */
   readonly municipalityCode: string | null;
+  readonly cultureLandscape: CultureLandscape | null;
+  /** What there is to say of its part. */
+  readonly note: InBothLanguages;
 }
 
 export interface Organisation extends OrganisationDraft {
@@ -37,6 +53,10 @@ export type OrganisationProblemCode =
   | 'network.name-too-long'
   | 'network.municipality-code-missing'
   | 'network.municipality-code-malformed'
+  | 'network.municipality-unknown'
+  | 'network.text-too-long'
+  | 'network.too-many-names'
+  | 'network.changed'
   | 'network.sector-unknown';
 
 /** Everything wrong with an organisation as it would be saved. */
@@ -50,8 +70,23 @@ export function problemsWithOrganisation(
   } else if (!isMunicipalityCode(draft.municipalityCode)) {
     found.push(problem('network.municipality-code-malformed', 'municipalityCode'));
   }
+  found.push(...textProblems(draft));
   for (const sector of draft.sectors) {
     if (!knownSectors.has(sector)) found.push(problem('network.sector-unknown', 'sectors', { sector }));
+  }
+  return found;
+}
+
+function textProblems({ note, otherNames }: OrganisationDraft): Problem<OrganisationProblemCode>[] {
+  const found = INTERFACE_LANGUAGES.filter((language) => note[language].trim().length > ORGANISATION_NOTE_MAX).map(
+    (language) =>
+      problem<OrganisationProblemCode>('network.text-too-long', `note.${language}`, { max: ORGANISATION_NOTE_MAX }),
+  );
+  if (otherNames.length > MOST_OTHER_NAMES) {
+    found.push(problem('network.too-many-names', 'otherNames', { max: MOST_OTHER_NAMES }));
+  }
+  if (otherNames.some((name) => name.trim().length > ORGANISATION_NAME_MAX)) {
+    found.push(problem('network.name-too-long', 'otherNames', { max: ORGANISATION_NAME_MAX }));
   }
   return found;
 }
