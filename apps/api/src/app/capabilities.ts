@@ -21,6 +21,7 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
+import { ForumModule } from '../forum/forum.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { AboutModule } from './about.module.js';
 
@@ -49,5 +50,6 @@ export const CAPABILITIES: Type[] = [
   BodiesModule,
   MeetingsModule,
   MeetingInvitationsModule,
+  ForumModule,
   NotificationsModule,
 ];

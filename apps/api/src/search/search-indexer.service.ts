@@ -8,6 +8,8 @@ import { SearchVocabulary, type VocabularyLoader } from './search-vocabulary.js'
 /** What other capabilities use to be found. Calls belong in the transaction that publishes or withdraws. */
 @Injectable()
 export class SearchIndexer {
+  private readonly followers = new Map<SearchKind, ((ids: readonly string[]) => Promise<void>)[]>();
+
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly sources: SearchSources,
@@ -20,13 +22,25 @@ export class SearchIndexer {
     this.sources.register(source);
   }
 
-  /** Adds or replaces documents. */
-  index(documents: readonly SearchDocument[]): Promise<void> {
-    return this.engine.index(documents);
+  /** Says what else is to be indexed again, in the same transaction, when something of the kind changes or goes. */
+  follow(kind: SearchKind, changed: (ids: readonly string[]) => Promise<void>): void {
+    this.followers.set(kind, [...(this.followers.get(kind) ?? []), changed]);
   }
 
-  remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
-    return this.engine.remove(kind, ids);
+  /** Adds or replaces documents. */
+  async index(documents: readonly SearchDocument[]): Promise<void> {
+    await this.engine.index(documents);
+    for (const kind of new Set(documents.map((document) => document.kind))) {
+      await this.tellFollowers(
+        kind,
+        documents.filter((document) => document.kind === kind).map(({ id }) => id),
+      );
+    }
+  }
+
+  async remove(kind: SearchKind, ids: readonly string[]): Promise<void> {
+    await this.engine.remove(kind, ids);
+    await this.tellFollowers(kind, ids);
   }
 
   /** Indexes these again from their source; those that no longer exist are taken out. */
@@ -38,6 +52,12 @@ export class SearchIndexer {
       ids.filter((id) => !existing.has(id)),
     );
     await this.engine.index(documents);
+    await this.tellFollowers(kind, ids);
+  }
+
+  private async tellFollowers(kind: SearchKind, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const changed of this.followers.get(kind) ?? []) await changed(ids);
   }
 
   /** Says which vocabulary terms questions may speak of. */

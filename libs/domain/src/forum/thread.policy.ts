@@ -8,7 +8,7 @@ export const FORUM_CARETAKERS: readonly Role[] = ['coordinator', 'administrator'
 export interface ReachedSubject {
   readonly networkId: string;
   readonly reach: SubjectReach;
-  /** The closed body that the subject lies in, when `reach` is `body`. */
+  /** The body that the subject is or lies in, closed or not. */
   readonly bodyId: string | null;
 }
 
@@ -33,12 +33,13 @@ export function isOfForum(viewer: Viewer, networkId: string): boolean {
 
 /**
  * Takes part in what is said about the subject: the people of the network, or of a closed body only those who sit in it; the
- * network's caretakers always.
+ * network's caretakers always. Who sits in a body takes part also from outside the network.
  */
 export function canTalkAbout(viewer: Viewer, { networkId, reach, bodyId }: ReachedSubject): boolean {
   if (isForumCaretaker(viewer, networkId)) return true;
-  if (reach === 'body') return isSignedIn(viewer) && bodyId !== null && sitsIn(viewer, bodyId);
-  return reach !== 'none' && isOfForum(viewer, networkId);
+  if (reach === 'none' || !isSignedIn(viewer)) return false;
+  if (bodyId !== null && sitsIn(viewer, bodyId)) return true;
+  return reach !== 'body' && isOfForum(viewer, networkId);
 }
 
 /** Nobody starts to talk about what is not shared any more. */
