@@ -8,6 +8,7 @@ import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
 import { routes as knowledge } from '../knowledge';
 import { routes as matching } from '../matching';
+import { routes as meetings } from '../meetings';
 import { routes as network } from '../network';
 import { routes as recommendations } from '../recommendations';
 import { routes as requests } from '../requests';
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
           ...evidence,
           ...concepts,
           ...recommendations,
+          ...meetings,
           ...logRoutes,
           ...activityRoutes,
           ...overviewRoutes,

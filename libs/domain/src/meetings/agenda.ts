@@ -65,15 +65,6 @@ export function itemsToCarryOver<Item extends AgendaItem>(
   return earlier.filter(({ id, isFinished }) => !isFinished && !carried.has(id));
 }
 
-/** The items with one moved by so many places; it stops at the ends. */
-export function movedItem<Item>(items: readonly Item[], place: number, by: number): Item[] {
-  const moved = [...items];
-  const [item] = moved.splice(place, 1);
-  if (item === undefined) return moved;
-  moved.splice(Math.max(0, Math.min(moved.length, place + by)), 0, item);
-  return moved;
-}
-
 const problemOf = problem<MeetingProblemCode>;
 
 function problemsWithItem(
