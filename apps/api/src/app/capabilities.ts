@@ -20,6 +20,7 @@ import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { MeetingMinutesModule } from '../meetings/minutes/meeting-minutes.module.js';
 import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
 import { ForumModule } from '../forum/forum.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
@@ -50,6 +51,7 @@ export const CAPABILITIES: Type[] = [
   BodiesModule,
   MeetingsModule,
   MeetingInvitationsModule,
+  MeetingMinutesModule,
   ForumModule,
   NotificationsModule,
 ];

@@ -21,6 +21,8 @@ const MINUTES = `
     document bytea NOT NULL DEFAULT '\\x0000',
     -- The plain texts of the document by item, as it was last written.
     texts jsonb NOT NULL DEFAULT '{}',
+    -- Counts what was written in the document.
+    written integer NOT NULL DEFAULT 0,
     -- Everybody who wrote since the last version.
     writer_ids uuid[] NOT NULL DEFAULT '{}',
     -- The latest that was approved; 0 for none.
@@ -72,6 +74,8 @@ const MINUTES = `
     agenda_item_id uuid REFERENCES agenda_item (id) ON DELETE SET NULL,
     text text NOT NULL,
     author_id uuid REFERENCES app_user (id) ON DELETE SET NULL,
+    -- It stands in minutes that were approved.
+    is_approved boolean NOT NULL DEFAULT false,
     -- Taken out; can be put back.
     is_removed boolean NOT NULL DEFAULT false,
     is_demonstration boolean NOT NULL DEFAULT false,

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { BodiesModule } from '../../bodies/bodies.module.js';
+import { IdentityModule } from '../../identity/identity.module.js';
+import { NotificationsModule } from '../../notifications/notifications.module.js';
+import { MeetingsModule } from '../meetings.module.js';
+import { EntriesRepository } from './entries.repository.js';
+import { EntriesResolver } from './entries.resolver.js';
+import { EntriesService } from './entries.service.js';
+import { MinutesStepsService } from './minutes-steps.service.js';
+import { MinutesRepository } from './minutes.repository.js';
+import { MinutesResolver } from './minutes.resolver.js';
+import { MinutesService } from './minutes.service.js';
+import { OutcomesResolver } from './outcomes.resolver.js';
+import { OutcomesService } from './outcomes.service.js';
+import { OwnersRepository } from './owners.repository.js';
+
+/** Minutes of meetings, written by several at once; decisions and actions that come of them. */
+@Module({
+  imports: [BodiesModule, IdentityModule, MeetingsModule, NotificationsModule],
+  providers: [
+    EntriesRepository,
+    EntriesResolver,
+    EntriesService,
+    MinutesRepository,
+    MinutesResolver,
+    MinutesService,
+    MinutesStepsService,
+    OutcomesResolver,
+    OutcomesService,
+    OwnersRepository,
+  ],
+})
+export class MeetingMinutesModule {}

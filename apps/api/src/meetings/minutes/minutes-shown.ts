@@ -1,0 +1,70 @@
+import { GENERAL_NOTES, type FrozenAction, type FrozenMinutes, type FrozenSection } from '@samspil/domain/meetings';
+import type { AgendaItemRecord } from '../meetings.service.js';
+import type { ActionRecord, DecisionRecord, MinutesRow } from './minutes-record.js';
+
+/** What minutes say: notes in the order of the agenda, decisions and actions. */
+export interface ShownContent {
+  readonly sections: readonly FrozenSection[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly actions: readonly ActionRecord[];
+}
+
+/** Minutes as they stand while they are written. Notes whose item has left the agenda are kept after the others. */
+export function shownWhileWritten(
+  row: MinutesRow,
+  agenda: readonly AgendaItemRecord[],
+  decisions: readonly DecisionRecord[],
+  actions: readonly ActionRecord[],
+): ShownContent {
+  const known = new Set([GENERAL_NOTES, ...agenda.map(({ id }) => id)]);
+  const textOf = (place: string): string => (row.texts[place] ?? '').trim();
+  const left = Object.keys(row.texts).filter((place) => !known.has(place) && textOf(place) !== '');
+  const places = [
+    ...agenda.map(({ id, title, isFinished }) => ({ id, title, isFinished })),
+    ...[...left, GENERAL_NOTES].map((id) => ({ id, title: '', isFinished: true })),
+  ];
+  return {
+    sections: places.map((place) => ({ ...place, text: textOf(place.id) })),
+    decisions: decisions.filter(({ isRemoved }) => !isRemoved),
+    actions: actions.filter(({ isRemoved }) => !isRemoved),
+  };
+}
+
+/** Minutes as they were approved, whatever the agenda has become since; whether an action is done is as of now. */
+export function shownAsFrozen(
+  frozen: FrozenMinutes,
+  decisions: readonly DecisionRecord[],
+  actions: readonly ActionRecord[],
+): ShownContent {
+  return {
+    sections: frozen.sections,
+    decisions: withFrozenTexts(decisions, frozen.decisions),
+    actions: withFrozenTexts(actions, frozen.actions),
+  };
+}
+
+/** The content as it is approved. Names stand as they are called now. */
+export function frozenFrom({ sections, decisions, actions }: ShownContent, present: readonly string[]): FrozenMinutes {
+  return {
+    sections,
+    decisions: decisions.map(({ id, agendaItemId, text }) => ({ id, sectionId: agendaItemId ?? GENERAL_NOTES, text })),
+    actions: actions.map((action) => frozenAction(action)),
+    present,
+  };
+}
+
+function frozenAction({ id, agendaItemId, text, dueOn, ...owner }: ActionRecord): FrozenAction {
+  const name = owner.ownerPersonName ?? owner.ownerOrganisationName?.da ?? '';
+  return { id, sectionId: agendaItemId ?? GENERAL_NOTES, text, owner: name, dueOn };
+}
+
+function withFrozenTexts<Entry extends { readonly id: string; readonly text: string }>(
+  entries: readonly Entry[],
+  frozen: readonly { readonly id: string; readonly text: string }[],
+): Entry[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return frozen.flatMap(({ id, text }) => {
+    const entry = known.get(id);
+    return entry === undefined ? [] : [{ ...entry, text }];
+  });
+}

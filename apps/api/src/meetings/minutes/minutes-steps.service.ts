@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import {
+  mayTakeMinutesStep,
+  MINUTES_STEPS,
+  minutesChanges,
+  problemsWithCommentsUntil,
+  problemsWithMinutesReason,
+  problemsWithMinutesStep,
+  problemsWithSending,
+  type MinutesProblemCode,
+  type MinutesStep,
+} from '@samspil/domain/meetings';
+import { problem, type Viewer } from '@samspil/domain/shared';
+import { PeopleService } from '../../identity/people.service.js';
+import { NotificationsService } from '../../notifications/notifications.service.js';
+import { allow, ensure } from '../../shared/errors/index.js';
+import { frozenFrom } from './minutes-shown.js';
+import { MinutesRepository } from './minutes.repository.js';
+import { MinutesService, type OpenedMinutes, type ReadMinutes } from './minutes.service.js';
+
+export interface MinutesMove {
+  /** The one that was seen. */
+  readonly lock: number;
+  readonly step: MinutesStep;
+  readonly reason: string;
+  /** `yyyy-mm-dd`: by when comments are wanted. */
+  readonly commentsUntil: string | null;
+}
+
+/** From draft to approved, and from there to a correction. */
+@Injectable()
+export class MinutesStepsService {
+  constructor(
+    private readonly minutes: MinutesService,
+    private readonly repository: MinutesRepository,
+    private readonly people: PeopleService,
+    private readonly notifications: NotificationsService,
+  ) {}
+
+  /** Takes a step; approving freezes a version that never changes. */
+  async move(
+    viewer: Viewer,
+    meetingId: string,
+    { lock, step, reason, commentsUntil }: MinutesMove,
+  ): Promise<ReadMinutes> {
+    const opened = await this.minutes.openForChange(viewer, meetingId);
+    const { row, subject } = opened;
+    allow(mayTakeMinutesStep(viewer, subject, step));
+    ensure(row.lock === lock ? [] : [problem<MinutesProblemCode>('meetings.minutes-changed-meanwhile')]);
+    ensure([
+      ...problemsWithMinutesStep(step, row.state),
+      ...problemsWithMinutesReason(step, reason),
+      ...problemsWithCommentsUntil(commentsUntil),
+    ]);
+    const read = await this.minutes.completed(viewer, opened);
+    const isSent = step === 'send' || step === 'approve';
+    ensure(isSent ? problemsWithSending(Object.values(row.texts), read.decisions.length + read.actions.length) : []);
+    if (step === 'approve') await this.freeze(viewer, read);
+    await this.repository.setState(meetingId, MINUTES_STEPS[step].to, { reason: reason.trim(), commentsUntil });
+    await this.tell(viewer, opened, step, commentsUntil);
+    return this.minutes.read(viewer, meetingId);
+  }
+
+  private async freeze(viewer: Viewer, read: ReadMinutes): Promise<void> {
+    const { meeting, row, versions } = read;
+    const content = frozenFrom(read, await this.repository.present(meeting.id));
+    const before = versions[0]?.content;
+    const names = await this.people.namesOf(viewer.userId === null ? [] : [viewer.userId]);
+    await this.repository.freeze(meeting.id, row.version + 1, {
+      content,
+      changes: before === undefined ? [] : minutesChanges(before, content),
+      reason: before === undefined ? '' : row.reason,
+      byId: viewer.userId,
+      byName: names.get(viewer.userId ?? '') ?? '',
+    });
+  }
+
+  /** Those who were there are asked for comments, and told when the minutes are approved. */
+  private async tell(
+    viewer: Viewer,
+    { meeting, row }: OpenedMinutes,
+    step: MinutesStep,
+    dueOn: string | null,
+  ): Promise<void> {
+    if (step !== 'send' && step !== 'approve') return;
+    const userIds = (await this.repository.participantUserIds(meeting.id)).filter((id) => id !== viewer.userId);
+    const asked = `minutes-to-comment:${meeting.id}:${row.version}`;
+    if (step === 'approve') await this.notifications.settle(asked);
+    await this.notifications.notify({
+      kind: step === 'send' ? 'minutes-to-comment' : 'minutes-approved',
+      userIds,
+      networkId: meeting.networkId,
+      bodyId: meeting.bodyId,
+      eventKey: step === 'send' ? asked : `minutes-approved:${meeting.id}:${row.version + 1}`,
+      title: meeting.title,
+      url: `/moeder/${meeting.id}/referat`,
+      dueOn: step === 'send' ? dueOn : null,
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import type { FrozenMinutes, MinutesChange, MinutesState } from '@samspil/domain/meetings';
+import { Database } from '../../shared/database/index.js';
+import type { MinutesRow, VersionRecord, WriterRecord } from './minutes-record.js';
+import type { WrittenDocument } from './minutes-document.js';
+
+const SELECT = `
+  SELECT meeting_id AS "meetingId", state, texts, written, writer_ids AS "writerIds", version, sent_at AS "sentAt",
+    comments_until::text AS "commentsUntil", reason, lock, revision`;
+
+/** Whoever has not asked for so long has left. */
+const GONE_AFTER = '15 seconds';
+/** Presence is written no more often than this. */
+const SEEN_EVERY = '4 seconds';
+
+/** Reading and writing minutes; a new version never changes an older one. */
+@Injectable()
+export class MinutesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Without a row nothing was written yet. */
+  async of(meetingId: string): Promise<MinutesRow> {
+    const [row] = await this.database.query<MinutesRow>(`${SELECT} FROM minutes WHERE meeting_id = $1`, [meetingId]);
+    return row ?? unwritten(meetingId);
+  }
+
+  /** The minutes, begun if need be, and held against other writers until the transaction ends. */
+  async held(meetingId: string): Promise<MinutesRow> {
+    await this.begin(meetingId);
+    const sql = `${SELECT} FROM minutes WHERE meeting_id = $1 FOR UPDATE`;
+    return (await this.database.query<MinutesRow>(sql, [meetingId]))[0] ?? unwritten(meetingId);
+  }
+
+  async begin(meetingId: string): Promise<void> {
+    await this.database.query('INSERT INTO minutes (meeting_id) VALUES ($1) ON CONFLICT (meeting_id) DO NOTHING', [
+      meetingId,
+    ]);
+  }
+
+  /** The document as bytes of Yjs. */
+  async documentOf(meetingId: string): Promise<Buffer | null> {
+    const rows = await this.database.query<{ document: Buffer }>('SELECT document FROM minutes WHERE meeting_id = $1', [
+      meetingId,
+    ]);
+    return rows[0]?.document ?? null;
+  }
+
+  async write(meetingId: string, { document, texts }: WrittenDocument, writerId: string | null): Promise<void> {
+    await this.database.query(
+      `UPDATE minutes SET document = $2, texts = $3, written = written + 1, changed_at = now(),
+         writer_ids = CASE WHEN $4::uuid IS NULL OR $4::uuid = ANY (writer_ids) THEN writer_ids
+           ELSE writer_ids || $4::uuid END
+       WHERE meeting_id = $1`,
+      [meetingId, document, JSON.stringify(texts), writerId],
+    );
+  }
+
+  /** Something changed apart from the document; who changed it wrote in the minutes, too, unless null. */
+  async touch(meetingId: string, writerId: string | null): Promise<void> {
+    await this.database.query(
+      `UPDATE minutes SET revision = revision + 1, changed_at = now(),
+         writer_ids = CASE WHEN $2::uuid IS NULL OR $2::uuid = ANY (writer_ids) THEN writer_ids
+           ELSE writer_ids || $2::uuid END
+       WHERE meeting_id = $1`,
+      [meetingId, writerId],
+    );
+  }
+
+  /** Takes a step. A correction begins with nobody having written. */
+  async setState(
+    meetingId: string,
+    state: MinutesState,
+    { reason, commentsUntil }: { readonly reason: string; readonly commentsUntil: string | null },
+  ): Promise<void> {
+    await this.database.query(
+      `UPDATE minutes SET reason = CASE WHEN state = 'approved' THEN $3 ELSE reason END,
+         writer_ids = CASE WHEN state = 'approved' THEN '{}' ELSE writer_ids END,
+         sent_at = CASE WHEN $2 = 'comments' THEN now() ELSE sent_at END,
+         comments_until = CASE WHEN $2 = 'comments' THEN $4::date ELSE comments_until END,
+         state = $2, lock = lock + 1, revision = revision + 1, changed_at = now()
+       WHERE meeting_id = $1`,
+      [meetingId, state, reason, commentsUntil],
+    );
+  }
+
+  async freeze(
+    meetingId: string,
+    version: number,
+    frozen: {
+      readonly content: FrozenMinutes;
+      readonly changes: readonly MinutesChange[];
+      readonly reason: string;
+      readonly byId: string | null;
+      readonly byName: string;
+    },
+  ): Promise<void> {
+    const { content, changes, reason, byId, byName } = frozen;
+    await this.database.query(
+      `INSERT INTO minutes_version (meeting_id, version, content, changes, reason, approved_by_id, approved_by_name)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [meetingId, version, JSON.stringify(content), JSON.stringify(changes), reason, byId, byName],
+    );
+    await this.database.query('UPDATE minutes SET version = $2 WHERE meeting_id = $1', [meetingId, version]);
+    await this.database.query('UPDATE decision SET is_approved = NOT is_removed WHERE meeting_id = $1', [meetingId]);
+  }
+
+  /** The latest first. */
+  versions(meetingId: string): Promise<VersionRecord[]> {
+    return this.database.query<VersionRecord>(
+      `SELECT meeting_id AS "meetingId", version, content, changes, reason, approved_by_id AS "approvedById",
+         approved_by_name AS "approvedByName", approved_at AS "approvedAt"
+       FROM minutes_version WHERE meeting_id = $1 ORDER BY version DESC`,
+      [meetingId],
+    );
+  }
+
+  /** Names of those who came, with where they come from. */
+  async present(meetingId: string): Promise<string[]> {
+    const rows = await this.database.query<{ name: string; organisation: string | null }>(
+      `SELECT p.name, o.name_da AS organisation FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
+       LEFT JOIN organisation o ON o.id = mp.organisation_id
+       WHERE mp.meeting_id = $1 AND mp.has_attended ORDER BY p.name, p.id`,
+      [meetingId],
+    );
+    return rows.map(({ name, organisation }) => (organisation === null ? name : `${name} (${organisation})`));
+  }
+
+  /** Accounts of those who were invited, or came. */
+  async participantUserIds(meetingId: string): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(
+      `SELECT p.user_id AS "userId" FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
+       WHERE mp.meeting_id = $1 AND p.user_id IS NOT NULL AND mp.answer <> 'no' ORDER BY p.user_id`,
+      [meetingId],
+    );
+    return rows.map(({ userId }) => userId);
+  }
+
+  /** Says that somebody is writing here, no more often than needed. */
+  async see(meetingId: string, userId: string, place: string | null): Promise<void> {
+    await this.database.query(
+      `INSERT INTO minutes_writer (meeting_id, user_id, place) VALUES ($1, $2, $3)
+       ON CONFLICT (meeting_id, user_id) DO UPDATE SET place = excluded.place, seen_at = now()
+       WHERE minutes_writer.place IS DISTINCT FROM excluded.place
+         OR minutes_writer.seen_at < now() - $4::interval`,
+      [meetingId, userId, place, SEEN_EVERY],
+    );
+  }
+
+  /** The others who have the minutes open now. */
+  others(meetingId: string, userId: string): Promise<WriterRecord[]> {
+    return this.database.query<WriterRecord>(
+      `SELECT w.user_id AS "userId", u.name, w.place FROM minutes_writer w JOIN app_user u ON u.id = w.user_id
+       WHERE w.meeting_id = $1 AND w.user_id <> $2 AND w.seen_at > now() - $3::interval ORDER BY u.name, u.id`,
+      [meetingId, userId, GONE_AFTER],
+    );
+  }
+}
+
+function unwritten(meetingId: string): MinutesRow {
+  return {
+    meetingId,
+    state: 'draft',
+    texts: {},
+    ...{ written: 0, version: 0, lock: 1, revision: 1 },
+    writerIds: [],
+    sentAt: null,
+    commentsUntil: null,
+    reason: '',
+  };
+}
