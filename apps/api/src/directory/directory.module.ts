@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { DirectoryAnswers } from './directory-answers.js';
 import {
   DirectoryPersonResolver,
   DirectoryPositionResolver,
@@ -23,6 +24,7 @@ import { PositionEntity } from './position.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([PersonEntity, PositionEntity]), NetworkModule, SearchModule, VocabularyModule],
   providers: [
+    DirectoryAnswers,
     DirectoryPersonResolver,
     DirectoryPositionResolver,
     DirectoryRepository,

@@ -1,4 +1,5 @@
 export * from './directory-problem.js';
+export * from './directory-question.js';
 export * from './person.js';
 export * from './person.policy.js';
 export * from './position.js';

@@ -20,6 +20,10 @@ export const POSITION_LIMITS = { title: 120, positions: 20 } as const;
 export const ADMINISTRATION_SECTORS = ['se-culture', 'se-health', 'se-employment'] as const;
 export type AdministrationSector = (typeof ADMINISTRATION_SECTORS)[number];
 
+export function isAdministrationSector(sector: string): sector is AdministrationSector {
+  return ADMINISTRATION_SECTORS.some((one) => one === sector);
+}
+
 /** A role as it is written; days are `yyyy-mm-dd`, both inclusive. */
 export interface PositionContent {
   readonly networkId: string;
