@@ -1,15 +1,49 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { NetworkModule } from '../network/network.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
+import { BodiesLoader } from './bodies.loader.js';
 import { BodiesRepository } from './bodies.repository.js';
+import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
 import { BodyEntity } from './body.entity.js';
+import { BodyIndex } from './body-index.js';
+import { BodyMutationsResolver } from './body-mutations.resolver.js';
+import { BodyPages } from './body-pages.js';
 import { BodySeatEntity } from './body-seat.entity.js';
 import { BodyTermEntity } from './body-term.entity.js';
+import { BodyWritesRepository } from './body-writes.repository.js';
+import { BodyWritingService } from './body-writing.service.js';
+import { BreachResolver, SeatResolver } from './composition.resolver.js';
+import { CompositionService } from './composition.service.js';
+import { SeatRuleSource } from './seat-rule-source.js';
 
 /** Steering groups, working groups and others, and the rules of their composition. */
 @Module({
-  imports: [TypeOrmModule.forFeature([BodyEntity, BodySeatEntity, BodyTermEntity])],
-  providers: [BodiesRepository, BodiesService],
-  exports: [BodiesService],
+  imports: [
+    TypeOrmModule.forFeature([BodyEntity, BodySeatEntity, BodyTermEntity]),
+    DirectoryModule,
+    NetworkModule,
+    SearchModule,
+    VocabularyModule,
+  ],
+  providers: [
+    BodiesLoader,
+    BodiesRepository,
+    BodiesResolver,
+    BodiesService,
+    BodyIndex,
+    BodyMutationsResolver,
+    BodyPages,
+    BodyWritesRepository,
+    BodyWritingService,
+    BreachResolver,
+    CompositionService,
+    SeatResolver,
+    SeatRuleSource,
+  ],
+  exports: [BodiesLoader, BodiesService],
 })
 export class BodiesModule {}

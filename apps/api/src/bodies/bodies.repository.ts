@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { managedBodyNetworks, type BodyKind, type BodyState } from '@samspil/domain/bodies';
 import type { Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
-import type { BodyRecord, SeatedBody, SeatHolder } from './body-record.js';
+import type { BodyRecord, SeatedBody, SeatHolder, TermRecord } from './body-record.js';
 
 /** What narrows a list; null narrows nothing. */
 export interface BodiesWish {
@@ -55,6 +55,14 @@ export class BodiesRepository {
     ]);
   }
 
+  /** Those with `ids`, or all, whoever may see them. */
+  anyByIds(ids: readonly string[] | null): Promise<BodyRecord[]> {
+    return this.database.query<BodyRecord>(
+      `${SELECT} WHERE $1::uuid[] IS NULL OR b.id = ANY ($1::uuid[]) ORDER BY b.id`,
+      [ids],
+    );
+  }
+
   /** Those that the viewer may see, by network and name: one row more than `size`. */
   list(
     viewer: Viewer,
@@ -74,6 +82,24 @@ export class BodiesRepository {
   /** Every seat there ever was in the bodies, in one statement. */
   seated(ids: readonly string[]): Promise<SeatedBody[]> {
     return this.database.query<SeatedBody>(SEATS, [ids]);
+  }
+
+  /** All bodies of the network, drafts too. */
+  async idsOf(networkId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('SELECT id FROM body WHERE network_id = $1', [networkId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** The terms of each body, oldest first. */
+  async terms(bodyIds: readonly string[]): Promise<Map<string, TermRecord[]>> {
+    const rows = await this.database.query<TermRecord & { readonly bodyId: string }>(
+      `SELECT id, body_id AS "bodyId", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
+       FROM body_term WHERE body_id = ANY ($1::uuid[]) ORDER BY starts_on`,
+      [bodyIds],
+    );
+    const ofBodies = new Map<string, TermRecord[]>();
+    for (const { bodyId, ...term } of rows) ofBodies.set(bodyId, [...(ofBodies.get(bodyId) ?? []), term]);
+    return ofBodies;
   }
 
   /** Who sits there on the day. */

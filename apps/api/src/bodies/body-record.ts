@@ -1,4 +1,4 @@
-import type { BodyKind, BodyState, CompositionRule, Seat } from '@samspil/domain/bodies';
+import type { BodyKind, BodyState, CompositionRule, Seat, TermContent } from '@samspil/domain/bodies';
 import type { OrganisationKind } from '@samspil/domain/network';
 import type { InBothLanguages } from '@samspil/domain/shared';
 
@@ -44,4 +44,9 @@ export interface SeatHolder {
   readonly organisationId: string | null;
   readonly sector: string | null;
   readonly role: Seat['role'];
+}
+
+/** A term as it is read. */
+export interface TermRecord extends TermContent {
+  readonly id: string;
 }

@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
+import { NotFoundError } from '../shared/errors/index.js';
+import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
+import { BodiesRepository } from './bodies.repository.js';
+import { BodiesService } from './bodies.service.js';
+
+const TITLES: Readonly<Record<InterfaceLanguage, string>> = { da: 'Grupper', en: 'Groups' };
+
+/** What the pages of bodies say about themselves before any script runs. */
+@Injectable()
+export class BodyPages implements OnModuleInit {
+  constructor(
+    private readonly heads: PageHeads,
+    private readonly addresses: PublicAddresses,
+    private readonly repository: BodiesRepository,
+    private readonly bodies: BodiesService,
+  ) {}
+
+  onModuleInit(): void {
+    this.addresses.registerList(async () => {
+      const bodies = await this.repository.anyByIds(null);
+      const shown = bodies.filter(({ state }) => state !== 'draft');
+      return shown.map(({ id, changedAt }) => ({ path: `/grupper/${id}`, changedAt }));
+    });
+    this.heads.register(/^\/grupper\/?$/u, async (_match, _viewer, language) => ({
+      title: `${TITLES[language]} · Samspil`,
+      canonical: '/grupper',
+    }));
+    this.heads.register(/^\/grupper\/([0-9a-f-]{36})\/?$/u, ([, id], viewer, language) =>
+      this.headOf(id ?? '', viewer, language),
+    );
+  }
+
+  private async headOf(id: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead | null> {
+    try {
+      const { name, purpose, state } = await this.bodies.byId(viewer, id);
+      return {
+        title: `${name[language]} · Samspil`,
+        ...(purpose[language] && { description: purpose[language] }),
+        ...(state !== 'draft' && { canonical: `/grupper/${id}` }),
+      };
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { canManageBodies } from '@samspil/domain/bodies';
+import { PersonNameType, PersonsLoader } from '../directory/persons.loader.js';
+import { NetworkService } from '../network/network.service.js';
+import type { RequestContext } from '../shared/auth/index.js';
+import { loaderFor } from '../shared/loader.js';
+import { BodiesLoader } from './bodies.loader.js';
+import { BreachType, CandidateType, NamedBody, SeatType } from './bodies.graphql.js';
+
+const ORGANISATION_NAMES = Symbol('names of organisations of candidates');
+
+/** Who sits in a seat. */
+@Resolver(() => SeatType)
+export class SeatResolver {
+  constructor(private readonly persons: PersonsLoader) {}
+
+  @ResolveField(() => PersonNameType, {
+    nullable: true,
+    description: 'Null while the seat is vacant; the name is null where the viewer may not know it.',
+  })
+  person(@Parent() { record }: SeatType, @Context() context: RequestContext): Promise<PersonNameType | null> | null {
+    return record.personId === null ? null : this.persons.person(context, record.personId);
+  }
+}
+
+/** What a breach is about, and who could mend it. */
+@Resolver(() => BreachType)
+export class BreachResolver {
+  constructor(
+    private readonly loader: BodiesLoader,
+    private readonly persons: PersonsLoader,
+    private readonly network: NetworkService,
+  ) {}
+
+  @ResolveField(() => NamedBody, { nullable: true, description: 'The other body, where the viewer may see it.' })
+  async otherBody(@Parent() { bodyId }: BreachType, @Context() context: RequestContext): Promise<NamedBody | null> {
+    const body = bodyId === null ? null : await this.loader.body(context, bodyId);
+    return body === null ? null : { id: body.id, name: body.name };
+  }
+
+  @ResolveField(() => PersonNameType, { nullable: true })
+  async person(@Parent() { personId }: BreachType, @Context() context: RequestContext): Promise<PersonNameType | null> {
+    return personId === null ? null : this.persons.person(context, personId);
+  }
+
+  @ResolveField(() => [CandidateType], { description: 'Best first, for those who fill the seats; others: empty.' })
+  async candidates(
+    @Parent() { body, breach }: BreachType,
+    @Context() context: RequestContext,
+  ): Promise<CandidateType[]> {
+    if (!canManageBodies(context.viewer, body.networkId)) return [];
+    const candidates = await this.loader.candidates(context, body, breach);
+    const told = await Promise.all(
+      candidates.map(async ({ personId, organisationId, sector, reason }) => {
+        const person = await this.persons.person(context, personId);
+        const organisationName = organisationId === null ? null : await this.organisationName(context, organisationId);
+        return person === null ? [] : [{ person, organisationId, organisationName, sector, reason }];
+      }),
+    );
+    return told.flat();
+  }
+
+  private organisationName(context: RequestContext, id: string): Promise<CandidateType['organisationName']> {
+    const load = async (): Promise<Map<string, NonNullable<CandidateType['organisationName']>>> => {
+      const organisations = await this.network.allOrganisations();
+      return new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
+    };
+    return loaderFor(context, ORGANISATION_NAMES, load).load(id);
+  }
+}

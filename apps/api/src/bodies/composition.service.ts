@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import {
+  bodiesNamedIn,
+  breachClause,
+  canBeMember,
+  candidatesFor,
+  checkComposition,
+  compositionSummary,
+  otherBodyOn,
+  seatsOn,
+  type Breach,
+  type Candidate,
+  type CompositionContext,
+  type CompositionNames,
+} from '@samspil/domain/bodies';
+import type { OrganisationKind } from '@samspil/domain/network';
+import { INTERFACE_LANGUAGES, type InBothLanguages, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
+import { DirectoryService } from '../directory/directory.service.js';
+import { NetworkService } from '../network/network.service.js';
+import { today } from '../shared/today.js';
+import { VocabularyService } from '../vocabulary/vocabulary.service.js';
+import { BodiesRepository } from './bodies.repository.js';
+import type { BodyRecord, SeatedBody } from './body-record.js';
+
+/** A breach with its clause in both languages. */
+export interface ToldBreach {
+  readonly breach: Breach;
+  readonly clause: InBothLanguages;
+}
+
+/** Whether the seats of today meet the rules. */
+export interface ToldComposition {
+  readonly summary: InBothLanguages;
+  readonly breaches: readonly ToldBreach[];
+}
+
+/** Holds the seats of bodies against their rules, as they stand today. */
+@Injectable()
+export class CompositionService {
+  constructor(
+    private readonly repository: BodiesRepository,
+    private readonly vocabulary: VocabularyService,
+    private readonly directory: DirectoryService,
+    private readonly network: NetworkService,
+  ) {}
+
+  /** By the id of the body; the same few statements for one and for many. */
+  async compositionsOf(
+    viewer: Viewer,
+    bodies: readonly BodyRecord[],
+    known: readonly SeatedBody[],
+  ): Promise<Map<string, ToldComposition>> {
+    const seated = await this.withNamedBodies(bodies, known);
+    const checked = bodies.map((body) => {
+      const seats = seated.get(body.id)?.seats ?? [];
+      const breaches = checkComposition(seats, body.rules, contextOf(seated));
+      return { body, breaches, vacant: vacantSeats(seats) };
+    });
+    const sectors = checked.flatMap(({ breaches }) => breaches.flatMap(({ sector }) => sector ?? []));
+    const terms = sectors.length === 0 ? null : await this.vocabulary.termsById(viewer, [...new Set(sectors)]);
+    const namesIn = (language: InterfaceLanguage): CompositionNames => ({
+      sector: (code) => terms?.get(code)?.label[language] ?? code,
+      body: (id) => seated.get(id)?.name[language] ?? '',
+    });
+    return new Map(
+      checked.map(({ body, breaches, vacant }) => {
+        const facts = { breaches, vacant, hasRules: body.rules.length > 0 };
+        const summary = inBoth((language) => compositionSummary(language, facts, namesIn(language)));
+        const told = breaches.map((breach) => ({
+          breach,
+          clause: inBoth((language) => breachClause(language, breach, namesIn(language))),
+        }));
+        return [body.id, { summary, breaches: told }];
+      }),
+    );
+  }
+
+  /** Who could mend each of the breaches, by its key; for those who fill the seats. */
+  async candidates(body: BodyRecord, breaches: readonly Breach[]): Promise<Map<string, Candidate[]>> {
+    const seated = await this.withNamedBodies([body], []);
+    const positions = await this.directory.positions(body.networkId, { day: today() });
+    const organisations = await this.network.allOrganisations();
+    const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
+    const context = { ...contextOf(seated), organisationKindOf: (id: string) => kinds.get(id) };
+    const seats = seated.get(body.id)?.seats ?? [];
+    return new Map(breaches.map((breach) => [breach.key, candidatesFor(breach, positions, seats, context)]));
+  }
+
+  /** The bodies, and those that their rules and seats speak of. */
+  private async withNamedBodies(
+    bodies: readonly BodyRecord[],
+    known: readonly SeatedBody[],
+  ): Promise<Map<string, SeatedBody>> {
+    const seated = new Map(known.map((body) => [body.id, body]));
+    const load = async (ids: readonly string[]): Promise<void> => {
+      const missing = [...new Set(ids)].filter((id) => !seated.has(id));
+      if (missing.length === 0) return;
+      for (const body of await this.repository.seated(missing)) seated.set(body.id, body);
+    };
+    await load(bodies.flatMap(({ id, rules }) => [id, ...bodiesNamedIn(rules, [])]));
+    await load(bodies.flatMap(({ id }) => bodiesNamedIn([], seated.get(id)?.seats ?? [])));
+    return seated;
+  }
+}
+
+function contextOf(seated: ReadonlyMap<string, SeatedBody>): CompositionContext {
+  const day = today();
+  const kinds = new Map<string, OrganisationKind>();
+  for (const { seats } of seated.values()) {
+    for (const { organisation } of seats) if (organisation !== null) kinds.set(organisation.id, organisation.kind);
+  }
+  return {
+    day,
+    organisationKindOf: (id) => kinds.get(id),
+    bodies: new Map([...seated].map(([id, { name, seats }]) => [id, otherBodyOn(day, name, seats)])),
+  };
+}
+
+function vacantSeats(seats: SeatedBody['seats']): number {
+  return seatsOn(today(), seats).filter(({ personId, role }) => personId === null && canBeMember(role)).length;
+}
+
+function inBoth(written: (language: InterfaceLanguage) => string): InBothLanguages {
+  const [da = '', en = ''] = INTERFACE_LANGUAGES.map(written);
+  return { da, en };
+}
