@@ -54,6 +54,22 @@ async function query(sql, parameters) {
   return app.get(Database).query(sql, parameters);
 }
 
+/** How many pages of the database each request's statements read, in the cache or not. */
+async function buffersOf({ captured }) {
+  const totals = [];
+  for (const { several } of captured) {
+    let buffers = 0;
+    for (const { text, values } of several) {
+      if (!/^\s*(SELECT|WITH)/i.test(text)) continue;
+      const [row] = await query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values);
+      const [{ Plan: plan }] = row['QUERY PLAN'];
+      buffers += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+    }
+    totals.push(buffers);
+  }
+  return totals;
+}
+
 const loadFindings = ({ count }) => fillWithFindings(query, count);
 
 async function changeFinding() {
@@ -79,7 +95,7 @@ async function signInByHeader() {
     request.headers['x-bench-person'] === LIAISON ? Promise.resolve({ userId: LIAISON, networks }) : before(request);
 }
 
-const orders = { load, capture, captureAll, loadFindings, changeFinding, loadActivities };
+const orders = { load, capture, captureAll, buffersOf, loadFindings, changeFinding, loadActivities };
 
 process.on('message', async ({ order, ...rest }) => {
   if (order === 'stop') {
