@@ -24,6 +24,16 @@ export interface Addressee {
 
 export type ProfileChange = Partial<Pick<UserEntity, 'name' | 'language' | 'publicNameConsentAt' | 'contactConsentAt'>>;
 
+// `$3` is today.
+const ROLES_AND_SEATS = `
+  coalesce((SELECT json_agg(json_build_object(
+    'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id))
+              FROM network_member member WHERE member.user_id = app_user.id), '[]') AS networks,
+  person.id AS "personId",
+  coalesce((SELECT json_agg(DISTINCT seat.body_id) FROM body_seat seat
+             WHERE seat.person_id = person.id AND seat.starts_on <= $3
+               AND (seat.ends_on IS NULL OR seat.ends_on >= $3)), '[]') AS "bodyIds"`;
+
 /** Accounts and sessions. */
 @Injectable()
 export class IdentityRepository {
@@ -32,18 +42,22 @@ export class IdentityRepository {
   /** The living session with this token, its person, and that person's roles and seats: one statement. */
   async signedIn(token: string, demoMode: boolean): Promise<SignedIn | null> {
     const [row] = await this.database.query<SignedIn>(
-      `SELECT session.id AS "sessionId", session.user_id AS "userId",
-              coalesce((SELECT json_agg(json_build_object(
-                'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id))
-                          FROM network_member member WHERE member.user_id = session.user_id), '[]') AS networks,
-              person.id AS "personId",
-              coalesce((SELECT json_agg(DISTINCT seat.body_id) FROM body_seat seat
-                         WHERE seat.person_id = person.id AND seat.starts_on <= $3
-                           AND (seat.ends_on IS NULL OR seat.ends_on >= $3)), '[]') AS "bodyIds"
+      `SELECT session.id AS "sessionId", session.user_id AS "userId", ${ROLES_AND_SEATS}
          FROM session JOIN app_user ON app_user.id = session.user_id
          LEFT JOIN person ON person.user_id = session.user_id
         WHERE session.token = $1 AND session.expires_at > now() AND (NOT app_user.demo OR $2)`,
       [token, demoMode, today()],
+    );
+    return row ?? null;
+  }
+
+  /** A person with roles and seats as if signed in, for what is made in his or her absence. */
+  async viewer(userId: string, demoMode: boolean): Promise<Omit<SignedIn, 'sessionId'> | null> {
+    const [row] = await this.database.query<Omit<SignedIn, 'sessionId'>>(
+      `SELECT app_user.id AS "userId", ${ROLES_AND_SEATS}
+         FROM app_user LEFT JOIN person ON person.user_id = app_user.id
+        WHERE app_user.id = $1 AND (NOT app_user.demo OR $2)`,
+      [userId, demoMode, today()],
     );
     return row ?? null;
   }

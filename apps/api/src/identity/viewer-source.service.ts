@@ -26,6 +26,11 @@ export class ViewerSourceService implements ViewerSource {
     return { userId, networks, bodyIds, personId };
   }
 
+  /** The viewer somebody would be, for what is made while he or she is away; null when the account is gone. */
+  viewerOfPerson(userId: string): Promise<Viewer | null> {
+    return this.repository.viewer(userId, this.config.demoMode);
+  }
+
   /** Which session the request came with, once the viewer has been asked for. */
   sessionOf(request: FastifyRequest): string | null {
     return this.sessions.get(request) ?? null;

@@ -38,6 +38,21 @@ export class MeetingParticipantEntity {
   @Column('boolean', { nullable: true })
   hasAttended: boolean | null;
 
+  /** The order of the waiting list. */
+  @Column('timestamptz', { nullable: true })
+  waitingSince: Date | null;
+
+  /** The SEQUENCE that the participant's calendar was last told; null before the invitation has gone out. */
+  @Column('integer', { nullable: true })
+  toldSequence: number | null;
+
+  @Column('boolean', { default: false })
+  isToldCancelled: boolean;
+
+  /** Null where there is no address, or no consent to use it. */
+  @Column('timestamptz', { nullable: true })
+  mailedAt: Date | null;
+
   @Column('boolean', { default: false })
   isDemonstration: boolean;
 

@@ -9,7 +9,8 @@ export type InvitationProblemCode =
   | 'meetings.answer-too-late'
   | 'meetings.link-forged'
   | 'meetings.link-expired'
-  | 'meetings.invite-not-announced'
+  /** It has begun, or was cancelled. */
+  | 'meetings.invite-closed'
   | 'meetings.invite-nobody'
   | 'meetings.invite-person-unknown'
   | 'meetings.invite-body-unknown'

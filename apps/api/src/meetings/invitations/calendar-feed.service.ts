@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { canSeeMeeting, meetingNetworks } from '@samspil/domain/meetings';
+import { sitsIn, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
+import { ViewerSourceService } from '../../identity/viewer-source.service.js';
+import type { Config } from '../../shared/config.js';
+import { CONFIG } from '../../shared/config.module.js';
+import { found, UnauthenticatedError } from '../../shared/errors/index.js';
+import { MeetingsService, type MeetingRecord } from '../meetings.service.js';
+import { CalendarFeedsRepository, type CalendarFeedRecord } from './calendar-feeds.repository.js';
+import { publishedCalendar } from './meeting-calendar.js';
+import { ParticipantsRepository } from './participants.repository.js';
+
+const NAMES: Readonly<Record<InterfaceLanguage, string>> = { da: 'Samspil: møder', en: 'Samspil: meetings' };
+
+/** So many coming and past meetings are in a calendar. */
+const MOST = { coming: 200, past: 50 } as const;
+
+const EVERYTHING = { networkId: null, kind: null, bodyId: null, sector: null, municipalityCode: null } as const;
+
+/** Meetings for people's own calendars: one to take away, or all of one's own by a secret address. */
+@Injectable()
+export class CalendarFeedService {
+  constructor(
+    private readonly repository: CalendarFeedsRepository,
+    private readonly meetings: MeetingsService,
+    private readonly participants: ParticipantsRepository,
+    private readonly viewers: ViewerSourceService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  ofViewer(viewer: Viewer): Promise<CalendarFeedRecord | null> {
+    return this.repository.ofUser(signedIn(viewer));
+  }
+
+  /** A new address, told this once; the one before stops working. */
+  async renew(viewer: Viewer, language: InterfaceLanguage): Promise<string> {
+    const secret = randomBytes(24).toString('base64url');
+    await this.repository.renew(signedIn(viewer), hashOf(secret), language);
+    return `${this.config.publicUrl}/kalender/${secret}.ics`;
+  }
+
+  revoke(viewer: Viewer): Promise<void> {
+    return this.repository.revoke(signedIn(viewer));
+  }
+
+  /** What stands behind a secret address. NotFound for one that is none, or of somebody who is gone. */
+  async bySecret(secret: string): Promise<string> {
+    const { userId, language } = found(await this.repository.bySecret(hashOf(secret)));
+    const viewer = found(await this.viewers.viewerOfPerson(userId));
+    return this.written(await this.ownMeetings(viewer), language);
+  }
+
+  /** One meeting to take away. NotFound for what the viewer may not see. */
+  async single(viewer: Viewer, meetingId: string, language: InterfaceLanguage): Promise<string> {
+    return this.written([await this.meetings.byId(viewer, meetingId)], language);
+  }
+
+  private written(meetings: readonly MeetingRecord[], language: InterfaceLanguage): string {
+    return publishedCalendar(meetings, NAMES[language], { publicUrl: this.config.publicUrl, language });
+  }
+
+  /** Those of the own networks and bodies and those one is invited to, without what one declined. */
+  private async ownMeetings(viewer: Viewer): Promise<MeetingRecord[]> {
+    const invitations = viewer.personId == null ? [] : await this.participants.ofPerson(viewer.personId);
+    const answers = new Map(invitations.map(({ meetingId, answer }) => [meetingId, answer]));
+    const networkIds = meetingNetworks(viewer);
+    const isOwn = ({ id, networkId, bodyId }: MeetingRecord): boolean =>
+      answers.has(id) || (bodyId === null ? networkIds.includes(networkId) : sitsIn(viewer, bodyId));
+    const coming = await this.meetings.list(viewer, { when: 'coming', ...EVERYTHING }, MOST.coming, null);
+    const past = await this.meetings.list(viewer, { when: 'past', ...EVERYTHING }, MOST.past, null);
+    const shown = [...past.slice(0, MOST.past), ...coming.slice(0, MOST.coming)].filter(
+      (meeting) => canSeeMeeting(viewer, meeting) && meeting.state !== 'draft' && answers.get(meeting.id) !== 'no',
+    );
+    return shown.filter(isOwn).sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+  }
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+function signedIn({ userId }: Viewer): string {
+  if (userId === null) throw new UnauthenticatedError();
+  return userId;
+}

@@ -1,0 +1,54 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { dueReminder, REMINDER_DAYS, REMINDER_KINDS } from '@samspil/domain/meetings';
+import type { Logger } from 'pino';
+import { Database } from '../../shared/database/index.js';
+import { LOGGER } from '../../shared/logging.js';
+import { Serving } from '../../shared/serving.js';
+import { danishClock } from '../../shared/today.js';
+import { MeetingsService } from '../meetings.service.js';
+import { InvitationMails } from './invitation-mails.js';
+import { ParticipantsRepository } from './participants.repository.js';
+
+const HOUR_MS = 60 * 60_000;
+
+/** Looks each hour whom to remind of an answer that is wanted, or of a meeting that is near. */
+@Injectable()
+export class MeetingReminders implements OnModuleInit, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly participants: ParticipantsRepository,
+    private readonly mails: InvitationMails,
+    private readonly database: Database,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly serving: Serving,
+  ) {}
+
+  onModuleInit(): void {
+    this.serving.whenServing(() => {
+      this.timer = setInterval(() => void this.look(), HOUR_MS).unref();
+    });
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Each is reminded once of a deadline and once of a beginning, however often this runs. `now`: the clock of Denmark. */
+  async remind(now = danishClock()): Promise<void> {
+    const candidates = await this.participants.remindable(now, REMINDER_DAYS);
+    const meetings = await this.meetings.known([...new Set(candidates.map(({ meetingId }) => meetingId))]);
+    for (const meeting of meetings) {
+      const own = candidates.filter(({ meetingId }) => meetingId === meeting.id);
+      for (const kind of REMINDER_KINDS) {
+        const due = own.filter((participant) => dueReminder(meeting, participant, now) === kind);
+        if (due.length > 0) await this.database.inTransaction(() => this.mails.remind(meeting, due, kind));
+      }
+    }
+  }
+
+  private async look(): Promise<void> {
+    await this.remind().catch((error: unknown) => this.logger.error({ err: error }, 'Reminders of meetings'));
+  }
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { Invitee, ParticipantAnswer } from '@samspil/domain/meetings';
+import { v7 as uuid, validate } from 'uuid';
+import { Database } from '../../shared/database/index.js';
+import type { ParticipantRecord, RemindableRecord } from './participant-record.js';
+
+const COLUMNS = `
+  p.id, p.meeting_id AS "meetingId", p.person_id AS "personId", p.organisation_id AS "organisationId", p.sector,
+  p.answer, p.has_attended AS "hasAttended", p.remark, p.answered_at AS "answeredAt", p.invited_at AS "invitedAt",
+  to_char(p.waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS "waitingSince",
+  p.told_sequence AS "toldSequence", p.is_told_cancelled AS "isToldCancelled", p.mailed_at AS "mailedAt",
+  person.user_id AS "userId", p.is_demonstration AS "isDemonstration",
+  CASE WHEN o.id IS NOT NULL THEN
+    json_build_object('id', o.id, 'name', json_build_object('da', o.name_da, 'en', o.name_en)) END AS organisation`;
+const TABLES = `meeting_participant p JOIN person ON person.id = p.person_id
+  LEFT JOIN organisation o ON o.id = p.organisation_id`;
+const SELECT = `SELECT ${COLUMNS} FROM ${TABLES}`;
+const ORDER = `ORDER BY o.name_da NULLS LAST, p.sector NULLS LAST, person.name, p.id`;
+
+/** Every query about who is invited, comes and came. */
+@Injectable()
+export class ParticipantsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By organisation, field and name. */
+  ofMeeting(meetingId: string): Promise<ParticipantRecord[]> {
+    return this.database.query<ParticipantRecord>(`${SELECT} WHERE p.meeting_id = $1 ${ORDER}`, [meetingId]);
+  }
+
+  async byId(id: string): Promise<ParticipantRecord | null> {
+    if (!validate(id)) return null;
+    return (await this.database.query<ParticipantRecord>(`${SELECT} WHERE p.id = $1`, [id]))[0] ?? null;
+  }
+
+  /** The meetings a person is invited to. */
+  ofPerson(personId: string): Promise<Pick<ParticipantRecord, 'meetingId' | 'answer'>[]> {
+    return this.database.query(
+      'SELECT meeting_id AS "meetingId", answer FROM meeting_participant WHERE person_id = $1',
+      [personId],
+    );
+  }
+
+  /** Who is on the list already stays as he or she is. */
+  async add(meetingId: string, invitees: readonly Invitee[], how: 'invited' | 'came' | 'joined'): Promise<void> {
+    await this.database.query(
+      `INSERT INTO meeting_participant (id, meeting_id, person_id, organisation_id, sector, invited_at, has_attended,
+         is_demonstration)
+       SELECT added.id, $1, person.id, added.organisation_id, added.sector,
+         CASE WHEN $6 = 'invited' THEN now() END, CASE WHEN $6 = 'came' THEN true END, meeting.is_demonstration
+       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[])
+         AS added (id, person_id, organisation_id, sector)
+       JOIN person ON person.id = added.person_id JOIN meeting ON meeting.id = $1
+       ON CONFLICT (meeting_id, person_id) DO NOTHING`,
+      [
+        meetingId,
+        invitees.map(() => uuid()),
+        invitees.map(({ personId }) => personId),
+        invitees.map(({ organisationId }) => organisationId),
+        invitees.map(({ sector }) => sector),
+        how,
+      ],
+    );
+  }
+
+  /** Those of the ids that are people of the directory. */
+  async knownPersons(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('SELECT id FROM person WHERE id = ANY ($1::uuid[])', [
+      ids.filter((id) => validate(id)),
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** For the person's own link; empty when he or she is gone. */
+  async nameOf(personId: string): Promise<string> {
+    const [row] = await this.database.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [personId]);
+    return row?.name ?? '';
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.database.query('DELETE FROM meeting_participant WHERE id = ANY ($1::uuid[])', [ids]);
+  }
+
+  /** A place on the waiting list is kept while somebody waits; times are those of the answer, not of the transaction. */
+  async setAnswer(id: string, answer: ParticipantAnswer, remark: string): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting_participant SET answer = $2, remark = $3, answered_at = clock_timestamp(),
+         waiting_since = CASE WHEN $2 = 'waiting' THEN coalesce(waiting_since, clock_timestamp()) END
+       WHERE id = $1`,
+      [id, answer, remark],
+    );
+  }
+
+  async givePlaces(ids: readonly string[]): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting_participant SET answer = 'yes', waiting_since = NULL WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** `null`: it has not been noted. */
+  async setAttendance(meetingId: string, ids: readonly string[], hasAttended: boolean | null): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting_participant SET has_attended = $3 WHERE meeting_id = $1 AND id = ANY ($2::uuid[])`,
+      [meetingId, ids, hasAttended],
+    );
+  }
+
+  /** What has been told; `mailed` are those of them who got a mail. */
+  async setTold(
+    ids: readonly string[],
+    mailed: readonly string[],
+    sequence: number,
+    isCancelled: boolean,
+  ): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting_participant SET told_sequence = $3, is_told_cancelled = $4,
+         mailed_at = CASE WHEN id = ANY ($2::uuid[]) THEN now() ELSE mailed_at END
+       WHERE id = ANY ($1::uuid[])`,
+      [ids, mailed, sequence, isCancelled],
+    );
+  }
+
+  /**
+   * Those of announced meetings of whom an answer is wanted within `days.deadline`, or whose meeting begins within
+   * `days.meeting`. `now` is the clock of Denmark.
+   */
+  remindable(now: string, days: { readonly deadline: number; readonly meeting: number }): Promise<RemindableRecord[]> {
+    return this.database.query<RemindableRecord>(
+      `SELECT ${COLUMNS}, extract(epoch FROM now() - p.invited_at)::float / 3600 AS "hoursSinceInvited"
+       FROM ${TABLES} JOIN meeting m ON m.id = p.meeting_id
+       WHERE m.state = 'announced' AND m.starts_at > $1::timestamp AND p.invited_at IS NOT NULL
+         AND ((p.answer = 'none' AND m.respond_by BETWEEN $1::timestamp AND $1::timestamp + make_interval(days => $2::int))
+           OR (p.answer = 'yes' AND m.starts_at <= $1::timestamp + make_interval(days => $3::int)))
+       ORDER BY p.meeting_id, p.id`,
+      [now, days.deadline, days.meeting],
+    );
+  }
+
+  async setReminded(ids: readonly string[]): Promise<void> {
+    await this.database.query('UPDATE meeting_participant SET reminded_at = now() WHERE id = ANY ($1::uuid[])', [ids]);
+  }
+}
