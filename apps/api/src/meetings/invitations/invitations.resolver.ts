@@ -6,17 +6,14 @@ import type { MeetingRecord } from '../meetings.service.js';
 import { AnswersService } from './answers.service.js';
 import {
   AddWalkInInput,
-  AnswerMeetingInput,
-  HoursProposalType,
   InviteToMeetingInput,
   NoteAttendanceInput,
-  ParticipantType,
-  ParticipationType,
   RemindLiaisonsInput,
-  RepresentationType,
   WithdrawInvitationsInput,
-} from './invitations.graphql.js';
+} from './invitation-inputs.graphql.js';
+import { HoursProposalType, ParticipantType, ParticipationType, RepresentationType } from './invitations.graphql.js';
 import { InvitingService } from './inviting.service.js';
+import { AnswerMeetingInput } from './meeting-answers.graphql.js';
 import { participationOf, proposalOf } from './participation-views.js';
 import { ParticipationService } from './participation.service.js';
 import { RepresentationService } from './representation.service.js';

@@ -1,9 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { INTERFACE_LANGUAGES, type Viewer } from '@samspil/domain/shared';
 import { CurrentViewer, Public } from '../../shared/auth/index.js';
+import type { MeetingRecord } from '../meetings.service.js';
 import { AnswersService, type AnswerByLink } from './answers.service.js';
 import { CalendarFeedService } from './calendar-feed.service.js';
-import { AnswerMeetingByLinkInput, CalendarFeedType, MeetingAnswerPage } from './invitations.graphql.js';
+import { AnswerMeetingByLinkInput, CalendarFeedType, MeetingAnswerPage } from './meeting-answers.graphql.js';
 
 /** Answering by the link in a mail, without signing in, and the address for one's own calendar. */
 @Resolver()
@@ -52,20 +53,21 @@ export class MeetingAnswersResolver {
   }
 }
 
-function pageOf(linked: AnswerByLink): MeetingAnswerPage {
-  const { closed, meeting, participant, personName, waitingPlace, isPastDeadline } = linked;
+function pageOf({ closed, meeting, participant, ...more }: AnswerByLink): MeetingAnswerPage {
+  const { personName, waitingPlace, isPastDeadline } = more;
   return {
-    closedBecause: closed,
-    meetingId: meeting?.id ?? null,
-    title: meeting?.title ?? '',
-    startsAt: meeting?.startsAt ?? null,
-    endsAt: meeting?.endsAt ?? null,
-    place: meeting?.place ?? '',
-    respondBy: meeting?.respondBy ?? null,
-    isPastDeadline,
-    personName,
+    ...{ closedBecause: closed, personName, waitingPlace, isPastDeadline },
+    ...(meeting === null ? NO_MEETING_THERE : meetingFacts(meeting)),
     answer: participant?.answer ?? null,
     remark: participant?.remark ?? '',
-    waitingPlace,
   };
+}
+
+const NO_MEETING_THERE = { meetingId: null, title: '', startsAt: null, endsAt: null, place: '', respondBy: null };
+
+function meetingFacts(
+  meeting: MeetingRecord,
+): Pick<MeetingAnswerPage, 'meetingId' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'respondBy'> {
+  const { id: meetingId, title, startsAt, endsAt, place, respondBy } = meeting;
+  return { meetingId, title, startsAt, endsAt, place, respondBy };
 }

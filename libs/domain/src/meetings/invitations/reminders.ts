@@ -20,13 +20,18 @@ interface Reminded {
 
 /** What somebody is to be reminded of at a moment on the clock of Denmark, if anything. */
 export function dueReminder(
-  { state, startsAt, respondBy }: Pick<Meeting, 'state' | 'startsAt' | 'respondBy'>,
+  meeting: Pick<Meeting, 'state' | 'startsAt' | 'respondBy'>,
   { answer, hoursSinceInvited }: Reminded,
   now: string,
 ): ReminderKind | null {
-  if (state !== 'announced' || now >= startsAt || hoursSinceInvited === null) return null;
-  const isNear = (clock: string, kind: ReminderKind): boolean => now >= addDays(clock, -REMINDER_DAYS[kind]);
-  if (answer === 'yes') return isNear(startsAt, 'meeting') ? 'meeting' : null;
-  if (answer !== 'none' || respondBy === null || now > respondBy || hoursSinceInvited < FRESH_HOURS) return null;
-  return isNear(respondBy, 'deadline') ? 'deadline' : null;
+  if (meeting.state !== 'announced' || hoursSinceInvited === null) return null;
+  if (answer === 'yes') return isNear(meeting.startsAt, 'meeting', now) ? 'meeting' : null;
+  const isFresh = hoursSinceInvited < FRESH_HOURS;
+  if (answer !== 'none' || isFresh || now >= meeting.startsAt) return null;
+  return meeting.respondBy !== null && isNear(meeting.respondBy, 'deadline', now) ? 'deadline' : null;
+}
+
+/** Ahead, but by no more than the days of the reminder. */
+function isNear(clock: string, kind: ReminderKind, now: string): boolean {
+  return now < clock && now >= addDays(clock, -REMINDER_DAYS[kind]);
 }
