@@ -6,6 +6,7 @@ import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
 import type { MatchingProblemCode } from '@samspil/domain/matching';
 import type { NetworkProblemCode } from '@samspil/domain/network';
+import type { NotificationProblemCode } from '@samspil/domain/notifications';
 import type { RecommendationProblemCode } from '@samspil/domain/recommendations';
 import type { RequestProblemCode } from '@samspil/domain/requests';
 import type { SearchProblemCode } from '@samspil/domain/search';
@@ -19,6 +20,7 @@ import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { matchingProblemTexts } from '../matching/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
+import { notificationProblemTexts } from '../notifications/problem-texts';
 import { recommendationProblemTexts } from '../recommendations/problem-texts';
 import { requestProblemTexts } from '../requests/problem-texts';
 import { searchProblemTexts } from '../search/problem-texts';
@@ -36,6 +38,7 @@ type EveryProblemCode =
   | KnowledgeProblemCode
   | MatchingProblemCode
   | NetworkProblemCode
+  | NotificationProblemCode
   | RecommendationProblemCode
   | RequestProblemCode
   | SearchProblemCode
@@ -52,6 +55,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...knowledgeProblemTexts.da,
     ...matchingProblemTexts.da,
     ...networkProblemTexts.da,
+    ...notificationProblemTexts.da,
     ...recommendationProblemTexts.da,
     ...requestProblemTexts.da,
     ...searchProblemTexts.da,
@@ -67,6 +71,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...knowledgeProblemTexts.en,
     ...matchingProblemTexts.en,
     ...networkProblemTexts.en,
+    ...notificationProblemTexts.en,
     ...recommendationProblemTexts.en,
     ...requestProblemTexts.en,
     ...searchProblemTexts.en,

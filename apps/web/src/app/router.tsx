@@ -10,6 +10,7 @@ import { routes as knowledge } from '../knowledge';
 import { routes as matching } from '../matching';
 import { routes as meetings } from '../meetings';
 import { routes as network } from '../network';
+import { routes as notifications } from '../notifications';
 import { routes as recommendations } from '../recommendations';
 import { routes as requests } from '../requests';
 import { routes as search } from '../search';
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
           ...evidence,
           ...concepts,
           ...recommendations,
+          ...notifications,
           ...meetings,
           ...logRoutes,
           ...activityRoutes,

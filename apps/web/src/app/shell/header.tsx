@@ -9,6 +9,7 @@ import { MenuIcon } from './menu-icon';
 import { useNavigation, type BarItem, type NavigationItem } from './navigation';
 import { ColourSwitch, LanguageSwitch } from './preferences';
 import { shellMessages } from './shell-messages';
+import { NewToReader } from './new-to-reader';
 import { WaitingMark } from './waiting-mark';
 
 const SHORTCUT = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
@@ -54,6 +55,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
             <LanguageSwitch />
             <ColourSwitch />
           </span>
+          <NewToReader />
           <Account />
         </div>
       </div>

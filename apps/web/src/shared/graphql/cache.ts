@@ -18,7 +18,11 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   concepts: relayStylePagination(['input', 'sort']),
   notices: relayStylePagination(['networkId', 'kind', 'filters', 'own', 'standing']),
   contactRequests: relayStylePagination(['box', 'networkId', 'state']),
+  forumThreads: relayStylePagination(['networkId', 'filters']),
+  forumPosts: relayStylePagination(['threadId']),
+  reportedPosts: relayStylePagination(),
   giveBacks: relayStylePagination(['networkId', 'activityId', 'status', 'own']),
+  notifications: relayStylePagination(['show', 'kind']),
   recommendations: relayStylePagination(['networkId', 'level', 'state']),
   conceptTrials: relayStylePagination(['networkId', 'organisationId', 'direction', 'status']),
 };

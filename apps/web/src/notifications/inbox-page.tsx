@@ -1,0 +1,142 @@
+import { useQuery } from '@apollo/client/react';
+import { NOTIFICATION_KINDS } from '@samspil/domain/notifications';
+import { useSearchParams } from 'react-router';
+import { SelectField } from '../shared/forms';
+import { useMessages } from '../shared/i18n';
+import {
+  ButtonLink,
+  EmptyState,
+  FailureState,
+  ListTabs,
+  LoadingState,
+  NoAccessState,
+  Page,
+  ShowMore,
+} from '../shared/ui';
+import { useViewer } from '../shared/viewer';
+import classes from './inbox.module.css';
+import { MarkAll } from './mark-all';
+import { notificationMessages } from './messages';
+import { NotificationEntry } from './notification-entry';
+import {
+  NOTIFICATIONS_PER_PAGE,
+  NOTIFICATIONS_QUERY,
+  type NotificationKind,
+  type NotificationList,
+} from './notification-queries';
+import { UNREAD_QUERY } from './unread-query';
+
+const LISTS = { ALL: null, UNREAD: 'ulaest', ACTIONS: 'venter' } as const satisfies Record<
+  NotificationList,
+  string | null
+>;
+const KINDS = NOTIFICATION_KINDS.map((kind) => ({
+  address: kind,
+  name: kind.toUpperCase().replaceAll('-', '_') as NotificationKind,
+}));
+
+/** What the reader is told: what is asked first, then what is unread, then the rest. */
+export function InboxPage() {
+  const t = useMessages(notificationMessages);
+  const { signedIn, loading } = useViewer();
+  const [parameters, setParameters] = useSearchParams();
+  if (!signedIn) {
+    return (
+      <Page title={t.title} lead={t.lead}>
+        {loading ? <LoadingState /> : <NoAccessState signedIn={false} />}
+      </Page>
+    );
+  }
+  const lists = Object.keys(LISTS) as NotificationList[];
+  const show = lists.find((list) => LISTS[list] === parameters.get('vis')) ?? 'ALL';
+  const kind = KINDS.find(({ address }) => address === parameters.get('slags')) ?? null;
+  const choose = (address: string) =>
+    setParameters(addressOf(show, address), { preventScrollReset: true, replace: true });
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <MarkAll />
+          <ButtonLink to="/nyt/indstillinger" variant="default">
+            {t.settings}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Lists show={show} kind={kind?.address ?? ''} />
+      <div className={classes.filter}>
+        <SelectField
+          label={t.kindLabel}
+          value={kind?.address ?? ''}
+          options={[
+            { value: '', label: t.everyKind },
+            ...KINDS.map(({ address, name }) => ({ value: address, label: t.kind[name] })),
+          ]}
+          onChange={choose}
+        />
+      </div>
+      <Notifications key={`${show}:${kind?.name}`} show={show} kind={kind?.name ?? null} />
+    </Page>
+  );
+}
+
+function addressOf(show: NotificationList, kind: string): URLSearchParams {
+  const list = LISTS[show];
+  return new URLSearchParams({ ...(list === null ? {} : { vis: list }), ...(kind === '' ? {} : { slags: kind }) });
+}
+
+function Lists({ show, kind }: { show: NotificationList; kind: string }) {
+  const t = useMessages(notificationMessages);
+  const { data } = useQuery(UNREAD_QUERY);
+  const unread = data?.unreadNotifications ?? 0;
+  return (
+    <ListTabs
+      label={t.lists}
+      tabs={(Object.keys(LISTS) as NotificationList[]).map((list) => ({
+        to: `/nyt?${addressOf(list, kind)}`,
+        label: t.list[list],
+        current: list === show,
+        ...(list === 'UNREAD' && unread > 0 ? { count: unread } : {}),
+      }))}
+    />
+  );
+}
+
+function Notifications({ show, kind }: { show: NotificationList; kind: NotificationKind | null }) {
+  const t = useMessages(notificationMessages);
+  const { data, error, refetch, fetchMore } = useQuery(NOTIFICATIONS_QUERY, {
+    variables: { show, kind, first: NOTIFICATIONS_PER_PAGE },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState lines={6} />;
+  const { edges, pageInfo } = data.notifications;
+  if (edges.length === 0) return <Nothing show={show} kind={kind} />;
+  return (
+    <>
+      <ul className={classes.entries}>
+        {edges.map(({ node }) => (
+          <li key={node.id}>
+            <NotificationEntry told={node} />
+          </li>
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
+    </>
+  );
+}
+
+function Nothing({ show, kind }: { show: NotificationList; kind: NotificationKind | null }) {
+  const t = useMessages(notificationMessages);
+  const isAll = show === 'ALL' && kind === null;
+  return (
+    <EmptyState
+      title={kind === null ? t.empty[show] : t.emptyKind}
+      action={<ButtonLink to={isAll ? '/forum' : '/nyt'}>{isAll ? t.toForum : t.toAll}</ButtonLink>}
+    >
+      {isAll && t.emptyText}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql, type ResultOf } from '../shared/graphql';
+
+export const PREFERENCES_QUERY = graphql(`
+  query NotificationPreferences {
+    notificationPreferences {
+      wantsDigest
+      digestWeekday
+      withoutMail
+    }
+  }
+`);
+
+export const SAVE_PREFERENCES = graphql(`
+  mutation SaveNotificationPreferences($input: NotificationPreferencesInput!) {
+    saveNotificationPreferences(input: $input) {
+      wantsDigest
+      digestWeekday
+      withoutMail
+    }
+  }
+`);
+
+export const SUBSCRIPTION_QUERY = graphql(`
+  query DigestSubscription($token: String!) {
+    digestSubscription(token: $token)
+  }
+`);
+
+export const SET_SUBSCRIPTION = graphql(`
+  mutation SetDigestSubscription($input: DigestSubscriptionInput!) {
+    setDigestSubscription(input: $input)
+  }
+`);
+
+export type Preferences = ResultOf<typeof PREFERENCES_QUERY>['notificationPreferences'];
+export type ImmediateKind = Preferences['withoutMail'][number];

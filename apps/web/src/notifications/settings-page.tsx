@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import { IMMEDIATE_KINDS, WEEKDAYS } from '@samspil/domain/notifications';
+import { CheckField, SelectField } from '../shared/forms';
+import { useLanguage, useMessages } from '../shared/i18n';
+import { FormProblems, useStep } from '../shared/sending';
+import { FailureState, LoadingState, NoAccessState, Page, Section } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
+import { notificationMessages } from './messages';
+import { PREFERENCES_QUERY, SAVE_PREFERENCES, type ImmediateKind, type Preferences } from './preference-queries';
+import classes from './settings.module.css';
+
+/** What the reader wants by mail; each choice is kept at once. */
+export function SettingsPage() {
+  const t = useMessages(notificationMessages);
+  const { signedIn, loading } = useViewer();
+  const { data, error, refetch } = useQuery(PREFERENCES_QUERY, { skip: !signedIn });
+  return (
+    <Page title={t.settingsTitle} lead={t.settingsLead} width="reading" breadcrumbs={[{ label: t.title, to: '/nyt' }]}>
+      {signedIn && data && <Choices chosen={data.notificationPreferences} />}
+      {signedIn && !data && error && <FailureState error={error} onRetry={() => void refetch()} />}
+      {!signedIn && !loading && <NoAccessState signedIn={false} />}
+      {!data && !error && (signedIn || loading) && <LoadingState lines={6} />}
+    </Page>
+  );
+}
+
+const NEVER = 'never';
+
+function Choices({ chosen }: { chosen: Preferences }) {
+  const t = useMessages(notificationMessages);
+  const weekdayName = useWeekdayName();
+  const { wantsDigest, digestWeekday, withoutMail } = chosen;
+  const { problems, failure, take } = useStep(SAVE_PREFERENCES, (cache) => {
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'notificationPreferences' });
+  });
+  const save = (input: Partial<Preferences>): Promise<boolean> =>
+    take({ input }, t.saved, () => take({ input: chosen }, t.saved));
+  const chooseDay = (value: string) =>
+    void save(value === NEVER ? { wantsDigest: false } : { wantsDigest: true, digestWeekday: Number(value) });
+  const toggle = (kind: ImmediateKind, wanted: boolean) =>
+    void save({ withoutMail: wanted ? withoutMail.filter((one) => one !== kind) : [...withoutMail, kind] });
+  return (
+    <>
+      <FormProblems problems={problems} failure={failure} />
+      <Section title={t.digest}>
+        <div className={classes.choices}>
+          <SelectField
+            label={t.digestDay}
+            hint={t.digestHint}
+            value={wantsDigest ? String(digestWeekday) : NEVER}
+            options={[
+              ...WEEKDAYS.map((day) => ({ value: String(day), label: t.weekday(weekdayName(day)) })),
+              { value: NEVER, label: t.never },
+            ]}
+            onChange={chooseDay}
+          />
+          <ul>
+            {t.digestFacts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+      <Section title={t.atOnce}>
+        <div className={classes.choices}>
+          <p>{t.atOnceLead}</p>
+          {KINDS.map((kind) => (
+            <CheckField
+              key={kind}
+              label={t.immediate[kind]}
+              checked={!withoutMail.includes(kind)}
+              onChange={(wanted) => toggle(kind, wanted)}
+            />
+          ))}
+          <p className={classes.soft}>{t.otherMails}</p>
+        </div>
+      </Section>
+    </>
+  );
+}
+
+const KINDS = IMMEDIATE_KINDS.map((kind) => kind.toUpperCase() as Uppercase<typeof kind>);
+
+/** A Monday, from which the weekdays are counted. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+
+function useWeekdayName(): (weekday: number) => string {
+  const { language } = useLanguage();
+  const name = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  return (weekday) => {
+    const day = name.format(A_MONDAY + (weekday - 1) * 86_400_000);
+    return day.charAt(0).toUpperCase() + day.slice(1);
+  };
+}
