@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
+import { POSITION_ROLES, problemsWithPerson, problemsWithPositions, vacanciesOn } from '@samspil/domain/directory';
 import { missingBeforePublishing, problemsWithFinding } from '@samspil/domain/evidence';
 import { problemsWithContent } from '@samspil/domain/knowledge';
 import {
   isDay,
   periodsOverlap,
   problemsWithMembership,
+  problemsWithNetwork,
   problemsWithOrganisation,
   regionOn,
 } from '@samspil/domain/network';
@@ -115,15 +117,14 @@ describe('content files', () => {
   });
 
   it('the network has its ten municipalities, the region and the university, and four secondary actors', async () => {
-    const { networks, organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
+    const { organisations, memberships, hiddenTerms } = (await readContent('networks')).content;
     const codes = new Set((await terms()).map(({ id }) => id));
     const municipalities = new Set(
       (await readContent('municipalities')).content.municipalities.map(({ code }) => code),
     );
-    expect(networks.map(({ id }) => id)).toContain('midtjylland');
-    expect(memberships.filter(({ kind }) => kind === 'active')).toHaveLength(12);
-    expect(memberships.filter(({ kind }) => kind === 'secondary')).toHaveLength(4);
-    expect(organisations.filter(({ kind }) => kind === 'municipality')).toHaveLength(10);
+    const ofKind = (kind: string) =>
+      memberships.filter((membership) => membership.network === 'midtjylland' && membership.kind === kind);
+    expect([ofKind('active').length, ofKind('secondary').length, ofKind('applicant').length]).toEqual([12, 4, 3]);
     expect(repeated(organisations.map(({ id }) => id))).toEqual([]);
     for (const organisation of organisations) {
       const { municipality, cultureLandscape = null } = organisation;
@@ -132,11 +133,49 @@ describe('content files', () => {
       if (municipality !== null) expect(municipalities).toContain(municipality);
     }
     const ids = new Set(organisations.map(({ id }) => id));
-    for (const { organisation, validFrom: from, validTo: to } of memberships) {
-      expect(ids).toContain(organisation);
-      expect(problemsWithMembership({ from, to }, [])).toEqual([]);
+    for (const membership of memberships) {
+      expect(ids).toContain(membership.organisation);
+      const ofPair = memberships.filter(
+        (other) => other.network === membership.network && other.organisation === membership.organisation,
+      );
+      const period = ({ validFrom: from, validTo: to }: typeof membership) => ({ from, to });
+      const others = ofPair.filter((other) => other !== membership).map(period);
+      expect(problemsWithMembership(period(membership), others)).toEqual([]);
     }
     expect(hiddenTerms.filter(({ term }) => !codes.has(term))).toEqual([]);
+  });
+
+  it('the programmes obey the rules, and so does what their themes inherit and replace', async () => {
+    const { networks, goals } = (await readContent('networks')).content;
+    const predecessors = new Map(networks.map(({ id, predecessor }) => [id, predecessor ?? null]));
+    const goalsOf = (network: string | undefined) => goals.filter((goal) => goal.network === network);
+    const idsOf = (network: string | undefined) => new Set(goalsOf(network).map(({ id }) => id));
+    for (const network of networks) {
+      const content = {
+        ...{ kind: 'network' as const, statusNote: { da: '', en: '' }, extensions: [] },
+        ...{ hoursPerNetworkMeeting: null, networkMeetingsPerYear: null },
+        ...network,
+        predecessorId: network.predecessor ?? null,
+      };
+      const drafts = goalsOf(network.id).map(({ earlier, succession, ...goal }) => ({
+        ...goal,
+        earlierGoalId: earlier ?? null,
+        succession: succession ?? null,
+      }));
+      const context = { id: network.id, predecessors, goalIds: idsOf(network.id) };
+      expect([
+        network.id,
+        problemsWithNetwork(content, drafts, { ...context, earlierGoalIds: idsOf(network.predecessor) }),
+      ]).toEqual([network.id, []]);
+    }
+    expect(networks.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'midtjylland',
+        'kulturmetropolen-2021',
+        'kulturplan-nordjylland',
+        'kultursamarbejde-midtjylland',
+      ]),
+    );
   });
 
   it('the glossary keeps its rules and points at terms that exist', async () => {
@@ -186,6 +225,46 @@ describe('content files', () => {
     }
     const directions = new Set(findings.map(({ content }) => content.direction));
     expect(directions).toEqual(new Set(['improved', 'no-difference', 'mixed', 'unclear']));
+  });
+
+  it('invented people keep the rules, can be reached by no mail, and leave some roles vacant', async () => {
+    const { people } = (await readContent('people')).content;
+    const { organisations, memberships } = (await readContent('networks')).content;
+    const sectors = new Set((await terms()).filter(({ vocabulary }) => vocabulary === 'sectors').map(({ id }) => id));
+    const known = new Set(memberships.map(({ organisation }) => organisation));
+    const roles = people.map(({ positions }) =>
+      positions.map(({ organisation, ...position }) => ({
+        ...position,
+        networkId: 'midtjylland',
+        organisationId: organisation,
+      })),
+    );
+    for (const [place, { key, name, email, phone, isNamePublic }] of people.entries()) {
+      const keeping =
+        email === null ? {} : { contactPurpose: 'Møder', consentOn: '2026-01-01', deleteOn: '2028-01-01' };
+      const person = { ...{ name, email, phone, isNamePublic, language: 'da' as const }, contactPurpose: '' };
+      const days = { consentOn: null, deleteOn: null, ...keeping };
+      expect([key, problemsWithPerson({ ...person, ...days }, '2026-01-02')]).toEqual([key, []]);
+      const problems = problemsWithPositions(roles[place] ?? [], {
+        isOfNetwork: (_networkId, organisationId) => known.has(organisationId),
+        isKnownSector: (sector) => sectors.has(sector),
+        others: roles.filter((_of, other) => other !== place).flat(),
+      });
+      expect([key, problems]).toEqual([key, []]);
+    }
+    expect(repeated(people.map(({ key }) => key))).toEqual([]);
+    expect(new Set(roles.flat().map(({ role }) => role))).toEqual(new Set(POSITION_ROLES));
+    const municipalities = organisations.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
+    const held = roles.flatMap((of, place) => of.map((role) => ({ ...role, personId: String(place) })));
+    const vacant = vacanciesOn('2026-01-01', municipalities, held).filter(({ organisationId }) =>
+      held.some((one) => one.organisationId === organisationId),
+    );
+    expect(vacant.map(({ organisationId, role }) => `${organisationId} ${role}`).sort()).toEqual([
+      'org-horsens-kommune administration',
+      'org-lemvig-kommune liaison',
+      'org-struer-kommune administration',
+      'org-syddjurs-kommune administration',
+    ]);
   });
 
   it('everything invented says so', async () => {

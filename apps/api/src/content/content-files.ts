@@ -4,6 +4,7 @@ import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import type { ActivitySeed } from '../activities/activity-content.service.js';
 import type { GiveBackSeed } from '../activities/give-backs/give-back-content.service.js';
 import type { ConceptSeed } from '../concepts/concept-content.service.js';
+import type { PersonSeed } from '../directory/directory-content.service.js';
 import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
   GoalSeed,
@@ -54,6 +55,7 @@ export interface ContentOfFile {
     readonly recommendations: readonly RecommendationSeed[];
     readonly notices: readonly NoticeSeed[];
   };
+  readonly people: { readonly people: readonly PersonSeed[] };
 }
 
 export type ContentFile = keyof ContentOfFile;
@@ -70,10 +72,11 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'findings',
   'demonstration',
   'practice',
+  'people',
 ];
 
 /** Files of invented content only: for trying the platform, and gone for good once somebody has removed them. */
-export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice'];
+export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people'];
 
 /** One file as it lies in the repository, with the hash that tells whether it has changed since it was loaded. */
 export async function readContent<File extends ContentFile>(

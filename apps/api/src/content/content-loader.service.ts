@@ -3,6 +3,7 @@ import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
+import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
@@ -38,6 +39,7 @@ export class ContentLoader {
     private readonly concepts: ConceptContentService,
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
+    private readonly directory: DirectoryContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -77,6 +79,7 @@ export class ContentLoader {
       findings: async () => this.findings.plant(HOME_NETWORK, (await readContent('findings')).content.findings),
       demonstration: () => this.loadDemonstration(),
       practice: () => this.loadPractice(),
+      people: async () => this.directory.plantInvented(HOME_NETWORK, (await readContent('people')).content.people),
     };
     await load[file]();
   }

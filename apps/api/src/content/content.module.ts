@@ -4,6 +4,7 @@ import { LoadedContentEntity } from './loaded-content.entity.js';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
@@ -22,6 +23,7 @@ import { DemonstrationService } from './demonstration.service.js';
     TypeOrmModule.forFeature([LoadedContentEntity]),
     ActivitiesModule,
     ConceptsModule,
+    DirectoryModule,
     EvidenceModule,
     GiveBacksModule,
     ImportsModule,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
+import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
@@ -31,12 +32,14 @@ export class DemonstrationService {
     private readonly concepts: ConceptContentService,
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
+    private readonly directory: DirectoryContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
     return this.database.inTransaction(async () => {
       await this.repository.lock();
       await this.removePractice();
+      await this.directory.removeInvented();
       await this.duplicates.takeBackInvented();
       await this.repository.freeItemsMergedIntoInvented();
       const items = await this.repository.deleteInvented('knowledge_item', 'is_demonstration');

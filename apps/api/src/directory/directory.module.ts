@@ -4,6 +4,7 @@ import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { DirectoryAnswers } from './directory-answers.js';
+import { DirectoryContentService } from './directory-content.service.js';
 import {
   DirectoryPersonResolver,
   DirectoryPositionResolver,
@@ -25,6 +26,7 @@ import { PositionEntity } from './position.entity.js';
   imports: [TypeOrmModule.forFeature([PersonEntity, PositionEntity]), NetworkModule, SearchModule, VocabularyModule],
   providers: [
     DirectoryAnswers,
+    DirectoryContentService,
     DirectoryPersonResolver,
     DirectoryPositionResolver,
     DirectoryRepository,
@@ -37,6 +39,6 @@ import { PositionEntity } from './position.entity.js';
     PersonsLoader,
     PersonsRepository,
   ],
-  exports: [DirectoryService, PersonsLoader],
+  exports: [DirectoryContentService, DirectoryService, PersonsLoader],
 })
 export class DirectoryModule {}

@@ -103,7 +103,10 @@ export class IdentityRepository {
     await this.database.manager.delete(SessionEntity, { userId });
   }
 
-  /** The user id of a demo persona, made on first use as a member of the network that personas are for. */
+  /**
+   * The user id of a demo persona, made on first use as a member of the network that personas are for, and one with the
+   * invented person of the directory.
+   */
   async personaAccount({ name, email, roles, organisationId }: PersonaAccount): Promise<string> {
     return this.database.inTransaction(async () => {
       const [user] = await this.database.query<{ id: string }>(
@@ -119,6 +122,11 @@ export class IdentityRepository {
          ON CONFLICT (network_id, user_id)
            DO UPDATE SET organisation_id = coalesce(network_member.organisation_id, excluded.organisation_id)`,
         [id, roles, organisationId, PERSONAS_NETWORK],
+      );
+      await this.database.query(
+        `UPDATE person SET user_id = $1 WHERE email = $2 AND is_demonstration AND user_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM person taken WHERE taken.user_id = $1)`,
+        [id, email],
       );
       return id;
     });

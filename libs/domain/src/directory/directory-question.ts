@@ -19,7 +19,8 @@ export interface DirectoryQuestion {
 }
 
 // What the words begin with; `tovholderen` and `liaisons` are meant too.
-const ROLE_STEMS: readonly (readonly [PositionRole, RegExp])[] = [
+type RoleStem = readonly [PositionRole, RegExp];
+const ROLE_STEMS: readonly RoleStem[] = [
   ['substitute', /^(stedfortræder|suppleant|substitute|deputy)/u],
   ['liaison', /^(tovholder|liaison|kontaktperson)/u],
   ['coordinator', /^(koordinator|netværkskoordinator|coordinator)/u],
@@ -60,11 +61,14 @@ export function readDirectoryQuestion(
 function roleIn(words: readonly string[], asksWho: boolean): Pick<DirectoryQuestion, 'role' | 'sector'> | null {
   const [role, otherRole] = ROLE_STEMS.filter(([, stem]) => words.some((word) => stem.test(word)));
   const [sector, otherSector] = SECTOR_STEMS.filter(([, stem]) => words.some((word) => stem.test(word)));
-  const isSubstituteOfLiaison = role?.[0] === 'substitute' && otherRole?.[0] === 'liaison';
-  if ((otherRole !== undefined && !isSubstituteOfLiaison) || otherSector !== undefined) return null;
+  if (otherSector !== undefined || (otherRole !== undefined && !isSubstituteOfLiaison(role, otherRole))) return null;
   if (role !== undefined) return { role: role[0], sector: null };
   const isMeant = asksWho || words.some((word) => ADMINISTRATION.test(word));
   return sector !== undefined && isMeant ? { role: 'administration', sector: sector[0] } : null;
+}
+
+function isSubstituteOfLiaison(role: RoleStem | undefined, other: RoleStem): boolean {
+  return role?.[0] === 'substitute' && other[0] === 'liaison';
 }
 
 const MEANT: readonly RegExp[] = [
