@@ -35,11 +35,11 @@ describe('starting content', () => {
     expect(statements.length).toBeLessThan(15 * CONTENT_FILES.length + 8 * concepts.length + trials.length);
     expect(await numberOf(api, 'municipality')).toBe(98);
     expect(await numberOf(api, 'term')).toBe(250);
-    expect(await numberOf(api, 'organisation_membership')).toBe(16);
+    expect(await numberOf(api, 'organisation_membership')).toBe(72);
     expect(await numberOf(api, "knowledge_item WHERE state = 'published' AND NOT is_demonstration")).toBe(112);
     expect(await numberOf(api, "finding WHERE state = 'published' AND certainty_rated_by_id IS NULL")).toBe(40);
     expect(await numberOf(api, "search_document WHERE kind = 'term'")).toBe(250);
-    expect(await numberOf(api, "search_document WHERE kind = 'organisation'")).toBe(16);
+    expect(await numberOf(api, "search_document WHERE kind = 'organisation'")).toBe(54);
     expect(await numberOf(api, 'activity WHERE is_demonstration')).toBe(40);
     expect(await numberOf(api, "concept WHERE is_demonstration AND state = 'published'")).toBe(6);
     expect(await numberOf(api, 'concept_trial WHERE is_demonstration')).toBe(8);

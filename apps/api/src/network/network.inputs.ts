@@ -37,7 +37,7 @@ export class NetworkExtensionInput {
 
 @InputType({ description: 'A new one has no id; the order is the one they are shown in.' })
 export class NetworkGoalInput implements GoalDraft {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, defaultValue: null })
   id: string | null;
 
   @Field(() => GoalKinds)
@@ -46,10 +46,10 @@ export class NetworkGoalInput implements GoalDraft {
   @Field(() => BothLanguagesInput)
   label: BothLanguagesInput;
 
-  @Field(() => ID, { nullable: true, description: 'A goal of the programme before.' })
+  @Field(() => ID, { nullable: true, defaultValue: null, description: 'A goal of the programme before.' })
   earlierGoalId: string | null;
 
-  @Field(() => Successions, { nullable: true })
+  @Field(() => Successions, { nullable: true, defaultValue: null })
   succession: Succession | null;
 }
 
@@ -70,22 +70,22 @@ export class NetworkContentInput implements NetworkContent {
   @Field(() => BothLanguagesInput)
   statusNote: BothLanguagesInput;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, defaultValue: null })
   startsOn: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, defaultValue: null })
   endsOn: string | null;
 
   @Field(() => [NetworkExtensionInput])
   extensions: NetworkExtensionInput[];
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, defaultValue: null })
   predecessorId: string | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, defaultValue: null })
   hoursPerNetworkMeeting: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, defaultValue: null })
   networkMeetingsPerYear: number | null;
 }
 
@@ -118,10 +118,10 @@ export class OrganisationContentInput implements OrganisationDraft {
   @Field(() => [ID])
   sectors: string[];
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, defaultValue: null })
   municipalityCode: string | null;
 
-  @Field(() => CultureLandscapes, { nullable: true })
+  @Field(() => CultureLandscapes, { nullable: true, defaultValue: null })
   cultureLandscape: CultureLandscape | null;
 
   @Field(() => BothLanguagesInput)
@@ -145,15 +145,18 @@ export class MembershipPeriodInput {
   @Field(() => MembershipKinds)
   kind: MembershipKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, defaultValue: null })
   from: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, defaultValue: null })
   to: string | null;
 }
 
 @InputType({ description: 'An organisation that is not there yet, with its first period.' })
 export class AddOrganisationInput {
+  @Field(() => ID, { description: 'A uuid made where it is written, so that sending twice adds it once.' })
+  id: string;
+
   @Field(() => ID)
   networkId: string;
 
@@ -166,10 +169,10 @@ export class AddOrganisationInput {
 
 @InputType({ description: 'A new period has no id and no lock.' })
 export class SaveMembershipInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, defaultValue: null })
   id: string | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, defaultValue: null })
   lock: number | null;
 
   @Field(() => ID)
@@ -199,13 +202,17 @@ export class RecordEngagementInput {
   @Field(() => ID)
   goalId: string;
 
-  @Field(() => EngagementLevels, { nullable: true })
+  @Field(() => EngagementLevels, { nullable: true, defaultValue: null })
   level: EngagementLevel | null;
 
   @Field(() => String, { description: '`yyyy-mm-dd`: its first day.' })
   since: string;
 
-  @Field(() => EngagementLevels, { nullable: true, description: 'The level the writer saw standing on that day.' })
+  @Field(() => EngagementLevels, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The level the writer saw standing on that day.',
+  })
   seen: EngagementLevel | null;
 }
 
@@ -217,7 +224,7 @@ export class RecordMaturityInput {
   @Field(() => ID)
   sector: string;
 
-  @Field(() => MaturityLevels, { nullable: true })
+  @Field(() => MaturityLevels, { nullable: true, defaultValue: null })
   level: MaturityLevel | null;
 
   @Field(() => String)
@@ -226,6 +233,10 @@ export class RecordMaturityInput {
   @Field(() => String, { description: '`yyyy-mm-dd`: its first day.' })
   since: string;
 
-  @Field(() => MaturityLevels, { nullable: true, description: 'The level the writer saw standing on that day.' })
+  @Field(() => MaturityLevels, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The level the writer saw standing on that day.',
+  })
   seen: MaturityLevel | null;
 }

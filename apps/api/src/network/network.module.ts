@@ -12,6 +12,11 @@ import { SearchModule } from '../search/search.module.js';
 import { NetworkContentService } from './network-content.service.js';
 import { NetworkEntity } from './network.entity.js';
 import { NetworkGoalEntity } from './network-goal.entity.js';
+import { LevelsService } from './levels.service.js';
+import { NetworkMutationsResolver } from './network-mutations.resolver.js';
+import { NetworkWritingRepository } from './network-writing.repository.js';
+import { NetworkWritingService } from './network-writing.service.js';
+import { OrganisationWritingService } from './organisation-writing.service.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
@@ -37,14 +42,19 @@ const ENTITIES = [
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), SearchModule, VocabularyModule],
   providers: [
+    LevelsService,
     NetworkContentService,
+    NetworkMutationsResolver,
     NetworkRepository,
     NetworkResolver,
     OrganisationsResolver,
     NetworkService,
+    NetworkWritingRepository,
+    NetworkWritingService,
     OrganisationIndex,
     OrganisationPages,
     OrganisationTermUsage,
+    OrganisationWritingService,
   ],
   exports: [NetworkContentService, NetworkService],
 })

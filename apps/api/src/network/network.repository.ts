@@ -76,6 +76,15 @@ export class NetworkRepository {
     );
   }
 
+  /** The network that the goal belongs to. */
+  async networkOfGoal(goalId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ networkId: string }>(
+      `SELECT network_id AS "networkId" FROM network_goal WHERE id = $1`,
+      [goalId],
+    );
+    return row?.networkId ?? null;
+  }
+
   /** All municipalities by name, with the region each belongs to on the day. */
   async municipalities(day: string): Promise<MunicipalityRecord[]> {
     return this.database.query<MunicipalityRecord>(

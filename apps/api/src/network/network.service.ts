@@ -53,6 +53,11 @@ export class NetworkService {
     return this.repository.organisationsByIds(today(), null);
   }
 
+  organisationsByIds(ids: readonly string[]): Promise<OrganisationRecord[]> {
+    return this.repository.organisationsByIds(today(), ids);
+  }
+
+  /** NotFound when there is none. */
   async organisation(id: string): Promise<OrganisationRecord> {
     const [organisation] = await this.repository.organisationsByIds(today(), [id]);
     return found(organisation);

@@ -12,6 +12,7 @@ export * from './network.policy.js';
 export * from './organisation.js';
 export * from './period.js';
 export * from './succession.js';
+export * from './texts.js';
 
 export type NetworkProblemCode =
   OrganisationProblemCode | MembershipProblemCode | NetworkContentProblemCode | LevelProblemCode;

@@ -1,5 +1,7 @@
 import { problem, type Problem } from '../shared/index.js';
+import type { GoalKind } from './network.js';
 import { isDay } from './period.js';
+import { problemsWithText, type TextProblemCode } from './texts.js';
 
 /** How much an organisation puts into a theme. That it is a member is another matter. */
 export const ENGAGEMENTS = ['none', 'follows', 'takes-part', 'leads'] as const;
@@ -33,9 +35,15 @@ export type LevelProblemCode =
   | 'network.date-malformed'
   | 'network.level-ahead'
   | 'network.level-changed'
-  | 'network.level-note-too-long'
-  | 'network.theme-unknown'
-  | 'network.sector-unknown';
+  | 'network.sector-unknown'
+  | 'network.not-a-member'
+  | TextProblemCode;
+
+/** What organisations engage in: a programme's themes, or where it has none its subgoals. */
+export function goalsToEngageIn<Goal extends { readonly kind: GoalKind }>(goals: readonly Goal[]): Goal[] {
+  const themes = goals.filter(({ kind }) => kind === 'theme');
+  return themes.length > 0 ? themes : goals.filter(({ kind }) => kind === 'subgoal');
+}
 
 /** The one that holds on the day (`yyyy-mm-dd`): the latest recorded until then; `undefined` before the first. */
 export function levelOn<Level extends Dated>(day: string, recorded: readonly Level[]): Level | undefined {
@@ -57,9 +65,7 @@ export function problemsWithLevel(
   const found: Problem<LevelProblemCode>[] = [];
   if (!isDay(wish.since)) found.push(problem('network.date-malformed', 'since'));
   else if (wish.since > today) found.push(problem('network.level-ahead', 'since'));
-  if (wish.note.trim().length > LEVEL_NOTE_MAX) {
-    found.push(problem('network.level-note-too-long', 'note', { max: LEVEL_NOTE_MAX }));
-  }
+  found.push(...problemsWithText(wish.note, 'note', LEVEL_NOTE_MAX));
   if (wish.seen !== standing) found.push(problem('network.level-changed', 'level'));
   return found;
 }

@@ -19,11 +19,7 @@ export interface OrganisationMembership extends Period {
 }
 
 export type MembershipProblemCode =
-  | 'network.date-malformed'
-  | 'network.period-backwards'
-  | 'network.membership-overlaps'
-  | 'network.organisation-unknown'
-  | 'network.changed';
+  'network.date-malformed' | 'network.period-backwards' | 'network.membership-overlaps' | 'network.changed';
 
 /** Everything wrong with a period of membership; `others` are the same organisation's other periods in the network. */
 export function problemsWithMembership(period: Period, others: readonly Period[]): Problem<MembershipProblemCode>[] {

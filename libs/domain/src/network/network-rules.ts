@@ -2,6 +2,7 @@ import { INTERFACE_LANGUAGES, problem, type InBothLanguages, type Problem } from
 import type { GoalKind, NetworkContent, NetworkGoal } from './network.js';
 import { isDay } from './period.js';
 import { problemsWithSuccession, type SuccessionProblemCode } from './succession.js';
+import { problemsWithText, type TextProblemCode } from './texts.js';
 
 export const NETWORK_NAME_MAX = 160;
 export const NETWORK_TEXT_MAX = 4000;
@@ -14,8 +15,6 @@ export const MEETINGS_PER_YEAR_MAX = 52;
 
 export type NetworkContentProblemCode =
   | 'network.name-missing'
-  | 'network.name-too-long'
-  | 'network.text-too-long'
   | 'network.date-malformed'
   | 'network.period-backwards'
   | 'network.extension-without-end'
@@ -26,12 +25,12 @@ export type NetworkContentProblemCode =
   | 'network.predecessor-unknown'
   | 'network.predecessor-circular'
   | 'network.goal-label-missing'
-  | 'network.goal-label-too-long'
   | 'network.goal-unknown'
   | 'network.goal-missing'
   | 'network.too-many-goals'
   | 'network.changed'
-  | SuccessionProblemCode;
+  | SuccessionProblemCode
+  | TextProblemCode;
 
 type Found = Problem<NetworkContentProblemCode>[];
 
@@ -75,22 +74,16 @@ export function problemsWithNetworkLock(network: { readonly lock: number }, lock
   return network.lock === lock ? [] : [problem('network.changed')];
 }
 
-function problemsWithTexts({ name, purpose, statusNote }: NetworkContent): Found {
-  return INTERFACE_LANGUAGES.flatMap((language) => {
-    const found: Found = [];
-    const long = (text: string, field: string): void => {
-      if (text.trim().length > NETWORK_TEXT_MAX) {
-        found.push(problem('network.text-too-long', `${field}.${language}`, { max: NETWORK_TEXT_MAX }));
-      }
-    };
-    if (name[language].trim() === '') found.push(problem('network.name-missing', `name.${language}`));
-    if (name[language].trim().length > NETWORK_NAME_MAX) {
-      found.push(problem('network.name-too-long', `name.${language}`, { max: NETWORK_NAME_MAX }));
-    }
-    long(purpose[language], 'purpose');
-    long(statusNote[language], 'statusNote');
-    return found;
-  });
+function problemsWithTexts({ name, purpose, statusNote, extensions }: NetworkContent): Found {
+  return INTERFACE_LANGUAGES.flatMap((language): Found => [
+    ...(name[language].trim() === '' ? [problem('network.name-missing', `name.${language}`)] : ([] as Found)),
+    ...problemsWithText(name[language], `name.${language}`, NETWORK_NAME_MAX),
+    ...problemsWithText(purpose[language], `purpose.${language}`, NETWORK_TEXT_MAX),
+    ...problemsWithText(statusNote[language], `statusNote.${language}`, NETWORK_TEXT_MAX),
+    ...extensions.flatMap(({ note }, place) =>
+      problemsWithText(note[language], `extensions.${place}.note.${language}`, NETWORK_TEXT_MAX),
+    ),
+  ]);
 }
 
 /** An extension goes beyond the day that was the last before it. */
@@ -153,10 +146,9 @@ function problemsWithGoals(goals: readonly GoalDraft[], { goalIds, earlierGoalId
   goals.forEach(({ id, label }, place) => {
     if (id !== null && !goalIds.has(id)) found.push(problem('network.goal-unknown', `goals.${place}`));
     for (const language of INTERFACE_LANGUAGES) {
-      const length = label[language].trim().length;
       const field = `goals.${place}.label.${language}`;
-      if (length === 0) found.push(problem('network.goal-label-missing', field));
-      if (length > GOAL_LABEL_MAX) found.push(problem('network.goal-label-too-long', field, { max: GOAL_LABEL_MAX }));
+      if (label[language].trim() === '') found.push(problem('network.goal-label-missing', field));
+      found.push(...problemsWithText(label[language], field, GOAL_LABEL_MAX));
     }
   });
   const kept = new Set(goals.map(({ id }) => id));

@@ -84,7 +84,7 @@ describe('organisations and municipalities', () => {
   });
   it.each<[Partial<OrganisationDraft>, string[]]>([
     [{}, []],
-    [{ name: { da: '', en: 'x'.repeat(161) } }, ['network.name-missing name.da', 'network.name-too-long name.en']],
+    [{ name: { da: '', en: 'x'.repeat(161) } }, ['network.name-missing name.da', 'network.text-too-long name.en']],
     [{ kind: 'municipality' }, ['network.municipality-code-missing municipalityCode']],
     [{ municipalityCode: '751' }, ['network.municipality-code-malformed municipalityCode']],
     [{ municipalityCode: '0751', sectors: ['se-space'] }, ['network.sector-unknown sectors']],

@@ -1,3 +1,4 @@
+import { problemsWithText, type TextProblemCode } from './texts.js';
 import { INTERFACE_LANGUAGES, problem, type InBothLanguages, type Problem } from '../shared/index.js';
 
 export const ORGANISATION_KINDS = [
@@ -50,14 +51,15 @@ export interface Organisation extends OrganisationDraft {
 
 export type OrganisationProblemCode =
   | 'network.name-missing'
-  | 'network.name-too-long'
   | 'network.municipality-code-missing'
   | 'network.municipality-code-malformed'
   | 'network.municipality-unknown'
-  | 'network.text-too-long'
   | 'network.too-many-names'
   | 'network.changed'
-  | 'network.sector-unknown';
+  | 'network.sector-unknown'
+  | 'network.organisation-exists'
+  | 'network.id-malformed'
+  | TextProblemCode;
 
 /** Everything wrong with an organisation as it would be saved. */
 export function problemsWithOrganisation(
@@ -78,23 +80,18 @@ export function problemsWithOrganisation(
 }
 
 function textProblems({ note, otherNames }: OrganisationDraft): Problem<OrganisationProblemCode>[] {
-  const found = INTERFACE_LANGUAGES.filter((language) => note[language].trim().length > ORGANISATION_NOTE_MAX).map(
-    (language) =>
-      problem<OrganisationProblemCode>('network.text-too-long', `note.${language}`, { max: ORGANISATION_NOTE_MAX }),
+  const found: Problem<OrganisationProblemCode>[] = INTERFACE_LANGUAGES.flatMap((language) =>
+    problemsWithText(note[language], `note.${language}`, ORGANISATION_NOTE_MAX),
   );
   if (otherNames.length > MOST_OTHER_NAMES) {
     found.push(problem('network.too-many-names', 'otherNames', { max: MOST_OTHER_NAMES }));
   }
-  if (otherNames.some((name) => name.trim().length > ORGANISATION_NAME_MAX)) {
-    found.push(problem('network.name-too-long', 'otherNames', { max: ORGANISATION_NAME_MAX }));
-  }
-  return found;
+  return [...found, ...otherNames.flatMap((name) => problemsWithText(name, 'otherNames', ORGANISATION_NAME_MAX))];
 }
 
 function nameProblems(name: string, field: string): Problem<OrganisationProblemCode>[] {
   if (name.trim() === '') return [problem('network.name-missing', field)];
-  if (name.trim().length <= ORGANISATION_NAME_MAX) return [];
-  return [problem('network.name-too-long', field, { max: ORGANISATION_NAME_MAX })];
+  return problemsWithText(name, field, ORGANISATION_NAME_MAX);
 }
 
 /** Official municipality codes are four digits between 0101 and 0999. */
