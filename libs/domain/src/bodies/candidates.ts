@@ -8,6 +8,8 @@ export const CANDIDATE_REASONS = [
   /** Comes from such an organisation, and nobody from there sits in the body yet. */
   'organisation-without-seat',
   'organisation-of-kind',
+  /** Has a role in the network. */
+  'has-role',
   /** Is a member already, and can be elected. */
   'is-member',
   /** Is the chair that the seat is for. */
@@ -113,5 +115,6 @@ function newcomers(
 
 function reasonFor(breach: Breach, isRepresented: boolean): CandidateReason {
   if (breach.sector !== null) return 'speaks-for-field';
-  return isRepresented ? 'organisation-of-kind' : 'organisation-without-seat';
+  if (!isRepresented) return 'organisation-without-seat';
+  return breach.organisationKind === null ? 'has-role' : 'organisation-of-kind';
 }

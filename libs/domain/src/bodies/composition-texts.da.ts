@@ -23,15 +23,15 @@ export const breachClausesDa: CompositionTexts = {
   vacant: (count) => (count === 1 ? '1 plads er ledig' : `${String(count)} pladser er ledige`),
   broken: (clauses) => `Sammensætningen holder ikke: ${clauses}`,
   and: 'og',
-  more: (count) => `${String(count)} andre ting mangler`,
+  more: (count) => (count === 1 ? '1 ting mere mangler' : `${String(count)} ting mere mangler`),
   clauses: {
     'too-few-of': ({ wanted, found, organisationKind }) =>
       `der mangler ${members(wanted - found)}${from(organisationKind)}`,
     'too-many-of': ({ wanted, found, organisationKind }) =>
-      `der er ${members(found)}${from(organisationKind)}, aftalen er ${String(wanted)}`,
+      `der er ${members(found)}${from(organisationKind)} (aftalt: ${String(wanted)})`,
     'field-not-covered': ({ organisationKind, sector }) => `ingen${from(organisationKind)} dækker området ${sector}`,
-    'too-small': ({ wanted, found }) => `der er ${members(found)}, aftalen er mindst ${String(wanted)}`,
-    'too-large': ({ wanted, found }) => `der er ${members(found)}, aftalen er højst ${String(wanted)}`,
+    'too-small': ({ wanted, found }) => `der er ${members(found)} (aftalt: mindst ${String(wanted)})`,
+    'too-large': ({ wanted, found }) => `der er ${members(found)} (aftalt: højst ${String(wanted)})`,
     'chair-missing': () => 'der er ingen formand',
     'more-chairs': ({ found }) => `der er ${String(found)} formænd`,
     'project-owner-missing': () => 'der er ikke valgt en projektejer',
@@ -40,8 +40,7 @@ export const breachClausesDa: CompositionTexts = {
     'chair-not-in': ({ body }) => `formanden sidder ikke i gruppen ${body}`,
     'chair-of-missing': ({ body }) => `formanden for ${body} har ikke plads her`,
     'other-chair-missing': ({ body }) => `${body} har ingen formand, der kan tage plads her`,
-    'served-too-long': ({ wanted }) =>
-      `et medlem har siddet i ${String(wanted)} år eller mere, som er det længste, der er aftalt`,
+    'served-too-long': ({ wanted }) => `et medlem har siddet længere end de aftalte ${String(wanted)} år`,
     'double-seat': () => 'den samme person har to pladser',
     'office-not-held': ({ body }) => `en født plads er besat af en, der ikke er formand for ${body}`,
   },

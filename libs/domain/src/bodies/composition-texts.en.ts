@@ -25,14 +25,14 @@ export const breachClausesEn: CompositionTexts = {
   vacant: (count) => (count === 1 ? '1 seat is vacant' : `${String(count)} seats are vacant`),
   broken: (clauses) => `The composition does not hold: ${clauses}`,
   and: 'and',
-  more: (count) => `${String(count)} more things are missing`,
+  more: (count) => (count === 1 ? '1 more thing is missing' : `${String(count)} more things are missing`),
   clauses: {
     'too-few-of': ({ wanted, found, organisationKind }) => `${lack(wanted - found)}${from(organisationKind)}`,
     'too-many-of': ({ wanted, found, organisationKind }) =>
-      `${are(found)}${from(organisationKind)}, ${String(wanted)} agreed`,
+      `${are(found)}${from(organisationKind)} (agreed: ${String(wanted)})`,
     'field-not-covered': ({ organisationKind, sector }) => `nobody${from(organisationKind)} covers the field ${sector}`,
-    'too-small': ({ wanted, found }) => `${are(found)}, at least ${String(wanted)} agreed`,
-    'too-large': ({ wanted, found }) => `${are(found)}, at most ${String(wanted)} agreed`,
+    'too-small': ({ wanted, found }) => `${are(found)} (agreed: at least ${String(wanted)})`,
+    'too-large': ({ wanted, found }) => `${are(found)} (agreed: at most ${String(wanted)})`,
     'chair-missing': () => 'there is no chair',
     'more-chairs': ({ found }) => `there are ${String(found)} chairs`,
     'project-owner-missing': () => 'no project owner is elected',
@@ -41,8 +41,7 @@ export const breachClausesEn: CompositionTexts = {
     'chair-not-in': ({ body }) => `the chair does not sit in ${body}`,
     'chair-of-missing': ({ body }) => `the chair of ${body} has no seat here`,
     'other-chair-missing': ({ body }) => `${body} has no chair who can take a seat here`,
-    'served-too-long': ({ wanted }) =>
-      `a member has sat for ${String(wanted)} years or more, which is the longest agreed`,
+    'served-too-long': ({ wanted }) => `a member has sat longer than the agreed ${String(wanted)} years`,
     'double-seat': () => 'the same person has two seats',
     'office-not-held': ({ body }) => `a seat by office is held by somebody who does not chair ${body}`,
   },

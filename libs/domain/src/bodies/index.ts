@@ -15,3 +15,4 @@ export * from './composition-templates.js';
 export * from './seat-rules.js';
 export * from './service-years.js';
 export * from './documents/index.js';
+export * from './body-question.js';
