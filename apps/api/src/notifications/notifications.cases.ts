@@ -81,6 +81,13 @@ export class NotificationsUnderTest {
     );
   }
 
+  /** Nobody has anything left to be told, and no mail is waiting. */
+  async forgetEverything(): Promise<void> {
+    for (const table of ['notification', 'weekly_digest', 'outbox'])
+      await this.api.database.query(`DELETE FROM ${table}`);
+    this.mailbox.mails.length = 0;
+  }
+
   member(networkId: string): Promise<TestPerson> {
     return signInAs(this.api, ['member'], networkId);
   }
@@ -104,12 +111,6 @@ export class NotificationsUnderTest {
 
   async titles(person: TestPerson, variables: Record<string, unknown> = {}): Promise<string[]> {
     return (await this.listed(person, variables)).list.edges.map(({ node }) => node.title);
-  }
-
-  /** As if the person had joined, and been told everything, that long ago. */
-  async longAgo({ id }: TestPerson, days = 30): Promise<void> {
-    const since = [id, `${days} days`];
-    await this.api.database.query(`UPDATE app_user SET created_at = now() - $2::interval WHERE id = $1`, since);
   }
 
   /** What is mailed when the clock in Denmark says so. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 5 * 60_000;
 
 /** Looks for digests that are due, while the process serves; without a mail server none are written. */
 @Injectable()
-export class WeeklyDigests implements OnModuleInit, OnApplicationShutdown {
+export class WeeklyDigests implements OnModuleInit, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
 
@@ -28,7 +28,7 @@ export class WeeklyDigests implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

@@ -39,46 +39,52 @@ const KINDS = NOTIFICATION_KINDS.map((kind) => ({
 export function InboxPage() {
   const t = useMessages(notificationMessages);
   const { signedIn, loading } = useViewer();
-  const [parameters, setParameters] = useSearchParams();
-  if (!signedIn) {
-    return (
-      <Page title={t.title} lead={t.lead}>
-        {loading ? <LoadingState /> : <NoAccessState signedIn={false} />}
-      </Page>
-    );
-  }
+  if (signedIn) return <Inbox />;
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {loading ? <LoadingState /> : <NoAccessState signedIn={false} />}
+    </Page>
+  );
+}
+
+function Inbox() {
+  const t = useMessages(notificationMessages);
+  const [parameters] = useSearchParams();
   const lists = Object.keys(LISTS) as NotificationList[];
   const show = lists.find((list) => LISTS[list] === parameters.get('vis')) ?? 'ALL';
-  const kind = KINDS.find(({ address }) => address === parameters.get('slags')) ?? null;
-  const choose = (address: string) =>
-    setParameters(addressOf(show, address), { preventScrollReset: true, replace: true });
+  const kind = KINDS.find(({ address }) => address === parameters.get('slags'));
+  const actions = (
+    <>
+      <MarkAll />
+      <ButtonLink to="/nyt/indstillinger" variant="default">
+        {t.settings}
+      </ButtonLink>
+    </>
+  );
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      actions={
-        <>
-          <MarkAll />
-          <ButtonLink to="/nyt/indstillinger" variant="default">
-            {t.settings}
-          </ButtonLink>
-        </>
-      }
-    >
+    <Page title={t.title} lead={t.lead} actions={actions}>
       <Lists show={show} kind={kind?.address ?? ''} />
-      <div className={classes.filter}>
-        <SelectField
-          label={t.kindLabel}
-          value={kind?.address ?? ''}
-          options={[
-            { value: '', label: t.everyKind },
-            ...KINDS.map(({ address, name }) => ({ value: address, label: t.kind[name] })),
-          ]}
-          onChange={choose}
-        />
-      </div>
+      <KindFilter show={show} kind={kind?.address ?? ''} />
       <Notifications key={`${show}:${kind?.name}`} show={show} kind={kind?.name ?? null} />
     </Page>
+  );
+}
+
+function KindFilter({ show, kind }: { show: NotificationList; kind: string }) {
+  const t = useMessages(notificationMessages);
+  const [, setParameters] = useSearchParams();
+  return (
+    <div className={classes.filter}>
+      <SelectField
+        label={t.kindLabel}
+        value={kind}
+        options={[
+          { value: '', label: t.everyKind },
+          ...KINDS.map(({ address, name }) => ({ value: address, label: t.kind[name] })),
+        ]}
+        onChange={(address) => setParameters(addressOf(show, address), { preventScrollReset: true, replace: true })}
+      />
+    </div>
   );
 }
 
@@ -105,7 +111,6 @@ function Lists({ show, kind }: { show: NotificationList; kind: string }) {
 }
 
 function Notifications({ show, kind }: { show: NotificationList; kind: NotificationKind | null }) {
-  const t = useMessages(notificationMessages);
   const { data, error, refetch, fetchMore } = useQuery(NOTIFICATIONS_QUERY, {
     variables: { show, kind, first: NOTIFICATIONS_PER_PAGE },
     fetchPolicy: 'cache-and-network',

@@ -13,69 +13,87 @@ import classes from './settings.module.css';
 export function SettingsPage() {
   const t = useMessages(notificationMessages);
   const { signedIn, loading } = useViewer();
-  const { data, error, refetch } = useQuery(PREFERENCES_QUERY, { skip: !signedIn });
   return (
     <Page title={t.settingsTitle} lead={t.settingsLead} width="reading" breadcrumbs={[{ label: t.title, to: '/nyt' }]}>
-      {signedIn && data && <Choices chosen={data.notificationPreferences} />}
-      {signedIn && !data && error && <FailureState error={error} onRetry={() => void refetch()} />}
-      {!signedIn && !loading && <NoAccessState signedIn={false} />}
-      {!data && !error && (signedIn || loading) && <LoadingState lines={6} />}
+      {signedIn && <Settings />}
+      {!signedIn && (loading ? <LoadingState lines={6} /> : <NoAccessState signedIn={false} />)}
     </Page>
+  );
+}
+
+function Settings() {
+  const { data, error, refetch } = useQuery(PREFERENCES_QUERY);
+  if (data) return <Choices chosen={data.notificationPreferences} />;
+  return error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />;
+}
+
+type Save = (changes: Partial<Preferences>) => void;
+
+function Choices({ chosen }: { chosen: Preferences }) {
+  const t = useMessages(notificationMessages);
+  const { problems, failure, take } = useStep(SAVE_PREFERENCES, (cache) => {
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'notificationPreferences' });
+  });
+  const save: Save = (input) => void take({ input }, t.saved, () => take({ input: chosen }, t.saved));
+  return (
+    <>
+      <FormProblems problems={problems} failure={failure} />
+      <Section title={t.digest}>
+        <DigestChoice chosen={chosen} onSave={save} />
+      </Section>
+      <Section title={t.atOnce}>
+        <ImmediateChoices withoutMail={chosen.withoutMail} onSave={save} />
+      </Section>
+    </>
   );
 }
 
 const NEVER = 'never';
 
-function Choices({ chosen }: { chosen: Preferences }) {
+function DigestChoice({ chosen, onSave }: { chosen: Preferences; onSave: Save }) {
   const t = useMessages(notificationMessages);
   const weekdayName = useWeekdayName();
-  const { wantsDigest, digestWeekday, withoutMail } = chosen;
-  const { problems, failure, take } = useStep(SAVE_PREFERENCES, (cache) => {
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'notificationPreferences' });
-  });
-  const save = (input: Partial<Preferences>): Promise<boolean> =>
-    take({ input }, t.saved, () => take({ input: chosen }, t.saved));
-  const chooseDay = (value: string) =>
-    void save(value === NEVER ? { wantsDigest: false } : { wantsDigest: true, digestWeekday: Number(value) });
-  const toggle = (kind: ImmediateKind, wanted: boolean) =>
-    void save({ withoutMail: wanted ? withoutMail.filter((one) => one !== kind) : [...withoutMail, kind] });
+  const { wantsDigest, digestWeekday } = chosen;
   return (
-    <>
-      <FormProblems problems={problems} failure={failure} />
-      <Section title={t.digest}>
-        <div className={classes.choices}>
-          <SelectField
-            label={t.digestDay}
-            hint={t.digestHint}
-            value={wantsDigest ? String(digestWeekday) : NEVER}
-            options={[
-              ...WEEKDAYS.map((day) => ({ value: String(day), label: t.weekday(weekdayName(day)) })),
-              { value: NEVER, label: t.never },
-            ]}
-            onChange={chooseDay}
-          />
-          <ul>
-            {t.digestFacts.map((fact) => (
-              <li key={fact}>{fact}</li>
-            ))}
-          </ul>
-        </div>
-      </Section>
-      <Section title={t.atOnce}>
-        <div className={classes.choices}>
-          <p>{t.atOnceLead}</p>
-          {KINDS.map((kind) => (
-            <CheckField
-              key={kind}
-              label={t.immediate[kind]}
-              checked={!withoutMail.includes(kind)}
-              onChange={(wanted) => toggle(kind, wanted)}
-            />
-          ))}
-          <p className={classes.soft}>{t.otherMails}</p>
-        </div>
-      </Section>
-    </>
+    <div className={classes.choices}>
+      <SelectField
+        label={t.digestDay}
+        hint={t.digestHint}
+        value={wantsDigest ? String(digestWeekday) : NEVER}
+        options={[
+          ...WEEKDAYS.map((day) => ({ value: String(day), label: t.weekday(weekdayName(day)) })),
+          { value: NEVER, label: t.never },
+        ]}
+        onChange={(day) =>
+          onSave(day === NEVER ? { wantsDigest: false } : { wantsDigest: true, digestWeekday: Number(day) })
+        }
+      />
+      <ul>
+        {t.digestFacts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ImmediateChoices({ withoutMail, onSave }: { withoutMail: readonly ImmediateKind[]; onSave: Save }) {
+  const t = useMessages(notificationMessages);
+  const toggle = (kind: ImmediateKind, wanted: boolean) =>
+    onSave({ withoutMail: wanted ? withoutMail.filter((one) => one !== kind) : [...withoutMail, kind] });
+  return (
+    <div className={classes.choices}>
+      <p>{t.atOnceLead}</p>
+      {KINDS.map((kind) => (
+        <CheckField
+          key={kind}
+          label={t.immediate[kind]}
+          checked={!withoutMail.includes(kind)}
+          onChange={(wanted) => toggle(kind, wanted)}
+        />
+      ))}
+      <p className={classes.soft}>{t.otherMails}</p>
+    </div>
   );
 }
 
