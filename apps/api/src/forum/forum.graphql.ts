@@ -34,7 +34,7 @@ export class ForumPerson {
   name: string | null;
 }
 
-@ObjectType({ description: 'What a thread is about.' })
+@ObjectType('ThreadSubject', { description: 'What a thread is about.' })
 export class ThreadSubjectType {
   @Field(() => ThreadSubjectKinds)
   kind: ThreadSubjectKind;
