@@ -33,6 +33,15 @@ export class NamedBody {
   name: BothLanguages;
 }
 
+@ObjectType({ description: 'A field of the vocabulary of sectors.' })
+export class BodySector {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => BothLanguages)
+  label: BothLanguages;
+}
+
 @ObjectType()
 export class SeatOrganisation {
   @Field(() => ID)
@@ -65,8 +74,8 @@ export class CompositionRuleType {
   @Field(() => Int, { nullable: true, description: 'LONGEST_SERVICE.' })
   years: number | null;
 
-  @Field(() => [ID], { description: 'SEATS_OF and COVER: codes of the vocabulary of sectors.' })
-  sectors: readonly string[];
+  /** What the field resolvers work with; not a field. */
+  sectorCodes: readonly string[];
 
   @Field(() => Boolean, { nullable: true, description: 'SEATS_OF and SIZE: seats by office count.' })
   countsExOfficio: boolean | null;
@@ -91,9 +100,6 @@ export class SeatType {
 
   @Field(() => Boolean, { description: 'Elected from among the members.' })
   isProjectOwner: boolean;
-
-  @Field(() => ID, { nullable: true, description: 'The field the seat speaks for: code of the vocabulary of sectors.' })
-  sector: string | null;
 
   @Field(() => Boolean, { description: 'Sits here because of another office.' })
   isExOfficio: boolean;
@@ -134,8 +140,8 @@ export class CandidateType {
   @Field(() => BothLanguages, { nullable: true })
   organisationName: BothLanguages | null;
 
-  @Field(() => ID, { nullable: true })
-  sector: string | null;
+  /** What the field resolvers work with; not a field. */
+  sectorCode: string | null;
 
   @Field(() => CandidateReasons)
   reason: CandidateReason;

@@ -16,7 +16,7 @@ import { BodySeatEntity } from './body-seat.entity.js';
 import { BodyTermEntity } from './body-term.entity.js';
 import { BodyWritesRepository } from './body-writes.repository.js';
 import { BodyWritingService } from './body-writing.service.js';
-import { BreachResolver, SeatResolver } from './composition.resolver.js';
+import { BreachResolver, CandidateResolver, CompositionRuleResolver, SeatResolver } from './composition.resolver.js';
 import { CompositionService } from './composition.service.js';
 import { SeatRuleSource } from './seat-rule-source.js';
 
@@ -40,6 +40,8 @@ import { SeatRuleSource } from './seat-rule-source.js';
     BodyWritesRepository,
     BodyWritingService,
     BreachResolver,
+    CandidateResolver,
+    CompositionRuleResolver,
     CompositionService,
     SeatResolver,
     SeatRuleSource,

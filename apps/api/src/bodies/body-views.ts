@@ -35,10 +35,10 @@ export function bodyView(viewer: Viewer, record: BodyRecord): BodyType {
 }
 
 export function seatView(record: SeatRecord): SeatType {
-  const { id, organisation, role, isProjectOwner, sector, isExOfficio, becauseOfBodyId, startsOn, endsOn } = record;
+  const { id, organisation, role, isProjectOwner, isExOfficio, becauseOfBodyId, startsOn, endsOn } = record;
   return {
     record,
-    ...{ id, organisation, role, isProjectOwner, sector, isExOfficio, becauseOfBodyId, startsOn, endsOn },
+    ...{ id, organisation, role, isProjectOwner, isExOfficio, becauseOfBodyId, startsOn, endsOn },
     isDemonstration: record.isDemonstration,
   };
 }
@@ -49,10 +49,12 @@ export function breachView(body: BodyRecord, { breach, clause }: ToldBreach): Br
 
 function ruleView(rule: CompositionRule): CompositionRuleType {
   const none = { organisationKind: null, count: null, min: null, max: null, years: null, bodyId: null };
-  const empty = { ...none, sectors: [], countsExOfficio: null };
-  if (rule.kind !== 'seats-of') return { ...empty, ...rule };
-  const { coverSectors, ...seatsOf } = rule;
-  return { ...empty, ...seatsOf, sectors: coverSectors };
+  return { ...none, countsExOfficio: null, ...rule, sectorCodes: sectorsIn(rule) };
+}
+
+function sectorsIn(rule: CompositionRule): readonly string[] {
+  if (rule.kind === 'seats-of') return rule.coverSectors;
+  return rule.kind === 'cover' ? rule.sectors : [];
 }
 
 /** What is left out stays as it is. */

@@ -5,14 +5,23 @@ import { NetworkService } from '../network/network.service.js';
 import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { BodiesLoader } from './bodies.loader.js';
-import { BreachType, CandidateType, NamedBody, SeatType } from './bodies.graphql.js';
+import { TermLoader } from '../vocabulary/vocabulary.loader.js';
+import { BodySector, BreachType, CandidateType, CompositionRuleType, NamedBody, SeatType } from './bodies.graphql.js';
 
 const ORGANISATION_NAMES = Symbol('names of organisations of candidates');
 
-/** Who sits in a seat. */
+/** Who sits in a seat, and for which field. */
 @Resolver(() => SeatType)
 export class SeatResolver {
-  constructor(private readonly persons: PersonsLoader) {}
+  constructor(
+    private readonly persons: PersonsLoader,
+    private readonly terms: TermLoader,
+  ) {}
+
+  @ResolveField(() => BodySector, { nullable: true, description: 'The field the seat speaks for.' })
+  sector(@Parent() { record }: SeatType, @Context() context: RequestContext): Promise<BodySector | null> | null {
+    return record.sector === null ? null : sectorOf(this.terms, context, record.sector);
+  }
 
   @ResolveField(() => PersonNameType, {
     nullable: true,
@@ -21,6 +30,40 @@ export class SeatResolver {
   person(@Parent() { record }: SeatType, @Context() context: RequestContext): Promise<PersonNameType | null> | null {
     return record.personId === null ? null : this.persons.person(context, record.personId);
   }
+}
+
+/** The fields a rule speaks of. */
+@Resolver(() => CompositionRuleType)
+export class CompositionRuleResolver {
+  constructor(private readonly terms: TermLoader) {}
+
+  @ResolveField(() => [BodySector], { description: 'SEATS_OF and COVER.' })
+  async sectors(
+    @Parent() { sectorCodes }: CompositionRuleType,
+    @Context() context: RequestContext,
+  ): Promise<BodySector[]> {
+    const sectors = await Promise.all(sectorCodes.map((code) => sectorOf(this.terms, context, code)));
+    return sectors.flatMap((sector) => sector ?? []);
+  }
+}
+
+/** The field that a candidate speaks for. */
+@Resolver(() => CandidateType)
+export class CandidateResolver {
+  constructor(private readonly terms: TermLoader) {}
+
+  @ResolveField(() => BodySector, { nullable: true })
+  sector(
+    @Parent() { sectorCode }: CandidateType,
+    @Context() context: RequestContext,
+  ): Promise<BodySector | null> | null {
+    return sectorCode === null ? null : sectorOf(this.terms, context, sectorCode);
+  }
+}
+
+async function sectorOf(terms: TermLoader, context: RequestContext, code: string): Promise<BodySector | null> {
+  const term = await terms.term(context, code);
+  return term === null ? null : { id: term.id, label: term.label };
 }
 
 /** What a breach is about, and who could mend it. */
@@ -54,7 +97,7 @@ export class BreachResolver {
       candidates.map(async ({ personId, organisationId, sector, reason }) => {
         const person = await this.persons.person(context, personId);
         const organisationName = organisationId === null ? null : await this.organisationName(context, organisationId);
-        return person === null ? [] : [{ person, organisationId, organisationName, sector, reason }];
+        return person === null ? [] : [{ person, organisationId, organisationName, sectorCode: sector, reason }];
       }),
     );
     return told.flat();
