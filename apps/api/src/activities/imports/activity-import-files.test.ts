@@ -59,7 +59,7 @@ describe('files of activities', () => {
       expect.arrayContaining([
         { field: 'startsOn', text: '01.03.2026' },
         { field: 'registered', text: '12' },
-        { field: 'costDkk', text: '2.000' },
+        { field: 'costDkk', text: '2000' },
         { field: 'municipalities', text: 'Holstebro' },
       ]),
     );

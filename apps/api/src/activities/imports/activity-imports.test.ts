@@ -44,7 +44,7 @@ describe('tables of activities', () => {
         { field: 'targetGroups', text: 'Stress' },
         { field: 'municipalities', text: 'Holstebro' },
         { field: 'startsOn', text: '01.02.2026' },
-        { field: 'costDkk', text: '12.500' },
+        { field: 'costDkk', text: '12500' },
       ]),
     );
     expect(await titled('Kor')).toEqual([]);

@@ -57,7 +57,7 @@ export const STATUS_WORDS = wordList(ACTIVITY_STATUSES, {
 export const SHARING_WORDS = wordList(SHARINGS, {
   draft: { da: 'Kladde', en: 'Draft', also: ['privat', 'private', 'ikke delt'] },
   network: { da: 'Netværket', en: 'The network', also: ['netværk', 'network', 'delt med netværket', 'intern'] },
-  public: { da: 'Offentlig', en: 'Public', also: ['offentligt', 'alle', 'åben', 'everybody', 'everyone'] },
+  public: { da: 'Alle', en: 'Everybody', also: ['offentlig', 'offentligt', 'åben', 'public', 'everyone'] },
 });
 
 export const LINK_LEVEL_WORDS = wordList(LINK_LEVELS, {

@@ -53,8 +53,8 @@ export function cellAsText(cell: ActivityCell, language: InterfaceLanguage): str
 }
 
 const NUMBERS: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
-  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }),
-  // Without commas between thousands, which a Danish reader would take for decimals.
+  // Without marks between thousands: programs, and readers of the other language, take them for decimals.
+  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2, useGrouping: false }),
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, useGrouping: false }),
 };
 
