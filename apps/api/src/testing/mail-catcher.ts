@@ -9,7 +9,7 @@ export interface CaughtMail {
 }
 
 /** What the mail server does with the next message instead of taking it. */
-export type Fault = 'refuse for now' | 'refuse for good' | 'drop before the answer' | 'take and drop';
+export type Fault = 'refuse for now' | 'refuse for good' | 'drop before the answer' | 'take and drop' | 'stall';
 
 export interface MailCatcher {
   readonly url: string;
@@ -29,8 +29,8 @@ const readable = (raw: string): string =>
 
 const refused = (code: number): Error => Object.assign(new Error('Not now'), { responseCode: code });
 
-/** A real mail server on a free port that keeps what it is given, or misbehaves as told. */
-export async function startMailCatcher(options: SMTPServerOptions = {}): Promise<MailCatcher> {
+/** A real mail server, on a free port unless one is given, that keeps what it is given, or misbehaves as told. */
+export async function startMailCatcher(options: SMTPServerOptions = {}, port = 0): Promise<MailCatcher> {
   const mails: CaughtMail[] = [];
   const faults: Fault[] = [];
   const server: SMTPServer = new SMTPServer({
@@ -46,6 +46,7 @@ export async function startMailCatcher(options: SMTPServerOptions = {}): Promise
         const drop = (): void => server.connections.forEach((connection) => connection.close());
         if (fault === 'refuse for now') return done(refused(451));
         if (fault === 'refuse for good') return done(refused(550));
+        if (fault === 'stall') return undefined;
         if (fault === 'drop before the answer') return drop();
         const sent = Buffer.concat(chunks).toString('latin1');
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
@@ -55,10 +56,10 @@ export async function startMailCatcher(options: SMTPServerOptions = {}): Promise
     },
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${taken}`,
     mails,
     faults,
     close: () => new Promise((resolve) => server.close(() => resolve())),

@@ -104,11 +104,14 @@ describe('mail', () => {
     expect(mailbox.mails).toHaveLength(0);
   });
 
-  it('is given up after ten attempts', async () => {
-    mailbox.faults.push(...Array<'refuse for now'>(10).fill('refuse for now'));
-    await send('ten');
-    for (let n = 0; n < 9; n += 1) await later('ten');
-    expect(await row('ten')).toMatchObject({ failed: true, attempts: 10 });
+  it('is tried every hour in the end, and given up after a day', async () => {
+    mailbox.faults.push('refuse for now', 'refuse for now', 'refuse for now');
+    await send('a day');
+    await api.database.query(`UPDATE outbox SET attempts = 33 WHERE idempotency_key = 'a day'`);
+    await later('a day');
+    expect(await row('a day')).toMatchObject({ failed: false, attempts: 34, seconds: 3600 });
+    await later('a day');
+    expect(await row('a day')).toMatchObject({ failed: true, attempts: 35 });
   });
 
   it('is sent by one of two servers that look at the same moment', async () => {

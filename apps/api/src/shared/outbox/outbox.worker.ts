@@ -19,11 +19,12 @@ export type OutboxHandler = (entry: OutboxEntry) => Promise<void>;
 /** Thrown by a handler when trying again is of no use. */
 export class PermanentFailure extends Error {}
 
-const MAX_ATTEMPTS = 10;
+/** With the pauses between them a day: a mail server that is down for a night loses nothing. */
+const MAX_ATTEMPTS = 35;
 const POLL_MS = 5_000;
 const SWEEP_MS = 60 * 60_000;
 const LEASE = '2 minutes';
-/** How long the key of an entry that was carried out keeps it from being carried out again. */
+/** How long the key of an entry that was carried out, or given up, keeps it from being carried out again. */
 const KEEP_DONE = '30 days';
 
 /**
@@ -144,7 +145,9 @@ export class OutboxWorker implements OnModuleInit, BeforeApplicationShutdown {
 
   private async sweep(): Promise<void> {
     try {
-      await this.database.query(`DELETE FROM outbox WHERE done_at < now() - $1::interval`, [KEEP_DONE]);
+      await this.database.query(`DELETE FROM outbox WHERE coalesce(done_at, failed_at) < now() - $1::interval`, [
+        KEEP_DONE,
+      ]);
     } catch (error) {
       this.logger.error({ err: error }, 'Outbox');
     }
