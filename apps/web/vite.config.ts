@@ -10,7 +10,7 @@ import { FIRST_WORDS } from './src/home/first-words.ts';
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 // The router's package leads bundlers to its development build; the production one warns less and weighs less.
 const router = fileURLToPath(new URL('../../node_modules/react-router/dist/production/', import.meta.url));
-const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/activities', '/export', '/feeds'];
+const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/activities', '/meetings', '/export', '/feeds'];
 
 export default defineConfig({
   resolve: {

@@ -1,7 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fileTypeFromBuffer } from 'file-type';
 import {
   ACTIVITY_LIMITS,
   canEditActivity,
@@ -16,7 +13,7 @@ import {
   FileDoors,
   FileStore,
   isPictureType,
-  pictureWithoutMetadata,
+  readableFile,
   type DownloadableFile,
   type Upload,
 } from '../shared/files/index.js';
@@ -25,18 +22,6 @@ import { ActivitiesService, visible } from './activities.service.js';
 import { ActivityFilesRepository, fileHolder } from './activity-files.repository.js';
 import { ActivityHistoryRepository } from './activity-history.repository.js';
 import type { ActivityFileRecord, ActivityRecord } from './activity-record.js';
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-
-/** Documents that are taken as they are; pictures are those that can be freed from what cameras write. */
-const DOCUMENT_TYPES = new Set([
-  'application/pdf',
-  `${OFFICE}.wordprocessingml.document`,
-  `${OFFICE}.spreadsheetml.sheet`,
-  `${OFFICE}.presentationml.presentation`,
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.oasis.opendocument.spreadsheet',
-]);
 
 /** Pictures and documents of activities. Who may read the activity may have its files. */
 @Injectable()
@@ -115,7 +100,9 @@ export class ActivityFilesService implements OnModuleInit {
   ): Promise<ActivityFileRecord> {
     const taken = await this.repository.file(id);
     ensure(taken === null ? [] : [problem<ActivityProblemCode>('activities.id-taken', 'fileId')]);
-    const { mediaType, ...content } = await readable(upload);
+    const readable = await readableFile(upload);
+    if (readable === null) throw new RuleViolation([problem<ActivityProblemCode>('activities.file-type', 'files')]);
+    const { mediaType, ...content } = readable;
     const storedAs = await this.store.keep(content, fileHolder(id));
     const file = {
       ...{ id, activityId, storedAs, name: upload.name, mediaType, bytes: content.bytes },
@@ -150,20 +137,4 @@ function problemsWithFiles(uploads: readonly Upload[], ids: readonly string[], a
     ...(ids.every((id) => validate(id)) ? [] : [problem<ActivityProblemCode>('activities.id-malformed', 'fileId')]),
     ...problemsWithText(alt.trim(), 'alt', ACTIVITY_LIMITS.note),
   ];
-}
-
-/** What the file is by its content, whatever its name says; a picture without what the camera wrote about it. */
-async function readable(upload: Upload): Promise<Pick<Upload, 'path' | 'sha256' | 'bytes'> & { mediaType: string }> {
-  const bytes = await readFile(upload.path);
-  const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? 'unknown';
-  if (DOCUMENT_TYPES.has(mediaType)) return { ...upload, mediaType };
-  const picture = isPictureType(mediaType) ? pictureWithoutMetadata(bytes, mediaType) : null;
-  if (picture === null) throw new RuleViolation([problem<ActivityProblemCode>('activities.file-type', 'files')]);
-  await writeFile(upload.path, picture, { mode: 0o600 });
-  return {
-    path: upload.path,
-    bytes: picture.length,
-    sha256: createHash('sha256').update(picture).digest('hex'),
-    mediaType,
-  };
 }

@@ -11,7 +11,8 @@ import {
 import type { Viewer } from '@samspil/domain/shared';
 import type { MeetingContentInput } from './meeting-inputs.graphql.js';
 import type { AgendaItemRecord, MeetingRecord } from './meeting-record.js';
-import type { AgendaItemType, MeetingType } from './meetings.graphql.js';
+import type { MeetingPaperRecord } from './meeting-papers.repository.js';
+import type { AgendaItemType, MeetingPaperType, MeetingType } from './meetings.graphql.js';
 
 /** The meeting as this viewer sees it. */
 export function meetingView(viewer: Viewer, record: MeetingRecord): MeetingType {
@@ -40,6 +41,10 @@ export function meetingView(viewer: Viewer, record: MeetingRecord): MeetingType 
 export function agendaItemView(record: AgendaItemRecord): AgendaItemType {
   const { id, title, text, kind, minutesBudgeted, carriedFromId, isFinished, ownerPersonId } = record;
   return { record, id, title, text, kind, minutesBudgeted, carriedFromId, isFinished, ownerPersonId };
+}
+
+export function paperView({ id, agendaItemId, name, mediaType, bytes }: MeetingPaperRecord): MeetingPaperType {
+  return { id, agendaItemId, name, mediaType, bytes, url: `/files/${id}/${encodeURIComponent(name)}` };
 }
 
 /** What is left out stays as it is; null empties, but kind and sharing stay. */

@@ -2,19 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { AgendaService } from './agenda.service.js';
+import type { MeetingPaperRecord } from './meeting-papers.repository.js';
+import { MeetingPapersService } from './meeting-papers.service.js';
 import type { AgendaItemRecord } from './meeting-record.js';
 
 const AGENDAS = Symbol('agendas of meetings');
+const PAPERS = Symbol('papers of meetings');
 
-/** What belongs to meetings, in batches: one statement for a whole answer. */
+/** What belongs to meetings, in batches: one statement for a whole answer. The caller asks the policy. */
 @Injectable()
 export class MeetingsLoader {
-  constructor(private readonly agendas: AgendaService) {}
+  constructor(
+    private readonly agendas: AgendaService,
+    private readonly allPapers: MeetingPapersService,
+  ) {}
 
-  /** The agenda; the caller asks the policy. */
   async agenda(context: RequestContext, meetingId: string): Promise<AgendaItemRecord[]> {
     const load = (ids: readonly string[]): Promise<ReadonlyMap<string, AgendaItemRecord[]>> =>
       this.agendas.ofMeetings(ids);
     return (await loaderFor(context, AGENDAS, load).load(meetingId)) ?? [];
+  }
+
+  async papers(context: RequestContext, meetingId: string): Promise<MeetingPaperRecord[]> {
+    const load = (ids: readonly string[]): Promise<ReadonlyMap<string, MeetingPaperRecord[]>> =>
+      this.allPapers.ofMeetings(ids);
+    return (await loaderFor(context, PAPERS, load).load(meetingId)) ?? [];
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '../directory/directory.module.js';
+import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
@@ -16,6 +17,15 @@ import { MeetingTemplatesRepository } from './meeting-templates.repository.js';
 import { MeetingWatchers } from './meeting-watchers.js';
 import { MeetingWritingResolver } from './meeting-writing.resolver.js';
 import { MeetingWritingService } from './meeting-writing.service.js';
+import { MeetingPapersController } from './meeting-papers.controller.js';
+import { MeetingPapersRepository } from './meeting-papers.repository.js';
+import { MeetingPapersResolver } from './meeting-papers.resolver.js';
+import { MeetingPapersService } from './meeting-papers.service.js';
+import { MeetingTemplatesService } from './meeting-templates.service.js';
+import { MeetingTemplatesResolver } from './meeting-templates.resolver.js';
+import { MeetingOverviewRepository } from './meeting-overview.repository.js';
+import { MeetingOverviewResolver } from './meeting-overview.resolver.js';
+import { MeetingOverviewService } from './meeting-overview.service.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { MeetingsLoader } from './meetings.loader.js';
 import { MeetingsRepository } from './meetings.repository.js';
@@ -26,12 +36,21 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
 
 /** Meetings, their agenda and papers, series and templates. */
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), DirectoryModule, SearchModule, VocabularyModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), DirectoryModule, NetworkModule, SearchModule, VocabularyModule],
+  controllers: [MeetingPapersController],
   providers: [
     AgendaItemsResolver,
     AgendaRepository,
     AgendaService,
     MeetingIndex,
+    MeetingPapersRepository,
+    MeetingPapersResolver,
+    MeetingPapersService,
+    MeetingTemplatesService,
+    MeetingTemplatesResolver,
+    MeetingOverviewRepository,
+    MeetingOverviewResolver,
+    MeetingOverviewService,
     MeetingReferences,
     MeetingTemplatesRepository,
     MeetingWatchers,

@@ -52,6 +52,16 @@ export const NO_TEMPLATE: MeetingTemplateContent = {
   items: [],
 };
 
+/** What is written of the template, without what else is known of it. */
+export function contentOfTemplate(template: MeetingTemplateContent): MeetingTemplateContent {
+  const { name, kind, bodyId, title, summary, startsAt, durationMinutes } = template;
+  const { place, onlineUrl, sectors, sharing, capacity, items } = template;
+  return {
+    ...{ name, kind, bodyId, title, summary, startsAt, durationMinutes },
+    ...{ place, onlineUrl, sectors, sharing, capacity, items },
+  };
+}
+
 /** The meeting that the template makes on a day (`yyyy-mm-dd`). */
 export function meetingFromTemplate(template: MeetingTemplateContent, day: string): MeetingContent {
   const { kind, bodyId, title, summary, place, onlineUrl, sectors, sharing, capacity } = template;

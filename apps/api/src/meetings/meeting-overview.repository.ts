@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { HostTurn, MeetingKind, MeetingState } from '@samspil/domain/meetings';
+import { Database } from '../shared/database/index.js';
+
+/** A network meeting as it is counted. */
+export interface CountedMeeting {
+  readonly networkId: string;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  readonly startsAt: string;
+}
+
+/** What is counted over many meetings. */
+@Injectable()
+export class MeetingOverviewRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The network meetings of the networks; drafts among them only where they are ahead of `now`. */
+  networkMeetings(networkIds: readonly string[], now: string): Promise<CountedMeeting[]> {
+    return this.database.query<CountedMeeting>(
+      `SELECT network_id AS "networkId", kind, state, to_char(starts_at, 'YYYY-MM-DD"T"HH24:MI') AS "startsAt"
+       FROM meeting
+       WHERE network_id = ANY ($1::text[]) AND kind = 'network-meeting'
+         AND (state <> 'draft' OR starts_at > $2::timestamp)
+       ORDER BY starts_at, id`,
+      [networkIds, now],
+    );
+  }
+
+  /** When each of the organisations last hosted a meeting of the network, or is to; null for those who never did. */
+  hostTurns(networkId: string, organisationIds: readonly string[]): Promise<HostTurn[]> {
+    return this.database.query<HostTurn>(
+      `SELECT o.id AS "organisationId", to_char(max(m.starts_at), 'YYYY-MM-DD"T"HH24:MI') AS "lastHostedAt"
+       FROM unnest($2::text[]) AS o (id)
+       LEFT JOIN meeting m ON m.host_organisation_id = o.id AND m.network_id = $1 AND m.state <> 'cancelled'
+       GROUP BY o.id`,
+      [networkId, organisationIds],
+    );
+  }
+}
