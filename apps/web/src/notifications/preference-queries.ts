@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../shared/graphql';
 export const PREFERENCES_QUERY = graphql(`
   query NotificationPreferences {
     notificationPreferences {
+      __typename
       wantsDigest
       digestWeekday
       withoutMail
@@ -13,6 +14,7 @@ export const PREFERENCES_QUERY = graphql(`
 export const SAVE_PREFERENCES = graphql(`
   mutation SaveNotificationPreferences($input: NotificationPreferencesInput!) {
     saveNotificationPreferences(input: $input) {
+      __typename
       wantsDigest
       digestWeekday
       withoutMail
@@ -32,5 +34,6 @@ export const SET_SUBSCRIPTION = graphql(`
   }
 `);
 
-export type Preferences = ResultOf<typeof PREFERENCES_QUERY>['notificationPreferences'];
+export type KeptPreferences = ResultOf<typeof PREFERENCES_QUERY>['notificationPreferences'];
+export type Preferences = Omit<KeptPreferences, '__typename'>;
 export type ImmediateKind = Preferences['withoutMail'][number];

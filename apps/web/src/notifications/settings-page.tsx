@@ -1,12 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { IMMEDIATE_KINDS, WEEKDAYS } from '@samspil/domain/notifications';
+import { startTransition, useOptimistic } from 'react';
 import { CheckField, SelectField } from '../shared/forms';
 import { useLanguage, useMessages } from '../shared/i18n';
 import { FormProblems, useStep } from '../shared/sending';
 import { FailureState, LoadingState, NoAccessState, Page, Section } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { notificationMessages } from './messages';
-import { PREFERENCES_QUERY, SAVE_PREFERENCES, type ImmediateKind, type Preferences } from './preference-queries';
+import {
+  PREFERENCES_QUERY,
+  SAVE_PREFERENCES,
+  type ImmediateKind,
+  type KeptPreferences,
+  type Preferences,
+} from './preference-queries';
 import classes from './settings.module.css';
 
 /** What the reader wants by mail; each choice is kept at once. */
@@ -29,20 +36,23 @@ function Settings() {
 
 type Save = (changes: Partial<Preferences>) => void;
 
-function Choices({ chosen }: { chosen: Preferences }) {
+function Choices({ chosen: { __typename: _, ...chosen } }: { chosen: KeptPreferences }) {
   const t = useMessages(notificationMessages);
-  const { problems, failure, take } = useStep(SAVE_PREFERENCES, (cache) => {
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'notificationPreferences' });
-  });
-  const save: Save = (input) => void take({ input }, t.saved, () => take({ input: chosen }, t.saved));
+  const [shown, show] = useOptimistic(chosen);
+  const { problems, failure, take } = useStep(SAVE_PREFERENCES, () => undefined);
+  const save: Save = (input) =>
+    startTransition(async () => {
+      show((before) => ({ ...before, ...input }));
+      await take({ input }, t.saved, () => take({ input: chosen }, t.saved));
+    });
   return (
     <>
       <FormProblems problems={problems} failure={failure} />
       <Section title={t.digest}>
-        <DigestChoice chosen={chosen} onSave={save} />
+        <DigestChoice chosen={shown} onSave={save} />
       </Section>
       <Section title={t.atOnce}>
-        <ImmediateChoices withoutMail={chosen.withoutMail} onSave={save} />
+        <ImmediateChoices withoutMail={shown.withoutMail} onSave={save} />
       </Section>
     </>
   );

@@ -24,6 +24,8 @@ const CONNECTIONS: Readonly<Record<string, FieldPolicy>> = {
   giveBacks: relayStylePagination(['networkId', 'activityId', 'status', 'own']),
   notifications: relayStylePagination(['show', 'kind']),
   recommendations: relayStylePagination(['networkId', 'level', 'state']),
+  meetingActions: relayStylePagination(['input']),
+  decisions: relayStylePagination(['input']),
   conceptTrials: relayStylePagination(['networkId', 'organisationId', 'direction', 'status']),
 };
 
@@ -41,6 +43,7 @@ export function createCache(): InMemoryCache {
       Import: { fields: { rows: relayStylePagination(['status']) } },
       ActivityImport: { fields: { rows: relayStylePagination(['status']) } },
       Installation: { keyFields: [] },
+      NotificationPreferences: { keyFields: [] },
       Viewer: { keyFields: [] },
       // The same thing is found with other snippets by another question, so each answer keeps its own.
       SearchHit: { keyFields: false },
@@ -48,6 +51,9 @@ export function createCache(): InMemoryCache {
       // A line of the map has other numbers under other filters.
       EvidenceMapLine: { keyFields: false },
       CellFinding: { keyFields: false },
+      // The general notes of every meeting have the same id, and a writer is somewhere else in each.
+      MinutesSection: { keyFields: false },
+      MinutesWriter: { keyFields: false },
       // What a finding and a source are to one question they are not to another.
       AnswerFinding: { keyFields: false },
       AnswerSource: { keyFields: false },
