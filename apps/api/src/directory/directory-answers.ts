@@ -100,7 +100,7 @@ function manyAnswer(networkId: string, { role, sector }: DirectoryQuestion, coun
       da: `${String(count)} personer har rollen ${lower(name.da)} i dag.`,
       en: `${String(count)} people have the role of ${lower(name.en)} today.`,
     },
-    url: directoryUrl(networkId, { role, ...(sector === null ? {} : { felt: sector }) }),
+    url: directoryUrl(networkId, { rolle: role, ...(sector === null ? {} : { felt: sector }) }),
     label: { da: 'Se dem i personlisten', en: 'See them in the directory' },
   };
 }

@@ -1,0 +1,113 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { canRegisterPeople } from '@samspil/domain/directory';
+import { useMemo, type FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useMessages } from '../shared/i18n';
+import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
+import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
+import { PERSON_QUERY, SAVE_PERSON, type ShownPerson } from './directory-queries';
+import classes from './directory.module.css';
+import { forgetDirectory } from './forget-directory';
+import { directoryMessages } from './messages';
+import { PersonFields } from './person-fields';
+import { RoleList } from './role-list';
+import { contentInput, PERSON_FIELDS, positionInputs, problemsWithValues, valuesOf } from './person-values';
+
+/** What is known of somebody, and the roles the writer keeps. */
+export function EditPersonPage() {
+  const t = useMessages(directoryMessages);
+  const { signedIn } = useViewer();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(PERSON_QUERY, { variables: { id } });
+  const person = data?.directoryPerson;
+  const trail = [
+    { label: t.title, to: '/personer' },
+    ...(person ? [{ label: person.name, to: `/personer/${id}` }] : []),
+  ];
+  return (
+    <Page title={t.editTitle} breadcrumbs={trail}>
+      {!person && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />)}
+      {person?.viewerCan.edit === false && <NoAccessState signedIn={signedIn} />}
+      {person?.viewerCan.edit && <Editing key={person.id} person={person} onRefresh={() => void refetch()} />}
+    </Page>
+  );
+}
+
+interface EditingProps {
+  person: ShownPerson;
+  onRefresh: () => void;
+}
+
+function Editing({ person, onRefresh }: EditingProps) {
+  const t = useMessages(directoryMessages);
+  const navigate = useNavigate();
+  const toast = useUndoToast();
+  const networkId = useKeptNetwork(person);
+  const draft = usePersonDraft(person, networkId !== null);
+  const { status, problems, conflict, discard } = draft;
+  const form = useProblemFocus<HTMLFormElement>(problems);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if ((await draft.flush()) === null) return;
+    toast({ text: t.saved });
+    await navigate(`/personer/${person.id}`);
+  };
+  const takeTheirs = () => {
+    discard();
+    onRefresh();
+  };
+  const failure = status === 'offline' || status === 'failed' ? status : undefined;
+  const others = person.positions.filter(({ viewerCan }) => !viewerCan.keep);
+  return (
+    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+      {conflict && (
+        <ConflictNotice
+          fields={conflict.fields.map((field) => t.fieldNames[field] ?? field)}
+          onSaveOnTop={draft.saveOnTop}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      <PersonFields values={draft.values} problems={problems} networkId={networkId} onChange={draft.change} />
+      {others.length > 0 && <RoleList title={t.otherRoles} positions={others} />}
+      <FormProblems problems={problems} fields={PERSON_FIELDS} failure={failure} />
+      <div className={classes.buttons}>
+        <Button type="submit" busy={status === 'saving'}>
+          {t.save}
+        </Button>
+        {status !== 'saved' && (
+          <Button variant="default" onClick={discard}>
+            {t.leave}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** The network where the writer keeps roles of this person; null for people who only change what is known of themselves. */
+function useKeptNetwork({ positions }: ShownPerson): string | null {
+  const { viewer } = useViewer();
+  const here = positions.map(({ networkId }) => networkId);
+  return here.find((networkId) => canRegisterPeople(viewer, networkId)) ?? null;
+}
+
+function usePersonDraft(person: ShownPerson, keepsRoles: boolean) {
+  const { id, lock, positions } = person;
+  const [save] = useMutation(SAVE_PERSON, { update: forgetDirectory });
+  const values = useMemo(() => valuesOf(person), [person]);
+  const hasOthers = positions.some(({ viewerCan }) => !viewerCan.keep);
+  return useDraft(
+    { name: `person-${id}`, lock, values },
+    {
+      conflictCode: 'directory.changed-meanwhile',
+      problemsWith: (written) => problemsWithValues(written, hasOthers),
+      send: async (seen, written) => {
+        const roles = keepsRoles ? { positions: positionInputs(written) } : {};
+        const input = { id, lock: seen, content: contentInput(written), ...roles };
+        const { data } = await save({ variables: { input } });
+        return data?.savePerson.lock ?? seen;
+      },
+    },
+  );
+}

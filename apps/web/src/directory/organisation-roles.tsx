@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { canRequestContact } from '@samspil/domain/matching';
+import { IconMessage } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useFormat, useMessages } from '../shared/i18n';
+import { ButtonLink, FailureState, LoadingState, Section } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
+import { POSITIONS_PER_PAGE, POSITIONS_QUERY } from './directory-queries';
+import classes from './directory.module.css';
+import { directoryMessages } from './messages';
+import { PositionsTable } from './positions-table';
+import { Vacancies } from './vacancies';
+
+interface OrganisationRolesProps {
+  networkId: string;
+  organisation: { readonly id: string; readonly name: { readonly da: string; readonly en: string } };
+}
+
+/** Who has which role at an organisation, which are vacant, and the way to ask it; for the page of the organisation. */
+export function OrganisationRoles({ networkId, organisation }: OrganisationRolesProps) {
+  const t = useMessages(directoryMessages);
+  const format = useFormat();
+  const { viewer } = useViewer();
+  const { data, error, refetch } = useQuery(POSITIONS_QUERY, {
+    variables: { networkId, organisationId: organisation.id, first: POSITIONS_PER_PAGE },
+  });
+  const positions = data?.directoryPositions.edges.map(({ node }) => node) ?? [];
+  return (
+    <>
+      <Section
+        title={t.organisationRoles}
+        actions={
+          canRequestContact(viewer, networkId, organisation.id) && (
+            <AskOrganisation
+              networkId={networkId}
+              organisationId={organisation.id}
+              name={format.text(organisation.name)}
+            />
+          )
+        }
+      >
+        {!data && error && <FailureState error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <LoadingState lines={3} />}
+        {data && positions.length === 0 && <p className={classes.soft}>{t.organisationNone}</p>}
+        {positions.length > 0 && <PositionsTable positions={positions} withOrganisation={false} />}
+        <p>
+          <Link
+            to={`/personer?${new URLSearchParams({ netvaerk: networkId, organisation: organisation.id }).toString()}`}
+          >
+            {t.allRoles}
+          </Link>
+        </p>
+      </Section>
+      <Vacancies networkId={networkId} organisationId={organisation.id} />
+    </>
+  );
+}
+
+interface AskOrganisationProps {
+  networkId: string;
+  organisationId: string;
+  name: string;
+}
+
+/** Writing to those who speak for an organisation, without seeing an address. */
+export function AskOrganisation({ networkId, organisationId, name }: AskOrganisationProps) {
+  const t = useMessages(directoryMessages);
+  const query = new URLSearchParams({ organisation: organisationId, netvaerk: networkId });
+  return (
+    <ButtonLink
+      to={`/udveksling/kontakt/ny?${query.toString()}`}
+      variant="default"
+      icon={<IconMessage size={20} stroke={1.75} aria-hidden />}
+    >
+      {t.ask(name)}
+    </ButtonLink>
+  );
+}
