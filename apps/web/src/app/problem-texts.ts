@@ -1,10 +1,13 @@
 import type { ActivityProblemCode } from '@samspil/domain/activities';
 import type { ConceptProblemCode } from '@samspil/domain/concepts';
+import type { DirectoryProblemCode } from '@samspil/domain/directory';
 import type { EvidenceProblemCode } from '@samspil/domain/evidence';
+import type { ForumProblemCode } from '@samspil/domain/forum';
 import type { IdentityProblemCode } from '@samspil/domain/identity';
 import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
 import type { MatchingProblemCode } from '@samspil/domain/matching';
+import type { InvitationProblemCode, MinutesProblemCode } from '@samspil/domain/meetings';
 import type { NetworkProblemCode } from '@samspil/domain/network';
 import type { NotificationProblemCode } from '@samspil/domain/notifications';
 import type { RecommendationProblemCode } from '@samspil/domain/recommendations';
@@ -14,11 +17,15 @@ import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
 import { activityProblemTexts } from '../activities/problem-texts';
 import { conceptProblemTexts } from '../concepts/problem-texts';
+import { directoryProblemTexts } from '../directory/problem-texts';
 import { evidenceProblemTexts } from '../evidence/problem-texts';
+import { forumProblemTexts } from '../forum/problem-texts';
 import { identityProblemTexts } from '../identity/problem-texts';
 import { importProblemTexts } from '../imports/problem-texts';
 import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { matchingProblemTexts } from '../matching/problem-texts';
+import { invitationProblemTexts } from '../meetings/invitations/problem-texts';
+import { minutesProblemTexts } from '../meetings/minutes/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
 import { notificationProblemTexts } from '../notifications/problem-texts';
 import { recommendationProblemTexts } from '../recommendations/problem-texts';
@@ -32,11 +39,15 @@ import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 type EveryProblemCode =
   | ActivityProblemCode
   | ConceptProblemCode
+  | DirectoryProblemCode
   | EvidenceProblemCode
+  | ForumProblemCode
   | IdentityProblemCode
   | ImportProblemCode
   | KnowledgeProblemCode
   | MatchingProblemCode
+  | InvitationProblemCode
+  | MinutesProblemCode
   | NetworkProblemCode
   | NotificationProblemCode
   | RecommendationProblemCode
@@ -49,11 +60,15 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
   da: {
     ...activityProblemTexts.da,
     ...conceptProblemTexts.da,
+    ...directoryProblemTexts.da,
     ...evidenceProblemTexts.da,
+    ...forumProblemTexts.da,
     ...identityProblemTexts.da,
     ...importProblemTexts.da,
     ...knowledgeProblemTexts.da,
     ...matchingProblemTexts.da,
+    ...invitationProblemTexts.da,
+    ...minutesProblemTexts.da,
     ...networkProblemTexts.da,
     ...notificationProblemTexts.da,
     ...recommendationProblemTexts.da,
@@ -65,11 +80,15 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
   en: {
     ...activityProblemTexts.en,
     ...conceptProblemTexts.en,
+    ...directoryProblemTexts.en,
     ...evidenceProblemTexts.en,
+    ...forumProblemTexts.en,
     ...identityProblemTexts.en,
     ...importProblemTexts.en,
     ...knowledgeProblemTexts.en,
     ...matchingProblemTexts.en,
+    ...invitationProblemTexts.en,
+    ...minutesProblemTexts.en,
     ...networkProblemTexts.en,
     ...notificationProblemTexts.en,
     ...recommendationProblemTexts.en,

@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { ShownMeeting } from '../meeting-queries';
 
 export interface MeetingPartProps {
@@ -11,4 +11,15 @@ interface MeetingPart {
 }
 
 /** What else is told on the page of a meeting, below its agenda; each part is fetched after the page. */
-export const MEETING_PARTS: readonly MeetingPart[] = [];
+export const MEETING_PARTS: readonly MeetingPart[] = [
+  {
+    id: 'registration',
+    Part: lazy(() =>
+      import('../invitations/meeting-registration').then((module) => ({ default: module.MeetingRegistration })),
+    ),
+  },
+  {
+    id: 'minutes',
+    Part: lazy(() => import('../minutes/minutes-part').then((module) => ({ default: module.MinutesPart }))),
+  },
+];
