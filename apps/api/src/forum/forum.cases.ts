@@ -196,7 +196,7 @@ export class ForumUnderTest {
   /** Titles of what the search finds. */
   async found(question: string, as?: TestPerson): Promise<string[]> {
     const { list } = await this.page(
-      `query ($q: String!) { list: search(input: { question: $q, kinds: [THREAD] }) {
+      `query ($q: String!) { list: search(input: { question: $q, kinds: [thread] }) {
         edges { node { title } } pageInfo { hasNextPage endCursor } } }`,
       { q: question },
       as,

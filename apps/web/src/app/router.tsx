@@ -2,7 +2,9 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
 import { activityRoutes, giveBackRoutes, logRoutes, overviewRoutes } from '../activities';
 import { routes as concepts } from '../concepts';
+import { routes as directory } from '../directory';
 import { codingRoutes, routes as evidence } from '../evidence';
+import { routes as forum } from '../forum';
 import { routes as home } from '../home';
 import { routes as identity } from '../identity';
 import { routes as imports } from '../imports';
@@ -48,10 +50,12 @@ export const routes: RouteObject[] = [
               ...codingRoutes,
               ...vocabulary,
               ...network,
+              ...directory,
               ...imports,
               ...identity,
               ...requests,
               ...matching,
+              ...forum,
               ...giveBackRoutes,
             ],
           },
