@@ -11,7 +11,7 @@ import { InvitationMails } from './invitation-mails.js';
 export const NETWORK = 'midtjylland';
 export const SECTORS = ['se-culture', 'se-health', 'se-employment'] as const;
 
-const PARTICIPATION = `meetingId isOpen closedBecause isPastDeadline capacity placesFree
+const PARTICIPATION = `id isOpen closedBecause isPastDeadline capacity placesFree
   figures { invited yes no waiting unanswered attended absent }
   participants { id person { id name } organisation { id } sector answer remark waitingPlace isMailed hasAttended invitedAt
     isViewer canAnswer }

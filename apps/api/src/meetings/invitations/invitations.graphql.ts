@@ -105,7 +105,7 @@ export class ParticipantFigures {
   absent: number;
 }
 
-@ObjectType()
+@ObjectType('RepresentationCell')
 export class RepresentationCellType {
   @Field(() => String, { description: 'Code of the field.' })
   sector: string;
@@ -126,7 +126,7 @@ export class RepresentationCellType {
   attended: number;
 }
 
-@ObjectType()
+@ObjectType('LiaisonReminder')
 export class LiaisonReminderType {
   @Field(() => String, { description: '`yyyy-mm-dd`' })
   remindedOn: string;
@@ -135,7 +135,7 @@ export class LiaisonReminderType {
   reach: ReminderReach;
 }
 
-@ObjectType({ description: 'How a municipality is represented.' })
+@ObjectType('RepresentationRow', { description: 'How a municipality is represented.' })
 export class RepresentationRowType {
   @Field(() => ParticipatingOrganisation)
   organisation: ParticipatingOrganisation;
@@ -174,7 +174,9 @@ export class LackingField {
   organisationIds: readonly string[];
 }
 
-@ObjectType({ description: 'Whether all three administrations of each municipality come, or came.' })
+@ObjectType('MeetingRepresentation', {
+  description: 'Whether all three administrations of each municipality come, or came.',
+})
 export class RepresentationType {
   @Field(() => [RepresentationRowType])
   rows: readonly RepresentationRowType[];
@@ -204,7 +206,7 @@ export class ProposedHoursRow {
   counts: boolean;
 }
 
-@ObjectType({ description: 'Hours that attendance proposes; nobody has confirmed them.' })
+@ObjectType('HoursProposal', { description: 'Hours that attendance proposes; nobody has confirmed them.' })
 export class HoursProposalType {
   @Field(() => Float, { nullable: true, description: 'For each person; null where nothing is agreed.' })
   hoursEach: number | null;
@@ -242,8 +244,8 @@ export class ParticipationType {
   /** What the field resolvers work with; not a field. */
   participation: Participation;
 
-  @Field(() => ID)
-  meetingId: string;
+  @Field(() => ID, { description: 'That of the meeting.' })
+  id: string;
 
   @Field(() => Boolean, { description: 'Answers are taken.' })
   isOpen: boolean;

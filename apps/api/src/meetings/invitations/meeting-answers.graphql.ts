@@ -41,7 +41,7 @@ export class MeetingAnswerPage {
   waitingPlace: number | null;
 }
 
-@ObjectType({ description: 'The address for one’s own calendar.' })
+@ObjectType('CalendarFeed', { description: 'The address for one’s own calendar.' })
 export class CalendarFeedType {
   @Field(() => Boolean)
   isActive: boolean;

@@ -30,7 +30,7 @@ export function participationOf(viewer: Viewer, participation: Participation): P
   const { capacity } = meeting;
   return {
     participation,
-    meetingId: meeting.id,
+    id: meeting.id,
     isOpen: closedBecause === null,
     closedBecause,
     isPastDeadline: isPastDeadline(meeting, now),

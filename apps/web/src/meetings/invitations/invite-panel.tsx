@@ -1,0 +1,136 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { organisationOf, type Problem } from '@samspil/domain/shared';
+import { useState, type FormEvent } from 'react';
+import { CheckField, PickedList } from '../../shared/forms';
+import fieldClasses from '../../shared/forms/fields.module.css';
+import { failureOf, problemsOf } from '../../shared/graphql';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { FormProblems } from '../../shared/sending';
+import { Button, useUndoToast } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
+import { BODIES_QUERY, INVITE, type MeetingOfParticipants, type ShownParticipation } from './invitation-queries';
+import classes from './invitations.module.css';
+import { invitationMessages } from './messages';
+import { PersonPicker } from './person-picker';
+
+interface InvitePanelProps {
+  meeting: MeetingOfParticipants;
+  participation: ShownParticipation;
+}
+
+const GROUPS = ['liaisons', 'administrations', 'otherMembers', 'secondary'] as const;
+type Group = (typeof GROUPS)[number];
+const NONE = { groups: [] as readonly Group[], bodyIds: [] as readonly string[], personIds: [] as readonly string[] };
+
+/** Whom to invite: groups of the network, bodies, single people. A liaison invites colleagues. */
+export function InvitePanel({ meeting, participation }: InvitePanelProps) {
+  const t = useMessages(invitationMessages);
+  const { viewer } = useViewer();
+  const [chosen, setChosen] = useState(NONE);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const { take, busy, problems, failure } = useInviting(participation);
+  const mayAll = participation.viewerCan.invite;
+  const listed = new Set([...participation.participants.map(({ person }) => person.id), ...chosen.personIds]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await take(meeting.id, chosen)) setChosen(NONE);
+  };
+  return (
+    <form className={classes.invite} onSubmit={(event) => void submit(event)} noValidate aria-labelledby="inviter">
+      <h2 id="inviter">{t.inviteTitle}</h2>
+      <p className={classes.soft}>{meeting.state === 'DRAFT' ? t.inviteDraft : t.inviteLead}</p>
+      {mayAll && <Groups chosen={chosen} networkId={meeting.networkId} onChange={setChosen} />}
+      <div>
+        <PickedList
+          label={t.people}
+          chosen={chosen.personIds}
+          nameOf={(id) => names.get(id)}
+          onChange={(personIds) => setChosen({ ...chosen, personIds })}
+        />
+        <PersonPicker
+          networkId={meeting.networkId}
+          organisationId={mayAll ? null : organisationOf(viewer, meeting.networkId)}
+          without={listed}
+          label={mayAll ? t.findPerson : t.ownPeople}
+          onChoose={(id, name) => {
+            setNames(new Map([...names, [id, name]]));
+            setChosen({ ...chosen, personIds: [...chosen.personIds, id] });
+          }}
+        />
+      </div>
+      <FormProblems problems={problems} failure={failure} />
+      <div className={classes.buttons}>
+        <Button type="submit" busy={busy}>
+          {t.invite}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** How many were new is known once they are on the list. */
+function useInviting({ participants }: ShownParticipation) {
+  const t = useMessages(invitationMessages);
+  const toast = useUndoToast();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [invite, { loading: busy, error }] = useMutation(INVITE);
+  const take = async (meetingId: string, { groups, bodyIds, personIds }: typeof NONE) => {
+    setProblems([]);
+    const wanted = Object.fromEntries(groups.map((group) => [group, true]));
+    try {
+      const input = { meetingId, ...wanted, bodyIds: [...bodyIds], personIds: [...personIds] };
+      const { data } = await invite({ variables: { input } });
+      toast({ text: t.invited((data?.inviteToMeeting.participants.length ?? 0) - participants.length) });
+      return true;
+    } catch (refused) {
+      setProblems(problemsOf(refused));
+      return false;
+    }
+  };
+  const kind = error && failureOf(error).kind;
+  const failure = kind === undefined || kind === 'problems' ? undefined : kind === 'offline' ? kind : 'failed';
+  return { take, busy, problems, failure } as const;
+}
+
+interface GroupsProps {
+  chosen: typeof NONE;
+  networkId: string;
+  onChange: (chosen: typeof NONE) => void;
+}
+
+function Groups({ chosen, networkId, onChange }: GroupsProps) {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  const { data } = useQuery(BODIES_QUERY, { variables: { networkId } });
+  const bodies = data?.bodies.edges.map(({ node }) => node) ?? [];
+  const toggled = <Value extends string>(all: readonly Value[], one: Value, isIn: boolean) =>
+    isIn ? [...all, one] : all.filter((other) => other !== one);
+  return (
+    <>
+      <fieldset className={fieldClasses.group}>
+        <legend className={fieldClasses.label}>{t.whom}</legend>
+        {GROUPS.map((group) => (
+          <CheckField
+            key={group}
+            label={t[group]}
+            checked={chosen.groups.includes(group)}
+            onChange={(isIn) => onChange({ ...chosen, groups: toggled(chosen.groups, group, isIn) })}
+          />
+        ))}
+      </fieldset>
+      {bodies.length > 0 && (
+        <fieldset className={fieldClasses.group}>
+          <legend className={fieldClasses.label}>{t.bodies}</legend>
+          {bodies.map(({ id, name }) => (
+            <CheckField
+              key={id}
+              label={format.text(name)}
+              checked={chosen.bodyIds.includes(id)}
+              onChange={(isIn) => onChange({ ...chosen, bodyIds: toggled(chosen.bodyIds, id, isIn) })}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

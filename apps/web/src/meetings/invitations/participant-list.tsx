@@ -1,0 +1,196 @@
+import { useState } from 'react';
+import { SelectField } from '../../shared/forms';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { FormProblems, useStep } from '../../shared/sending';
+import { Button, DataTable, DemoBadge, EmptyState, FieldBadge, StatusBadge, type Column } from '../../shared/ui';
+import {
+  ANSWER,
+  WITHDRAW,
+  type Answer,
+  type MeetingOfParticipants,
+  type ShownParticipant,
+  type ShownParticipation,
+} from './invitation-queries';
+import classes from './invitations.module.css';
+import { invitationMessages } from './messages';
+import { RepresentationSummary } from './representation-summary';
+import { fieldOf, nothingToForget, useNames } from './use-participation';
+
+const ANSWERS: readonly Answer[] = ['YES', 'WAITING', 'NO', 'NONE'];
+const TONES = { YES: 'good', WAITING: 'warning', NO: 'danger', NONE: 'neutral' } as const;
+
+interface ParticipantListProps {
+  meeting: MeetingOfParticipants;
+  participation: ShownParticipation;
+}
+
+/** Everybody on the list with what they answered. */
+export function ParticipantList({ meeting, participation }: ParticipantListProps) {
+  const t = useMessages(invitationMessages);
+  const [shown, setShown] = useState<Answer | ''>('');
+  const actions = useActions(meeting);
+  const columns = useColumns(participation, actions);
+  const { participants, figures, representation, viewerCan } = participation;
+  if (participants.length === 0) {
+    return <EmptyState title={t.emptyTitle}>{viewerCan.invite ? t.emptyText : t.emptyReader}</EmptyState>;
+  }
+  const rows = participants.filter(({ answer }) => shown === '' || answer === shown);
+  return (
+    <>
+      {figures && (
+        <p>
+          {t.figures(figures.yes, figures.no, figures.unanswered)}
+          {figures.waiting > 0 && ` ${t.waitingFigure(figures.waiting)}`}
+          {figures.attended > 0 && ` ${t.attendedFigure(figures.attended)}`}
+        </p>
+      )}
+      {representation && <RepresentationSummary representation={representation} />}
+      <div className={classes.toolbar} data-print="hide">
+        <SelectField
+          label={t.show}
+          value={shown}
+          options={[
+            { value: '', label: t.all },
+            ...ANSWERS.map((answer) => ({ value: answer, label: t.answers[answer] })),
+          ]}
+          onChange={(value) => setShown(ANSWERS.find((answer) => answer === value) ?? '')}
+        />
+      </div>
+      <FormProblems problems={actions.problems} failure={actions.failure} />
+      {rows.length === 0 ? (
+        <p className={classes.soft}>{t.noneWithAnswer}</p>
+      ) : (
+        <DataTable caption={t.listCaption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      )}
+    </>
+  );
+}
+
+interface Actions {
+  readonly busy: boolean;
+  readonly problems: ReturnType<typeof useStep>['problems'];
+  readonly failure: 'offline' | 'failed' | undefined;
+  readonly answer: (participant: ShownParticipant, wish: 'YES' | 'NO') => void;
+  readonly withdraw: (participant: ShownParticipant) => void;
+}
+
+function useActions({ id: meetingId }: MeetingOfParticipants): Actions {
+  const t = useMessages(invitationMessages);
+  const { nameOf } = useNames();
+  const answering = useStep(ANSWER, nothingToForget);
+  const withdrawing = useStep(WITHDRAW, nothingToForget);
+  return {
+    busy: answering.busy || withdrawing.busy,
+    problems: [...answering.problems, ...withdrawing.problems],
+    failure: answering.failure ?? withdrawing.failure,
+    answer: (participant, wish) => {
+      const done = wish === 'YES' ? t.registered : t.declined;
+      const input = { meetingId, participantId: participant.id, answer: wish, remark: participant.remark };
+      void answering.take({ input }, done(nameOf(participant)));
+    },
+    withdraw: (participant) =>
+      void withdrawing.take(
+        { input: { meetingId, participantIds: [participant.id] } },
+        t.withdrawn(nameOf(participant)),
+      ),
+  };
+}
+
+function useColumns(
+  { isOpen, viewerCan, participants }: ShownParticipation,
+  actions: Actions,
+): Column<ShownParticipant>[] {
+  const t = useMessages(invitationMessages);
+  const hasRemarks = participants.some(({ remark }) => remark !== '');
+  const hasActions = isOpen && participants.some(({ canAnswer }) => canAnswer);
+  const remark: Column<ShownParticipant> = {
+    key: 'remark',
+    header: t.remark,
+    cell: (row) => <span lang="da">{row.remark}</span>,
+  };
+  const action: Column<ShownParticipant> = {
+    key: 'actions',
+    header: t.actions,
+    cell: (row) => <RowActions participant={row} actions={actions} mayWithdraw={viewerCan.invite} />,
+  };
+  return [
+    { key: 'name', header: t.name, cell: (row) => <Name participant={row} /> },
+    { key: 'from', header: t.from, cell: (row) => <From participant={row} /> },
+    { key: 'answer', header: t.answer, cell: (row) => <AnswerCell participant={row} showMail={viewerCan.invite} /> },
+    ...(hasRemarks ? [remark] : []),
+    ...(hasActions ? [action] : []),
+  ];
+}
+
+function Name({ participant }: { participant: ShownParticipant }) {
+  const { nameOf } = useNames();
+  return (
+    <span className={classes.badges}>
+      {nameOf(participant)}
+      {participant.isDemonstration && <DemoBadge />}
+    </span>
+  );
+}
+
+function From({ participant: { organisation, sector } }: { participant: ShownParticipant }) {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  const field = fieldOf(sector);
+  return (
+    <span className={classes.badges}>
+      {organisation ? format.text(organisation.name) : t.noOrganisation}
+      {field && <FieldBadge field={field} />}
+    </span>
+  );
+}
+
+function AnswerCell({ participant, showMail }: { participant: ShownParticipant; showMail: boolean }) {
+  const t = useMessages(invitationMessages);
+  const { answer, waitingPlace, isMailed, invitedAt, isDemonstration } = participant;
+  const isUntold = showMail && !isMailed && answer === 'NONE' && !isDemonstration;
+  return (
+    <span className={classes.badges}>
+      <StatusBadge tone={TONES[answer]}>{t.answers[answer]}</StatusBadge>
+      {waitingPlace !== null && <small>{t.placeInLine(waitingPlace)}</small>}
+      {invitedAt === null && answer !== 'NONE' && <small>{t.uninvited}</small>}
+      {isUntold && <small title={t.notMailedHint}>{t.notMailed}</small>}
+    </span>
+  );
+}
+
+interface RowActionsProps {
+  participant: ShownParticipant;
+  actions: Actions;
+  mayWithdraw: boolean;
+}
+
+function RowActions({ participant, actions: { busy, answer, withdraw }, mayWithdraw }: RowActionsProps) {
+  const t = useMessages(invitationMessages);
+  const { nameOf } = useNames();
+  const name = nameOf(participant);
+  const isIn = participant.answer === 'YES' || participant.answer === 'WAITING';
+  return (
+    <span className={classes.actions} data-print="hide">
+      {participant.canAnswer && !isIn && (
+        <Button
+          variant="outline"
+          busy={busy}
+          aria-label={t.registerOne(name)}
+          onClick={() => answer(participant, 'YES')}
+        >
+          {t.register}
+        </Button>
+      )}
+      {participant.canAnswer && participant.answer !== 'NO' && (
+        <Button variant="default" busy={busy} aria-label={t.declineOne(name)} onClick={() => answer(participant, 'NO')}>
+          {t.decline}
+        </Button>
+      )}
+      {mayWithdraw && (
+        <Button variant="default" busy={busy} aria-label={t.withdrawOne(name)} onClick={() => withdraw(participant)}>
+          {t.withdraw}
+        </Button>
+      )}
+    </span>
+  );
+}

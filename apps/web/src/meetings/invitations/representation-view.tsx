@@ -1,0 +1,181 @@
+import { IconBell, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
+import { FormProblems, useStep } from '../../shared/sending';
+import { Button, DataTable, EmptyState, FieldBadge, StatusBadge, type Column } from '../../shared/ui';
+import {
+  REMIND,
+  type RepresentationRow,
+  type ShownParticipation,
+  type ShownRepresentation,
+} from './invitation-queries';
+import classes from './invitations.module.css';
+import { invitationMessages } from './messages';
+import { RepresentationSummary } from './representation-summary';
+import { fieldOf, nothingToForget, useNames } from './use-participation';
+
+interface RepresentationViewProps {
+  participation: ShownParticipation;
+  representation: ShownRepresentation;
+}
+
+/** Per municipality and field: registered, present, what is missing, and reminding the liaison of it. */
+export function RepresentationView({ participation, representation }: RepresentationViewProps) {
+  const t = useMessages(invitationMessages);
+  const { language } = useLanguage();
+  const { take, busy, problems, failure } = useStep(REMIND, nothingToForget);
+  const columns = useColumns(representation);
+  const { rows } = representation;
+  if (rows.length === 0) return <EmptyState title={t.noMunicipalities} />;
+  const remind = (organisationIds: string[]) =>
+    void take({ input: { meetingId: participation.id, organisationIds } }, t.reminded(organisationIds.length));
+  const open = rows.filter(({ canRemind }) => canRemind);
+  const reminding: Column<RepresentationRow> = {
+    key: 'reminder',
+    header: t.reminder,
+    cell: (row) => <Reminder row={row} busy={busy} onRemind={() => remind([row.organisation.id])} />,
+  };
+  return (
+    <>
+      <RepresentationSummary representation={representation} />
+      <div className={classes.toolbar} data-print="hide">
+        {participation.viewerCan.invite && open.length > 1 && (
+          <Button
+            busy={busy}
+            icon={<IconBell size={20} stroke={1.75} aria-hidden />}
+            onClick={() => remind(open.map(({ organisation }) => organisation.id))}
+          >
+            {t.remindAll(open.length)}
+          </Button>
+        )}
+        <a
+          className={classes.download}
+          href={`/moeder/${participation.id}/repraesentation.csv?lang=${language}`}
+          download
+        >
+          <IconDownload size={20} stroke={1.75} aria-hidden />
+          {t.download}
+        </a>
+        <Button
+          variant="default"
+          icon={<IconPrinter size={20} stroke={1.75} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t.print}
+        </Button>
+      </div>
+      <FormProblems problems={problems} failure={failure} />
+      <DataTable
+        caption={t.representationCaption}
+        columns={participation.viewerCan.invite ? [...columns, reminding] : columns}
+        rows={sorted(rows)}
+        rowKey={({ organisation }) => organisation.id}
+      />
+    </>
+  );
+}
+
+/** Those that lack something first, as they come. */
+function sorted(rows: readonly RepresentationRow[]): readonly RepresentationRow[] {
+  const lacks = (row: RepresentationRow) => missingOf(row).length > 0;
+  return [...rows.filter(lacks), ...rows.filter((row) => !lacks(row))];
+}
+
+function missingOf({ notAttended, notRegistered }: RepresentationRow): readonly string[] {
+  return notAttended ?? notRegistered;
+}
+
+function useColumns({ isAttendanceTaken }: ShownRepresentation): Column<RepresentationRow>[] {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  const { fieldName } = useNames();
+  const ofField = (sector: string): Column<RepresentationRow> => ({
+    key: sector,
+    header: capital(fieldName(sector)),
+    cell: (row) => <Figures row={row} sector={sector} isAttendanceTaken={isAttendanceTaken} />,
+  });
+  return [
+    {
+      key: 'municipality',
+      header: t.municipality,
+      cell: ({ organisation, otherRegistered }) => (
+        <>
+          {format.text(organisation.name)}
+          {otherRegistered > 0 && <small className={classes.detail}>{t.others(otherRegistered)}</small>}
+        </>
+      ),
+    },
+    ...Object.keys(t.fields).map(ofField),
+    { key: 'missing', header: t.missing, cell: (row) => <Missing sectors={missingOf(row)} /> },
+  ];
+}
+
+function Missing({ sectors }: { sectors: readonly string[] }) {
+  const t = useMessages(invitationMessages);
+  if (sectors.length === 0) return <StatusBadge tone="good">{t.nothingMissing}</StatusBadge>;
+  return (
+    <span className={classes.badges}>
+      {sectors.map((sector) => {
+        const field = fieldOf(sector);
+        return field && <FieldBadge key={sector} field={field} />;
+      })}
+    </span>
+  );
+}
+
+interface FiguresProps {
+  row: RepresentationRow;
+  sector: string;
+  isAttendanceTaken: boolean;
+}
+
+function Figures({ row, sector, isAttendanceTaken }: FiguresProps) {
+  const t = useMessages(invitationMessages);
+  const cell = row.cells.find((one) => one.sector === sector);
+  if (!cell) return null;
+  const { invited, registered, waiting, attended } = cell;
+  const lines = [
+    isAttendanceTaken && t.cellAttended(attended),
+    registered > 0 && t.cellRegistered(registered),
+    waiting > 0 && t.cellWaiting(waiting),
+    registered === 0 && waiting === 0 && invited > 0 && t.cellInvited(invited),
+    invited === 0 && (row.vacant.includes(sector) ? t.cellVacant : t.cellNobody),
+  ].filter(Boolean);
+  const isThere = isAttendanceTaken ? attended > 0 : registered > 0;
+  return (
+    <span className={classes.cell} data-there={isThere}>
+      {lines.map((line) => (
+        <span key={String(line)}>{line}</span>
+      ))}
+    </span>
+  );
+}
+
+function Reminder({ row, busy, onRemind }: { row: RepresentationRow; busy: boolean; onRemind: () => void }) {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  const { canRemind, lastReminder, liaisonPersonId, notRegistered } = row;
+  return (
+    <span className={classes.reminder}>
+      {lastReminder && (
+        <small>
+          {t.remindedOn(format.date(lastReminder.remindedOn))}, {t.reaches[lastReminder.reach]}
+        </small>
+      )}
+      {liaisonPersonId === null && notRegistered.length > 0 && <small>{t.noLiaison}</small>}
+      {canRemind && (
+        <Button
+          variant="outline"
+          busy={busy}
+          aria-label={t.remindOne(format.text(row.organisation.name))}
+          onClick={onRemind}
+        >
+          {t.remind}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
+}
