@@ -16,7 +16,7 @@ const open = (more: readonly Answer[] = [LISTED, UNREAD], at = '/nyt', setting: 
 const marked = (sent: object[]): Answer =>
   answers(MARK_NOTIFICATION, ({ input }) => {
     sent.push(input);
-    return { markNotification: { __typename: 'Notification', ...input } };
+    return { markNotification: { __typename: 'Notification' as const, ...input } };
   });
 
 describe('the inbox', () => {
