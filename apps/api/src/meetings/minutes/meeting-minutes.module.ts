@@ -3,9 +3,12 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { NotificationsModule } from '../../notifications/notifications.module.js';
 import { MeetingsModule } from '../meetings.module.js';
+import { ActionReminders } from './action-reminders.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntriesResolver } from './entries.resolver.js';
 import { EntriesService } from './entries.service.js';
+import { MinutesExportsController } from './minutes-exports.controller.js';
+import { MinutesExportsService } from './minutes-exports.service.js';
 import { MinutesStepsService } from './minutes-steps.service.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesResolver } from './minutes.resolver.js';
@@ -13,14 +16,18 @@ import { MinutesService } from './minutes.service.js';
 import { OutcomesResolver } from './outcomes.resolver.js';
 import { OutcomesService } from './outcomes.service.js';
 import { OwnersRepository } from './owners.repository.js';
+import { RemindersRepository } from './reminders.repository.js';
 
 /** Minutes of meetings, written by several at once; decisions and actions that come of them. */
 @Module({
   imports: [BodiesModule, IdentityModule, MeetingsModule, NotificationsModule],
+  controllers: [MinutesExportsController],
   providers: [
+    ActionReminders,
     EntriesRepository,
     EntriesResolver,
     EntriesService,
+    MinutesExportsService,
     MinutesRepository,
     MinutesResolver,
     MinutesService,
@@ -28,6 +35,7 @@ import { OwnersRepository } from './owners.repository.js';
     OutcomesResolver,
     OutcomesService,
     OwnersRepository,
+    RemindersRepository,
   ],
 })
 export class MeetingMinutesModule {}

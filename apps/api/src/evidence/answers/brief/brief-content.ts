@@ -1,30 +1,10 @@
 import { MAP_WORDS, onNaturalScale, type AnswerRow, type OutcomeResearch } from '@samspil/domain/evidence';
 import { addressOf, authorsInShort, yearOf } from '@samspil/domain/knowledge';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
+import type { PdfBlock, PdfContent } from '../../../shared/pdf/index.js';
 import { answerParameters } from '../answer-address.js';
 import type { GivenAnswer } from '../answers.service.js';
 import { BRIEF_TEXTS, type BriefTexts } from './brief-texts.js';
-
-/** A piece of the brief: a heading, a paragraph, a list, or a line with a link. */
-export type BriefBlock =
-  | { readonly kind: 'heading' | 'paragraph' | 'note'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly BriefItem[]; readonly isNumbered: boolean }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
-
-export interface BriefItem {
-  /** Set in bold in front; empty for none. */
-  readonly lead: string;
-  readonly text: string;
-  readonly url: string | null;
-}
-
-export interface BriefContent {
-  readonly language: InterfaceLanguage;
-  readonly kicker: string;
-  readonly title: string;
-  readonly blocks: readonly BriefBlock[];
-  readonly footer: (page: number, of: number) => string;
-}
 
 /** How much of the answer a brief holds; what is left out is told, and stands on the page. */
 export interface BriefLimits {
@@ -46,7 +26,7 @@ export const BRIEF_LIMITS: readonly BriefLimits[] = [
 /** A question may be long; as a title it is cut. */
 const LONGEST_TITLE = 140;
 
-export function briefContent(given: GivenAnswer, limits: BriefLimits, publicUrl: string, today: Date): BriefContent {
+export function briefContent(given: GivenAnswer, limits: BriefLimits, publicUrl: string, today: Date): PdfContent {
   const { asked, understanding, answer } = given;
   const { language } = asked;
   const texts = BRIEF_TEXTS[language];
@@ -94,7 +74,7 @@ function rowBlocks(
   rows: readonly AnswerRow[],
   given: GivenAnswer,
   numbers: ReadonlyMap<string, number>,
-): BriefBlock[] {
+): PdfBlock[] {
   if (rows.length === 0) return [];
   const texts = BRIEF_TEXTS[given.asked.language];
   const items = rows.map((row) => ({ ...rowItem(row, given, numbers), url: null }));
@@ -152,7 +132,7 @@ function spanOf(lowest: number, highest: number): string {
   return lowest === highest ? String(lowest) : `${lowest}–${highest}`;
 }
 
-function gapBlocks({ answer }: GivenAnswer, most: number, texts: BriefTexts): BriefBlock[] {
+function gapBlocks({ answer }: GivenAnswer, most: number, texts: BriefTexts): PdfBlock[] {
   const shown = answer.notKnown.slice(0, most);
   const items = [...shown.map(({ text }) => ({ lead: '', text, url: null }))];
   if (items.length === 0) return [];
@@ -171,7 +151,7 @@ function citedSources({ rows }: GivenAnswer, shown: readonly AnswerRow[]): Sourc
   return [...ids].flatMap((id) => rows.sources.get(id) ?? []);
 }
 
-function sourceBlocks({ answer }: GivenAnswer, sources: readonly Source[], texts: BriefTexts): BriefBlock[] {
+function sourceBlocks({ answer }: GivenAnswer, sources: readonly Source[], texts: BriefTexts): PdfBlock[] {
   if (sources.length === 0) return [];
   const items = sources.map(({ bibliography, isDemonstration }) => {
     const year = yearOf(bibliography);
@@ -187,7 +167,7 @@ function sourceBlocks({ answer }: GivenAnswer, sources: readonly Source[], texts
   ];
 }
 
-function moreThan(shown: number, all: number, texts: BriefTexts): BriefBlock[] {
+function moreThan(shown: number, all: number, texts: BriefTexts): PdfBlock[] {
   return shown < all ? [{ kind: 'note', text: texts.more(all - shown) }] : [];
 }
 

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@samspil/domain/shared';
 import type { Config } from '../../../shared/config.js';
 import { CONFIG } from '../../../shared/config.module.js';
+import { writeTaggedPdf, type WrittenPdf } from '../../../shared/pdf/index.js';
 import { AnswersService, type AskedQuestion, type GivenAnswer } from '../answers.service.js';
 import { BRIEF_LIMITS, briefContent, type BriefLimits } from './brief-content.js';
-import { writeBrief, type WrittenBrief } from './brief-pdf.js';
 
 export const MOST_PAGES = 2;
 
@@ -26,8 +26,8 @@ export class BriefService {
     return written.bytes;
   }
 
-  private written(given: GivenAnswer, limits: BriefLimits | undefined): Promise<WrittenBrief> {
+  private written(given: GivenAnswer, limits: BriefLimits | undefined): Promise<WrittenPdf> {
     const chosen = limits ?? { rows: 1, indirectRows: 1, gaps: 1, sources: 1 };
-    return writeBrief(briefContent(given, chosen, this.config.publicUrl, new Date()));
+    return writeTaggedPdf(briefContent(given, chosen, this.config.publicUrl, new Date()));
   }
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type PDFDocument from 'pdfkit';
-import type { BriefBlock, BriefContent, BriefItem } from './brief-content.js';
+import type { PdfBlock, PdfContent, PdfItem } from './pdf-content.js';
 
 const MARGIN = 56;
 const SIZES = { kicker: 9, title: 20, heading: 12.5, text: 9.5, small: 8.5 } as const;
@@ -15,18 +15,18 @@ const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
 type Document = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Document['struct']>;
 
-/** A brief as bytes, and how many pages it takes. */
-export interface WrittenBrief {
+/** A document as bytes, and how many pages it takes. */
+export interface WrittenPdf {
   readonly bytes: Buffer;
   readonly pages: number;
 }
 
 /**
- * Writes the brief as PDF/UA: every word in the structure tree or marked as decoration, the language and the title set,
+ * Writes the document as PDF/UA: every word in the structure tree or marked as decoration, the language and the title set,
  * the typeface embedded.
  */
-export async function writeBrief(content: BriefContent): Promise<WrittenBrief> {
-  // Loaded when the first brief is asked for: most installations run for days without one.
+export async function writeTaggedPdf(content: PdfContent): Promise<WrittenPdf> {
+  // Loaded when the first one is asked for: most installations run for days without.
   const { default: Pdf } = await import('pdfkit');
   const pdf = new Pdf(Object.assign(documentOptions(content), PDF_UA));
   const bytes = collected(pdf);
@@ -46,7 +46,7 @@ export async function writeBrief(content: BriefContent): Promise<WrittenBrief> {
 /** The types of the library do not know the name of the standard yet. */
 const PDF_UA: { readonly subset: string } = { subset: 'PDF/UA' };
 
-function documentOptions({ language, title, kicker }: BriefContent): PDFKit.PDFDocumentOptions {
+function documentOptions({ language, title, kicker }: PdfContent): PDFKit.PDFDocumentOptions {
   return {
     ...{ size: 'A4', pdfVersion: '1.7', tagged: true, displayTitle: true, bufferPages: true },
     margins: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
@@ -70,14 +70,14 @@ function collected(pdf: Document): Promise<Buffer> {
   });
 }
 
-function writeHead(pdf: Document, root: Element, { kicker, title }: BriefContent): void {
+function writeHead(pdf: Document, root: Element, { kicker, title }: PdfContent): void {
   root.add(pdf.struct('P', {}, () => void styled(pdf, 'bold', SIZES.kicker, LINK).text(kicker)));
   root.add(
     pdf.struct('H1', {}, () => void styled(pdf, 'bold', SIZES.title, INK).text(title, { paragraphGap: 4, lineGap: 1 })),
   );
 }
 
-function writeBlock(pdf: Document, root: Element, block: BriefBlock): void {
+function writeBlock(pdf: Document, root: Element, block: PdfBlock): void {
   switch (block.kind) {
     case 'heading':
       if (pdf.y + LEAST_BELOW > pdf.page.maxY()) pdf.addPage();
@@ -105,7 +105,7 @@ function writeBlock(pdf: Document, root: Element, block: BriefBlock): void {
 }
 
 /** What is written stands in the order in which elements join the tree: the list joins before its lines. */
-function writeList(pdf: Document, root: Element, items: readonly BriefItem[], isNumbered: boolean): void {
+function writeList(pdf: Document, root: Element, items: readonly PdfItem[], isNumbered: boolean): void {
   const list = pdf.struct('L');
   root.add(list);
   items.forEach((item, index) => {
@@ -132,7 +132,7 @@ function writeLabel(pdf: Document, label: string): void {
   pdf.y = y;
 }
 
-function writeItem(pdf: Document, { lead, text }: BriefItem): void {
+function writeItem(pdf: Document, { lead, text }: PdfItem): void {
   const options = { lineGap: 1, paragraphGap: 2, width: pdf.page.width - 2 * MARGIN - INDENT };
   if (lead !== '') styled(pdf, 'bold', SIZES.text, INK).text(lead, { ...options, continued: true });
   styled(pdf, 'regular', SIZES.text, INK).text(text, options);
@@ -147,7 +147,7 @@ function linked(pdf: Document, text: string, url: string, indent = 0): Element {
 }
 
 /** Below the text, where nothing else stands, and not part of what is read aloud. */
-function writeFooters(pdf: Document, { footer, kicker }: BriefContent, pages: number): void {
+function writeFooters(pdf: Document, { footer, kicker }: PdfContent, pages: number): void {
   for (let page = 0; page < pages; page++) {
     pdf.switchToPage(page);
     const { bottom } = pdf.page.margins;
