@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { answerLink } from '../evidence';
 import { QuestionField, searchLink } from '../search';
 import { useMessages } from '../shared/i18n';
 import { FailureState, Page } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
 import { Contents } from './contents';
 import { Fields } from './fields';
 import './first-words.css';
@@ -14,14 +16,23 @@ import { homeMessages } from './messages';
 import { NextStep } from './next-step';
 import { Rings } from './rings';
 
+/** For the network's people; visitors never download it. */
+const ForYou = lazy(async () => ({ default: (await import('./for-you')).ForYou }));
+
 export function HomePage() {
   const t = useMessages(homeMessages);
+  const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(HOME_QUERY);
   return (
     <>
       <Rings />
       <Page title="Samspil" heading={t.title} lead={t.lead}>
         <Question />
+        {viewer.networks.length > 0 && (
+          <Suspense>
+            <ForYou />
+          </Suspense>
+        )}
         <Fields />
         {error && !data ? (
           <FailureState error={error} onRetry={() => void refetch()} />
