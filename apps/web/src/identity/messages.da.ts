@@ -50,6 +50,7 @@ export const da = {
   newLink: 'Få et nyt link',
 
   profile: 'Profil',
+  chooseMails: 'Vælg, hvad du vil have på mail',
   profileLead: (email: string) => `Du er logget ind som ${email}.`,
   signOut: 'Log ud',
   unsentTitle: (count: number) => plural(count, '1 er ikke sendt', `${count} er ikke sendt`),

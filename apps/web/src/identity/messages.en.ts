@@ -57,6 +57,7 @@ export const en = {
   newLink: 'Get a new link',
 
   profile: 'Profile',
+  chooseMails: 'Choose what you want by mail',
   profileLead: (email: string) => `You are signed in as ${email}.`,
   signOut: 'Sign out',
   unsentTitle: (count: number) => plural(count, '1 has not been sent', `${count} have not been sent`),

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { DemoBadge, FailureState, LoadingState, NoAccessState, Page, Section, StatusBadge } from '../shared/ui';
 import classes from './identity.module.css';
@@ -43,6 +44,9 @@ function SignedIn({ user, networks, sessions }: SignedInProps) {
       <SignInFailure answer={leaving.answer} />
       <Section title={t.aboutYou}>
         <ProfileForm user={user} />
+        <p className={classes.mails}>
+          <Link to="/nyt/indstillinger">{t.chooseMails}</Link>
+        </p>
       </Section>
       <Section title={t.networks}>
         <Networks networks={networks} />

@@ -72,6 +72,7 @@ export const da = {
   saved: 'Dit valg er gemt.',
   unsubscribeTitle: 'Afmeld ugebrevet',
   unsubscribeLead: 'Du behøver ikke logge ind.',
+  unsubscribeAsk: 'Vil du ikke længere have ugebrevet?',
   unsubscribeText: 'Så får du ikke længere en mail om ugen med nyt fra Samspil. Du kan altid fortryde.',
   unsubscribe: 'Afmeld ugebrevet',
   unsubscribed: 'Du får ikke længere ugebrevet',

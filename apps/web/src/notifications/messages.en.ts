@@ -73,6 +73,7 @@ export const en = {
   saved: 'Your choice is saved.',
   unsubscribeTitle: 'Unsubscribe from the weekly digest',
   unsubscribeLead: 'You need not sign in.',
+  unsubscribeAsk: 'No more weekly digests?',
   unsubscribeText: 'You will no longer get a mail a week with news from Samspil. You can always undo it.',
   unsubscribe: 'Unsubscribe',
   unsubscribed: 'You no longer get the weekly digest',

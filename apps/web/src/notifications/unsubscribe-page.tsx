@@ -32,7 +32,7 @@ function Subscription({ token, wantsDigest }: { token: string; wantsDigest: bool
       <EmptyState
         key={String(wants)}
         role="status"
-        title={wants ? t.unsubscribeTitle : t.unsubscribed}
+        title={wants ? t.unsubscribeAsk : t.unsubscribed}
         action={
           <Button variant={wants ? 'filled' : 'outline'} busy={loading} onClick={() => choose(!wants)}>
             {wants ? t.unsubscribe : t.undo}
