@@ -12,8 +12,9 @@ const meeting = {
   place: 'Skive',
   state: 'ANNOUNCED' as const,
 };
-const action = { id: 'a', text: 'Spørg jobcentret', dueOn: '2020-02-03', meeting: { id: 'm0' } };
+const action = { id: 'a', text: 'Spørg jobcentret', dueOn: '2020-02-03' as string | null, meeting: { id: 'm0' } };
 const told = { id: 'n', title: 'Du er nævnt', url: '/forum/t', createdAt: '2027-01-01T10:00:00Z' };
+const none = { edges: [] };
 const edges = <Node,>(...nodes: Node[]) => ({ edges: nodes.map((node) => ({ node })) });
 const forYou = answers(FOR_YOU_QUERY, {
   meetings: edges(meeting),
@@ -33,7 +34,7 @@ describe('what somebody in the network has before them', () => {
   });
 
   it.each([
-    ['is nothing', answers(FOR_YOU_QUERY, { meetings: edges(), meetingActions: edges(), notifications: edges() })],
+    ['is nothing', answers(FOR_YOU_QUERY, { meetings: none, meetingActions: none, notifications: none })],
     ['cannot be fetched', unreachable(FOR_YOU_QUERY)],
   ])('takes no room when there %s', async (_what, answer) => {
     renderPage(routes, { at: '/', answers: [home, answer], roles: ['member'] });
