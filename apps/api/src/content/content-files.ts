@@ -5,6 +5,7 @@ import type { ActivitySeed } from '../activities/activity-content.service.js';
 import type { GiveBackSeed } from '../activities/give-backs/give-back-content.service.js';
 import type { ConceptSeed } from '../concepts/concept-content.service.js';
 import type { PersonSeed } from '../directory/directory-content.service.js';
+import type { ThreadSeed } from '../forum/forum-content.service.js';
 import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
   GoalSeed,
@@ -56,6 +57,7 @@ export interface ContentOfFile {
     readonly notices: readonly NoticeSeed[];
   };
   readonly people: { readonly people: readonly PersonSeed[] };
+  readonly threads: { readonly threads: readonly ThreadSeed[] };
 }
 
 export type ContentFile = keyof ContentOfFile;
@@ -73,10 +75,11 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'demonstration',
   'practice',
   'people',
+  'threads',
 ];
 
 /** Files of invented content only: for trying the platform, and gone for good once somebody has removed them. */
-export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people'];
+export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people', 'threads'];
 
 /** One file as it lies in the repository, with the hash that tells whether it has changed since it was loaded. */
 export async function readContent<File extends ContentFile>(

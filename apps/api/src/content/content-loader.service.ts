@@ -5,6 +5,7 @@ import { GiveBackContentService } from '../activities/give-backs/give-back-conte
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
+import { ForumContentService } from '../forum/forum-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
@@ -40,6 +41,7 @@ export class ContentLoader {
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
     private readonly directory: DirectoryContentService,
+    private readonly forum: ForumContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -80,6 +82,7 @@ export class ContentLoader {
       demonstration: () => this.loadDemonstration(),
       practice: () => this.loadPractice(),
       people: async () => this.directory.plantInvented(HOME_NETWORK, (await readContent('people')).content.people),
+      threads: async () => this.forum.plantInvented(HOME_NETWORK, (await readContent('threads')).content.threads),
     };
     await load[file]();
   }

@@ -6,6 +6,7 @@ import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
+import { ForumModule } from '../forum/forum.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
@@ -25,6 +26,7 @@ import { DemonstrationService } from './demonstration.service.js';
     ConceptsModule,
     DirectoryModule,
     EvidenceModule,
+    ForumModule,
     GiveBacksModule,
     ImportsModule,
     KnowledgeModule,

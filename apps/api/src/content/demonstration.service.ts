@@ -3,6 +3,7 @@ import { ActivityContentService } from '../activities/activity-content.service.j
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
+import { ForumContentService } from '../forum/forum-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
@@ -33,11 +34,13 @@ export class DemonstrationService {
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
     private readonly directory: DirectoryContentService,
+    private readonly forum: ForumContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
     return this.database.inTransaction(async () => {
       await this.repository.lock();
+      await this.forum.removeInvented();
       await this.removePractice();
       await this.directory.removeInvented();
       await this.duplicates.takeBackInvented();

@@ -4,6 +4,9 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { FollowEntity } from './follow.entity.js';
+import { ForumContentService } from './forum-content.service.js';
+import { ForumExportsController } from './forum-exports.controller.js';
+import { ForumExportsService } from './forum-exports.service.js';
 import { ForumIndex } from './forum-index.js';
 import { ForumNames } from './forum-names.js';
 import { ForumNotices } from './forum-notices.js';
@@ -25,7 +28,10 @@ const ENTITIES = [FollowEntity, PostEntity, PostVersionEntity, ReportEntity, Thr
 /** What is talked about between meetings: threads on programmes, themes and whatever is on the platform. */
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), IdentityModule, NotificationsModule, SearchModule],
+  controllers: [ForumExportsController],
   providers: [
+    ForumContentService,
+    ForumExportsService,
     ForumIndex,
     ForumNames,
     ForumNotices,
@@ -39,5 +45,6 @@ const ENTITIES = [FollowEntity, PostEntity, PostVersionEntity, ReportEntity, Thr
     ThreadsResolver,
     ThreadsService,
   ],
+  exports: [ForumContentService],
 })
 export class ForumModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { personaAccount, PERSONAS, type Persona } from '@samspil/domain/identity';
 import type { InterfaceLanguage, Role } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
+import { IdentityRepository } from './identity.repository.js';
 
 /** Somebody who can be written to; invented people get no mail. */
 export interface Addressee {
@@ -15,7 +17,17 @@ const ADDRESSEE = `SELECT person.id, person.name, person.email, person.language 
 /** Names of people by id, for other capabilities; callers decide who may see them. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly identity: IdentityRepository,
+  ) {}
+
+  /** The accounts of the ready-made people, made where they are not there yet: invented content is theirs. */
+  async personaIds(): Promise<ReadonlyMap<Persona, string>> {
+    const ids = new Map<Persona, string>();
+    for (const persona of PERSONAS) ids.set(persona, await this.identity.personaAccount(personaAccount(persona)));
+    return ids;
+  }
 
   /** Unknown ids are left out. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
