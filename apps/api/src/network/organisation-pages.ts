@@ -4,7 +4,10 @@ import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { NetworkService } from './network.service.js';
 
-const NETWORKS: Readonly<Record<InterfaceLanguage, string>> = { da: 'Netværket', en: 'The network' };
+const NETWORKS: Readonly<Record<InterfaceLanguage, string>> = {
+  da: 'Netværk og programmer',
+  en: 'Networks and programmes',
+};
 
 /** What the pages of the network and its organisations say about themselves before any script runs. */
 @Injectable()
@@ -18,17 +21,26 @@ export class OrganisationPages implements OnModuleInit {
   onModuleInit(): void {
     this.addresses.registerList(async () => {
       const organisations = await this.network.allOrganisations();
-      return organisations.map(({ id, changedAt }) => ({ path: `/netvaerk/${id}`, changedAt: new Date(changedAt) }));
+      const networks = await this.network.networks();
+      return [
+        ...organisations.map(({ id, changedAt }) => ({ path: `/netvaerk/${id}`, changedAt: new Date(changedAt) })),
+        ...networks.map(({ id, changedAt }) => ({ path: `/netvaerk/program/${id}`, changedAt: new Date(changedAt) })),
+      ];
     });
-    this.heads.register(/^\/netvaerk\/?$/u, (_match, _viewer, language) => this.headOfNetworks(language));
+    this.heads.register(/^\/netvaerk\/?$/u, (_match, _viewer, language) => {
+      return Promise.resolve({ title: `${NETWORKS[language]} · Samspil`, canonical: '/netvaerk' });
+    });
+    this.heads.register(/^\/netvaerk\/program\/([^/]+)\/?$/u, ([, id], _viewer, language) =>
+      this.headOfNetwork(id ?? '', language),
+    );
     this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id], _viewer, language) => this.headOf(id ?? '', language));
   }
 
-  private async headOfNetworks(language: InterfaceLanguage): Promise<PageHead> {
-    const [only, second] = await this.network.networks();
-    const canonical = '/netvaerk';
-    if (only === undefined || second !== undefined) return { title: `${NETWORKS[language]} · Samspil`, canonical };
-    const [name, purpose] = language === 'da' ? [only.name.da, only.purpose.da] : [only.name.en, only.purpose.en];
+  private async headOfNetwork(id: string, language: InterfaceLanguage): Promise<PageHead | null> {
+    const network = (await this.network.networks()).find((one) => one.id === id);
+    if (network === undefined) return null;
+    const [name, purpose] = [network.name[language], network.purpose[language]];
+    const canonical = `/netvaerk/program/${id}`;
     return { title: `${name} · Samspil`, ...(purpose && { description: purpose }), canonical };
   }
 

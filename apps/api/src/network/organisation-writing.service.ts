@@ -3,6 +3,7 @@ import {
   canEditNetwork,
   canEditOrganisation,
   problemsWithMembership,
+  problemsWithNetworkLock,
   problemsWithOrganisation,
   type MembershipKind,
   type MembershipProblemCode,
@@ -63,7 +64,7 @@ export class OrganisationWritingService {
   async save(viewer: Viewer, id: string, lock: number, content: OrganisationDraft): Promise<OrganisationRecord> {
     const before = await this.held(id);
     allow(canEditOrganisation(viewer, { id, networkIds: networkIdsOf(before) }));
-    ensure(before.lock === lock ? [] : [problem<OrganisationProblemCode>('network.changed')]);
+    ensure(problemsWithNetworkLock(before, lock));
     ensure(await this.problemsWith(viewer, content, before.sectors, id));
     await this.repository.saveOrganisation(id, content);
     await this.indexer.refresh('organisation', [id]);

@@ -1,130 +1,87 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
-import { ButtonLink, Button, DemoBadge, EmptyState, FailureState, LoadingState, Page, Section } from '../shared/ui';
+import { ButtonLink, EmptyState, FailureState, LoadingState, Page, Section } from '../shared/ui';
+import { useViewer } from '../shared/viewer';
 import { networkMessages } from './messages';
-import {
-  NETWORKS_QUERY,
-  ORGANISATIONS_QUERY,
-  type ListedOrganisation,
-  type Network,
-  type Standing,
-} from './network-queries';
+import { NETWORKS_QUERY, type Programme } from './network-queries';
 import classes from './network.module.css';
+import { OrganisationList } from './organisation-list';
+import { ProgrammeBadges } from './programme-badges';
+import { programmesInOrder, usePeriod } from './programme-parts';
 
-const PAGE = 100;
-const ORDER: readonly Standing[] = ['ACTIVE', 'SECONDARY', 'UPCOMING', 'FORMER'];
-
-/** The networks of this installation and the organisations in each. */
+/** The programmes of this installation side by side, and the organisations in them. */
 export function NetworkPage() {
   const t = useMessages(networkMessages);
-  const format = useFormat();
   const { data, error, refetch } = useQuery(NETWORKS_QUERY);
-  const [only, second] = data?.networks ?? [];
-  const alone = second === undefined ? only : undefined;
-  const head = alone ? { title: format.text(alone.name), lead: format.text(alone.purpose) } : { title: t.title };
   return (
-    <Page {...head}>
+    <Page title={t.title} lead={t.lead}>
       {error && !data && <FailureState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState lines={8} />}
-      {data && <Networks networks={data.networks} />}
+      {data && <Programmes programmes={data.networks} />}
     </Page>
   );
 }
 
-function Networks({ networks }: { networks: readonly Network[] }) {
+function Programmes({ programmes }: { programmes: readonly Programme[] }) {
   const t = useMessages(networkMessages);
-  if (networks.length === 0) {
+  const format = useFormat();
+  const { viewer } = useViewer();
+  if (programmes.length === 0) {
     return (
       <EmptyState title={t.noNetworkTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
         {t.noNetworkText}
       </EmptyState>
     );
   }
-  return networks.map((network) => <NetworkPart key={network.id} network={network} alone={networks.length === 1} />);
-}
-
-function NetworkPart({ network, alone }: { network: Network; alone: boolean }) {
-  const t = useMessages(networkMessages);
-  const format = useFormat();
-  const facts = [t.statuses[network.status], network.startsOn && t.since(format.date(network.startsOn))];
+  const own = viewer.networks.map(({ networkId }) => networkId);
+  const byName = (a: Programme, b: Programme) => format.compare(format.text(a.name), format.text(b.name));
+  const inOrder = programmesInOrder(programmes, own, byName);
   return (
     <>
-      {!alone && (
-        <>
-          <h2>{format.text(network.name)}</h2>
-          <p className={classes.purpose}>{format.text(network.purpose)}</p>
-        </>
-      )}
-      <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
-      <Organisations networkId={network.id} />
-    </>
-  );
-}
-
-function Organisations({ networkId }: { networkId: string }) {
-  const t = useMessages(networkMessages);
-  const variables = { networkId, first: PAGE };
-  const { data, error, refetch, fetchMore } = useQuery(ORGANISATIONS_QUERY, { variables });
-  if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingState lines={9} />;
-  const { edges, pageInfo } = data.organisations;
-  if (edges.length === 0) {
-    return (
-      <EmptyState title={t.emptyTitle} action={<ButtonLink to="/viden">{t.seeKnowledge}</ButtonLink>}>
-        {t.emptyText}
-      </EmptyState>
-    );
-  }
-  const showMore = () => fetchMore({ variables: { after: pageInfo.endCursor } });
-  const organisations = edges.map(({ node }) => node);
-  return (
-    <>
-      {ORDER.map((standing) => (
-        <OfStanding
-          key={standing}
-          standing={standing}
-          organisations={withStanding(organisations, networkId, standing)}
-        />
-      ))}
-      {pageInfo.hasNextPage && (
-        <Button variant="outline" onClick={() => void showMore()}>
-          {t.showMore}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function withStanding(
-  organisations: readonly ListedOrganisation[],
-  networkId: string,
-  standing: Standing,
-): ListedOrganisation[] {
-  return organisations.filter(({ standings }) =>
-    standings.some((one) => one.networkId === networkId && one.standing === standing),
-  );
-}
-
-function OfStanding({ standing, organisations }: { standing: Standing; organisations: readonly ListedOrganisation[] }) {
-  const t = useMessages(networkMessages);
-  const format = useFormat();
-  if (organisations.length === 0) return null;
-  return (
-    <Section
-      title={t.standings[standing]}
-      actions={<span className={classes.facts}>{t.count(organisations.length)}</span>}
-    >
-      {t.standingNotes[standing] !== '' && <p className={classes.purpose}>{t.standingNotes[standing]}</p>}
-      <ul className={classes.organisations}>
-        {organisations.map(({ id, name, kind, isDemonstration }) => (
-          <li key={id}>
-            <Link to={`/netvaerk/${id}`}>{format.text(name)}</Link>
-            <span className={classes.facts}>{t.kinds[kind]}</span>
-            {isDemonstration && <DemoBadge />}
+      <ul className={classes.programmes} aria-label={t.programmes}>
+        {inOrder.map((programme) => (
+          <li key={programme.id}>
+            <ProgrammeCard programme={programme} />
           </li>
         ))}
       </ul>
-    </Section>
+      <Section title={t.organisationsTitle}>
+        <OrganisationList programmes={inOrder} />
+      </Section>
+    </>
+  );
+}
+
+function ProgrammeCard({ programme }: { programme: Programme }) {
+  const t = useMessages(networkMessages);
+  const format = useFormat();
+  const period = usePeriod();
+  const { id, name, startsOn, lastDay, activeOrganisations, goals, successors } = programme;
+  const themes = goals.filter(({ kind }) => kind === 'THEME');
+  return (
+    <article className={classes.programme} aria-labelledby={`program-${id}`}>
+      <ProgrammeBadges programme={programme} />
+      <h2 id={`program-${id}`}>
+        <Link to={`/netvaerk/program/${id}`}>{format.text(name)}</Link>
+      </h2>
+      <p className={classes.facts}>
+        {[period(startsOn, lastDay), activeOrganisations > 0 && t.activeCount(activeOrganisations)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {themes.length > 0 && (
+        <ul className={classes.themes}>
+          {themes.map((theme) => (
+            <li key={theme.id}>{format.text(theme.label)}</li>
+          ))}
+        </ul>
+      )}
+      {successors.map((next) => (
+        <p key={next.id} className={classes.facts}>
+          {t.programme.after}: <Link to={`/netvaerk/program/${next.id}`}>{format.text(next.name)}</Link>
+        </p>
+      ))}
+    </article>
   );
 }

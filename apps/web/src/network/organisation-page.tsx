@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 import { useTermLabels } from '../search';
 import { useFormat, useMessages } from '../shared/i18n';
-import { DemoBadge, FailureState, KeyValues, LoadingState, Page } from '../shared/ui';
+import { ButtonLink, DemoBadge, FailureState, KeyValues, LoadingState, Page, Section } from '../shared/ui';
 import { networkMessages } from './messages';
-import { ORGANISATION_QUERY, type OrganisationDetail } from './network-queries';
 import classes from './network.module.css';
+import { OrganisationLevels } from './organisation-levels';
+import { ORGANISATION_QUERY, type OrganisationNetwork, type ShownOrganisation } from './organisation-queries';
+import { usePeriod } from './programme-parts';
 
-/** One organisation: what it is, where it lies, and how it takes part. */
+/** One organisation: what it is, where it lies, how it takes part and has taken part, and how far it has come. */
 export function OrganisationPage() {
   const t = useMessages(networkMessages);
   const format = useFormat();
@@ -22,44 +24,55 @@ export function OrganisationPage() {
     );
   }
   const { organisation, networks } = data;
-  const nameOf = (networkId: string): string => {
-    const network = networks.find((one) => one.id === networkId);
-    return network ? format.text(network.name) : networkId;
-  };
+  const edit = <ButtonLink to={`/netvaerk/${organisation.id}/rediger`}>{t.edit}</ButtonLink>;
   return (
     <Page
       title={format.text(organisation.name)}
       eyebrow={organisation.isDemonstration ? <DemoBadge /> : t.kinds[organisation.kind]}
       breadcrumbs={trail}
-      width="reading"
+      actions={organisation.viewerCan.edit && edit}
     >
-      <Facts organisation={organisation} nameOf={nameOf} />
+      <Facts organisation={organisation} />
+      <Section title={t.membership}>
+        <Standings organisation={organisation} networks={networks} />
+      </Section>
+      <OrganisationLevels organisation={organisation} networks={networks} />
     </Page>
   );
 }
 
-interface FactsProps {
-  organisation: OrganisationDetail;
-  nameOf: (networkId: string) => string;
-}
-
-function Facts({ organisation, nameOf }: FactsProps) {
+function Facts({ organisation }: { organisation: ShownOrganisation }) {
   const t = useMessages(networkMessages);
   const format = useFormat();
   const labelOf = useTermLabels();
-  const { kind, otherNames, municipality, sectors, note, standings } = organisation;
+  const { kind, cultureLandscape, otherNames, municipality, sectors, note } = organisation;
   return (
     <KeyValues
       rows={[
         [t.kind, t.kinds[kind]],
+        [t.landscape, cultureLandscape && t.landscapes[cultureLandscape]],
         [t.otherNames, otherNames.join(' · ')],
-        [t.municipality, municipality?.name],
-        [t.region, municipality?.region],
+        [t.municipality, municipality && `${municipality.name} (${municipality.code})`],
+        [t.region, municipality && <Regions key="regions" regions={municipality.regions} />],
         [t.sectors, sectors.length > 0 ? <Sectors sectors={sectors} labelOf={labelOf} /> : null],
         [t.note, format.text(note)],
-        [t.membership, standings.length > 0 ? <Standings standings={standings} nameOf={nameOf} /> : null],
       ]}
     />
+  );
+}
+
+/** Which region a municipality belongs to changes with the law, so each has its days. */
+function Regions({ regions }: { regions: NonNullable<ShownOrganisation['municipality']>['regions'] }) {
+  const period = usePeriod();
+  if (regions.length === 0) return null;
+  return (
+    <ul className={classes.plain}>
+      {regions.map(({ id, name, from, to }) => (
+        <li key={`${id}-${from}`}>
+          {name} <span className={classes.facts}>{period(from, to)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -75,27 +88,33 @@ function Sectors({ sectors, labelOf }: { sectors: readonly string[]; labelOf: (i
   );
 }
 
-function Standings({
-  standings,
-  nameOf,
-}: {
-  standings: OrganisationDetail['standings'];
-  nameOf: FactsProps['nameOf'];
-}) {
+interface StandingsProps {
+  organisation: ShownOrganisation;
+  networks: readonly OrganisationNetwork[];
+}
+
+/** How it stands in each programme, and every period it has had there. */
+function Standings({ organisation: { standings }, networks }: StandingsProps) {
   const t = useMessages(networkMessages);
   const format = useFormat();
-  const spoken = (from: string | null, to: string | null): string => {
-    if (from && to) return t.period(format.date(from), format.date(to));
-    return from ? t.since(format.date(from)) : to ? t.until(format.date(to)) : '';
-  };
+  const period = usePeriod();
+  if (standings.length === 0) return <p>{t.membershipNone}</p>;
   return (
-    <ul className={classes.plain}>
-      {standings.map(({ networkId, standing, periods }) => (
-        <li key={networkId}>
-          {nameOf(networkId)}: {t.standing[standing]}{' '}
-          <span className={classes.facts}>{periods.map(({ from, to }) => spoken(from, to)).join(', ')}</span>
-        </li>
-      ))}
+    <ul className={classes.goals}>
+      {standings.map(({ networkId, standing, periods }) => {
+        const name = networks.find(({ id }) => id === networkId)?.name;
+        return (
+          <li key={networkId}>
+            <Link to={`/netvaerk/program/${networkId}`}>{name ? format.text(name) : networkId}</Link>
+            <span>{t.standing[standing]}</span>
+            {periods.map(({ id, kind, from, to }) => (
+              <span key={id} className={classes.facts}>
+                {t.standing[kind]} {period(from, to)}
+              </span>
+            ))}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -71,7 +71,7 @@ export function problemsWithNetwork(
 
 /** `lock` is what the writer saw. */
 export function problemsWithNetworkLock(network: { readonly lock: number }, lock: number): Found {
-  return network.lock === lock ? [] : [problem('network.changed')];
+  return network.lock === lock ? [] : [problem('network.changed', undefined, { lock: network.lock })];
 }
 
 function problemsWithTexts({ name, purpose, statusNote, extensions }: NetworkContent): Found {

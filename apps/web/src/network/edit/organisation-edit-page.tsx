@@ -1,0 +1,131 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useMemo, type FormEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  FailureState,
+  LoadingState,
+  NoAccessState,
+  Page,
+  useUndoToast,
+} from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
+import { networkMessages } from '../messages';
+import classes from '../network.module.css';
+import {
+  ORGANISATION_FORM_QUERY,
+  ORGANISATION_QUERY,
+  SAVE_ORGANISATION,
+  type OrganisationLists,
+  type OrganisationNetwork,
+  type ShownOrganisation,
+} from '../organisation-queries';
+import { MembershipsEditor } from './memberships-editor';
+import { ORGANISATION_FIELDS, OrganisationFields } from './organisation-fields';
+import { contentInput, problemsWithValues, valuesOf } from './organisation-values';
+
+/** Writing an organisation, and when it takes part in which programme. */
+export function OrganisationEditPage() {
+  const t = useMessages(networkMessages);
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(ORGANISATION_QUERY, { variables: { id } });
+  const name = data && format.text(data.organisation.name);
+  const trail = [{ label: t.title, to: '/netvaerk' }, ...(name ? [{ label: name, to: `/netvaerk/${id}` }] : [])];
+  return (
+    <Page title={t.form.organisationTitle} breadcrumbs={trail}>
+      {!data && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={8} />)}
+      {data && <Opened organisation={data.organisation} networks={data.networks} onRefresh={() => void refetch()} />}
+    </Page>
+  );
+}
+
+interface OpenedProps {
+  organisation: ShownOrganisation;
+  networks: readonly OrganisationNetwork[];
+  onRefresh: () => void;
+}
+
+function Opened(props: OpenedProps) {
+  const t = useMessages(networkMessages);
+  const { signedIn } = useViewer();
+  const { organisation } = props;
+  const lists = useQuery(ORGANISATION_FORM_QUERY, { skip: !organisation.viewerCan.edit });
+  if (!signedIn) return <NoAccessState signedIn={false} />;
+  if (!organisation.viewerCan.edit) {
+    const back = <ButtonLink to={`/netvaerk/${organisation.id}`}>{t.form.toOrganisation}</ButtonLink>;
+    return (
+      <EmptyState title={t.form.notEditable} action={back}>
+        {t.form.notEditableText}
+      </EmptyState>
+    );
+  }
+  if (lists.error && !lists.data) {
+    return <FailureState error={lists.error} onRetry={() => void lists.refetch()} />;
+  }
+  if (!lists.data) return <LoadingState lines={8} />;
+  return (
+    <>
+      <Editing key={organisation.id} {...props} lists={lists.data} />
+      <MembershipsEditor organisation={organisation} networks={props.networks} />
+    </>
+  );
+}
+
+function Editing({ organisation, lists, onRefresh }: OpenedProps & { lists: OrganisationLists }) {
+  const t = useMessages(networkMessages);
+  const navigate = useNavigate();
+  const toast = useUndoToast();
+  const draft = useOrganisationDraft(organisation);
+  const { values, status, problems, conflict, discard, change } = draft;
+  const form = useProblemFocus<HTMLFormElement>(problems);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if ((await draft.flush()) === null) return;
+    toast({ text: t.form.saved });
+    await navigate(`/netvaerk/${organisation.id}`);
+  };
+  const takeTheirs = () => {
+    discard();
+    onRefresh();
+  };
+  const failure = status === 'offline' || status === 'failed' ? status : undefined;
+  return (
+    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+      {conflict && <ConflictNotice onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
+      <OrganisationFields values={values} problems={problems} lists={lists} onChange={change} />
+      <FormProblems problems={problems} fields={ORGANISATION_FIELDS} failure={failure} />
+      <div className={classes.buttons}>
+        <Button type="submit" busy={status === 'saving'}>
+          {t.form.save}
+        </Button>
+        {status !== 'saved' && (
+          <Button variant="default" onClick={discard}>
+            {t.form.leave}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function useOrganisationDraft(organisation: ShownOrganisation) {
+  const { id, lock } = organisation;
+  const [save] = useMutation(SAVE_ORGANISATION);
+  const values = useMemo(() => valuesOf(organisation), [organisation]);
+  return useDraft(
+    { name: `organisation-${id}`, lock, values },
+    {
+      conflictCode: 'network.changed',
+      problemsWith: problemsWithValues,
+      send: async (seen, written) => {
+        const { data } = await save({ variables: { input: { id, lock: seen, content: contentInput(written) } } });
+        return data?.saveOrganisation.lock ?? seen;
+      },
+    },
+  );
+}
