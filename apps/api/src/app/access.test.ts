@@ -19,6 +19,9 @@ import { resolversOf } from './resolvers-of.js';
 
 type Kind = 'Query' | 'Mutation';
 
+/** Each does one thing, for the one to whom the link was mailed; their own tests try forged and expired links. */
+const BY_SIGNED_LINK = ['Mutation.answerMeetingByLink', 'Mutation.setDigestSubscription'];
+
 /** Root fields whose handler says @Public(), found where NestJS finds them. */
 function publicFields(): Set<string> {
   const reflector = new Reflector();
@@ -88,7 +91,8 @@ describe('visitors without login', () => {
     expect(reached.sort()).toEqual([...open].filter((name) => name.startsWith(`${kind}.`)).sort());
   });
 
-  it('can change nothing', () => {
-    expect([...publicFields()].filter((name) => name.startsWith('Mutation.'))).toEqual([]);
+  it('can change nothing but what a signed link in a mail is for', () => {
+    const changing = [...publicFields()].filter((name) => name.startsWith('Mutation.'));
+    expect(changing.sort()).toEqual(BY_SIGNED_LINK);
   });
 });
