@@ -100,6 +100,15 @@ export class ThreadsRepository {
     return row ?? null;
   }
 
+  /** The network that the subject belongs to; null when there is no such thing or it is not shared. */
+  async homeOf({ kind, id }: ThreadSubject): Promise<string | null> {
+    const [row] = await this.database.query<{ networkId: string | null }>(
+      `SELECT s.network_id AS "networkId" FROM (SELECT $1::text AS subject_kind, $2::text AS subject_id) t ${SUBJECT}`,
+      [kind, id],
+    );
+    return row?.networkId ?? null;
+  }
+
   /** The ids of all threads after `last`, for indexing everything. */
   async idsAfter(last: string | null, most: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(

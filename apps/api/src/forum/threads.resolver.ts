@@ -62,6 +62,15 @@ export class ThreadsResolver {
     return talkSubjectView(viewer, await this.threads.subject(viewer, networkId, subject));
   }
 
+  @Public()
+  @Query(() => ID, { nullable: true, description: 'The network in which the viewer may start a thread about it.' })
+  networkToTalkIn(
+    @CurrentViewer() viewer: Viewer,
+    @Args('subject') subject: ThreadSubjectInput,
+  ): Promise<string | null> {
+    return this.threads.networkToTalkIn(viewer, subject);
+  }
+
   @Mutation(() => ThreadType, { description: 'A new thread with its first post.' })
   async startThread(@CurrentViewer() viewer: Viewer, @Args('input') input: StartThreadInput): Promise<ThreadType> {
     return threadView(viewer, await this.threads.start(viewer, { ...input, id: input.id ?? null }));

@@ -80,6 +80,17 @@ export class ThreadsService {
     return record;
   }
 
+  /** In which network the viewer may start a thread about it: its own, or the viewer's where it is public; null for none. */
+  async networkToTalkIn(viewer: Viewer, subject: ThreadSubject): Promise<string | null> {
+    if (viewer.userId === null || !isPossibleSubject(subject)) return null;
+    const home = await this.repository.homeOf(inLowerCase(subject));
+    if (home === null) return null;
+    const record = await this.findSubject(home, subject);
+    if (record === null) return null;
+    if (canStartThread(viewer, record)) return home;
+    return record.reach === 'public' ? (viewer.networks[0]?.networkId ?? null) : null;
+  }
+
   /** A new thread with its first post. Who starts it follows it. */
   async start(viewer: Viewer, started: StartedThread): Promise<ThreadRecord> {
     const { networkId, title, isOpen, text, mentionIds } = started;

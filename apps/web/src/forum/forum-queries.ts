@@ -197,6 +197,12 @@ export const SUBJECT_QUERY = graphql(`
   }
 `);
 
+export const TALK_NETWORK_QUERY = graphql(`
+  query TalkNetwork($subject: ThreadSubjectInput!) {
+    networkToTalkIn(subject: $subject)
+  }
+`);
+
 /** What can be talked about, by its words. */
 export const FIND_SUBJECTS_QUERY = graphql(`
   query FindTalkSubjects($input: SearchInput!) {

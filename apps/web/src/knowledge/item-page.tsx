@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { SourceFindings } from '../evidence';
+import { ThreadsAbout } from '../forum';
 import { useLanguage, useMessages } from '../shared/i18n';
 import { ButtonLink, DemoBadge, FailureState, LoadingState, Page, Skeleton, StatusBadge } from '../shared/ui';
 import { ItemAside } from './item-aside';
@@ -79,6 +80,7 @@ function ItemView({ item }: { item: Item }) {
         <ItemAside item={item} />
       </div>
       <ItemRelated related={item.related} />
+      <Suspense>{item.state === 'PUBLISHED' && <ThreadsAbout kind="knowledge" id={item.id} />}</Suspense>
       {item.viewerCan.seeHistory && <ItemHistory slug={item.slug} />}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { ThreadsAbout } from '../../forum';
 import { useMessages } from '../../shared/i18n';
 import { FailureState, LoadingState, Page, WithAside } from '../../shared/ui';
 import { activityMessages } from '../messages';
@@ -71,6 +72,7 @@ function Shown({ activity }: { activity: ShownActivity }) {
         <>
           <Similar activityId={activity.id} />
           <Onwards activity={activity} />
+          <Suspense>{activity.sharing !== 'DRAFT' && <ThreadsAbout kind="activity" id={activity.id} />}</Suspense>
         </>
       )}
     </Page>

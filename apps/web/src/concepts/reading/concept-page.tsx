@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { IconHeartHandshake, IconMessage, IconPencil, IconPrinter } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { ThreadsAbout } from '../../forum';
 import { useFormat, useMessages } from '../../shared/i18n';
 import {
   Button,
@@ -81,6 +83,7 @@ function Shown({ concept }: { concept: ShownConcept }) {
       <ConceptTrials concept={concept} />
       <WhoToAsk concept={concept} />
       <Versions concept={concept} />
+      <Suspense>{concept.state !== 'DRAFT' && <ThreadsAbout kind="concept" id={concept.id} />}</Suspense>
       <Printed concept={concept} />
     </Page>
   );

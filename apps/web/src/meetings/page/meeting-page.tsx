@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
+import { ThreadsAbout } from '../../forum';
 import { useMessages } from '../../shared/i18n';
 import { DemoBadge, FailureState, LoadingState, Page, StatusBadge, WithAside } from '../../shared/ui';
 import { MEETING_QUERY, type ShownMeeting } from '../meeting-queries';
@@ -54,6 +55,7 @@ function Shown({ meeting }: { meeting: ShownMeeting }) {
           </Suspense>
         ))}
       </WithAside>
+      <Suspense>{state !== 'DRAFT' && <ThreadsAbout kind="meeting" id={meeting.id} />}</Suspense>
     </Page>
   );
 }
