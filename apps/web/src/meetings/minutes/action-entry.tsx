@@ -7,7 +7,8 @@ import { DemoBadge } from '../../shared/ui';
 import { useMeetingTime } from '../use-meeting-time';
 import { forgetOutcomes } from './forget-outcomes';
 import { minutesMessages } from './messages';
-import { FINISH_ACTION, type ShownAction } from './minutes-queries';
+import type { ShownAction } from './minutes-queries';
+import { FINISH_ACTION } from './outcome-queries';
 import classes from './minutes.module.css';
 import { today } from './today';
 

@@ -9,7 +9,8 @@ import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../share
 import { Button } from '../../shared/ui';
 import { forgetOutcomes } from './forget-outcomes';
 import { minutesMessages } from './messages';
-import { ACTION_OWNERS_QUERY, ASSIGN_ACTION, type ShownAction } from './minutes-queries';
+import { ASSIGN_ACTION, type ShownAction } from './minutes-queries';
+import { ACTION_OWNERS_QUERY } from './outcome-queries';
 import classes from './minutes.module.css';
 import { OwnerSelect } from './owner-select';
 

@@ -15,7 +15,7 @@ import {
 import { useViewer } from '../../shared/viewer';
 import { ActionEntry } from './action-entry';
 import { minutesMessages } from './messages';
-import { ACTIONS_PER_PAGE, MEETING_ACTIONS_QUERY } from './minutes-queries';
+import { OUTCOMES_PER_PAGE, MEETING_ACTIONS_QUERY } from './outcome-queries';
 import classes from './minutes.module.css';
 
 /** As they stand in the address: `?liste=alle&vis=gjort`. */
@@ -71,7 +71,7 @@ function addressOf(scope: Scope, isDone: boolean): string {
 function Actions({ scope, isDone }: { scope: Scope; isDone: boolean }) {
   const t = useMessages(minutesMessages);
   const { data, error, refetch, fetchMore } = useQuery(MEETING_ACTIONS_QUERY, {
-    variables: { input: { scope, isDone }, first: ACTIONS_PER_PAGE },
+    variables: { input: { scope, isDone }, first: OUTCOMES_PER_PAGE },
     fetchPolicy: 'cache-and-network',
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;

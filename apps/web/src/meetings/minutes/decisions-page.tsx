@@ -19,7 +19,7 @@ import {
 import { useViewer } from '../../shared/viewer';
 import { useMeetingTime } from '../use-meeting-time';
 import { minutesMessages } from './messages';
-import { ACTIONS_PER_PAGE, DECISIONS_QUERY, type ShownDecision } from './minutes-queries';
+import { OUTCOMES_PER_PAGE, DECISIONS_QUERY, type ShownDecision } from './outcome-queries';
 import classes from './minutes.module.css';
 import { today } from './today';
 
@@ -82,33 +82,16 @@ function Register() {
 }
 
 function Decisions({ asked: { question, year }, onClear }: { asked: Asked; onClear: () => void }) {
-  const t = useMessages(minutesMessages);
   const days = year === '' ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
   const { data, previousData, error, refetch, fetchMore } = useQuery(DECISIONS_QUERY, {
-    variables: { input: { question: question.trim(), ...days }, first: ACTIONS_PER_PAGE },
+    variables: { input: { question: question.trim(), ...days }, first: OUTCOMES_PER_PAGE },
     fetchPolicy: 'cache-and-network',
   });
   const decisions = (data ?? previousData)?.decisions;
   if (error && !data) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!decisions) return <LoadingState lines={6} />;
   const { edges, pageInfo } = decisions;
-  if (edges.length === 0) {
-    const isNarrowed = question !== '' || year !== '';
-    return (
-      <EmptyState
-        title={isNarrowed ? t.noDecisionsFound : t.noDecisions}
-        action={
-          isNarrowed ? (
-            <Button onClick={onClear}>{t.clearSearch}</Button>
-          ) : (
-            <ButtonLink to="/moeder">{t.toMeetings}</ButtonLink>
-          )
-        }
-      >
-        {!isNarrowed && t.noDecisionsText}
-      </EmptyState>
-    );
-  }
+  if (edges.length === 0) return <None isNarrowed={question !== '' || year !== ''} onClear={onClear} />;
   return (
     <>
       <ul className={classes.list}>
@@ -120,6 +103,18 @@ function Decisions({ asked: { question, year }, onClear }: { asked: Asked; onCle
       </ul>
       {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </>
+  );
+}
+
+function None({ isNarrowed, onClear }: { isNarrowed: boolean; onClear: () => void }) {
+  const t = useMessages(minutesMessages);
+  if (isNarrowed) {
+    return <EmptyState title={t.noDecisionsFound} action={<Button onClick={onClear}>{t.clearSearch}</Button>} />;
+  }
+  return (
+    <EmptyState title={t.noDecisions} action={<ButtonLink to="/moeder">{t.toMeetings}</ButtonLink>}>
+      {t.noDecisionsText}
+    </EmptyState>
   );
 }
 

@@ -72,11 +72,22 @@ export function EntriesAt({ section, minutes }: EntriesAtProps) {
           </ul>
         </div>
       )}
-      {writing === 'decision' && <DecisionForm {...at} />}
-      {writing === 'action' && <ActionForm {...at} />}
-      {viewerCan.write && writing === null && <AddButtons onAdd={write} />}
+      <Adding writing={writing} mayWrite={viewerCan.write} at={at} onAdd={write} />
     </>
   );
+}
+
+interface AddingProps {
+  writing: Writing;
+  mayWrite: boolean;
+  at: { readonly meetingId: string; readonly agendaItemId: string | null; readonly onClose: () => void };
+  onAdd: (kind: 'decision' | 'action') => void;
+}
+
+function Adding({ writing, mayWrite, at, onAdd }: AddingProps) {
+  if (writing === 'decision') return <DecisionForm {...at} />;
+  if (writing === 'action') return <ActionForm {...at} />;
+  return mayWrite && writing === null && <AddButtons onAdd={onAdd} />;
 }
 
 function AddButtons({ onAdd }: { onAdd: (kind: 'decision' | 'action') => void }) {

@@ -27,23 +27,28 @@ function Standing({ meetingId, mayTakeMinutes }: { meetingId: string; mayTakeMin
   const { data, error } = useQuery(MINUTES_QUERY, { variables: { meetingId }, fetchPolicy: 'cache-and-network' });
   if (!data && !error) return <LoadingState lines={2} />;
   if (!data && failureOf(error).kind !== 'not-found') return null;
-  const minutes = data?.minutes;
   return (
     <section className={classes.section} aria-labelledby="referat">
       <h2 id="referat">{t.partTitle}</h2>
-      {minutes === undefined || (!hasBegun(minutes) && !mayTakeMinutes) ? (
-        <p className={classes.soft}>{t.partNone}</p>
-      ) : (
-        <>
-          {hasBegun(minutes) && <MinutesStanding minutes={minutes} />}
-          <div data-print="hide">
-            <ButtonLink to={`/moeder/${meetingId}/referat`} variant="default">
-              {minutes.viewerCan.write ? t.partWrite : t.partRead}
-            </ButtonLink>
-          </div>
-        </>
-      )}
+      <Readable minutes={data?.minutes} mayTakeMinutes={mayTakeMinutes} />
     </section>
+  );
+}
+
+function Readable({ minutes, mayTakeMinutes }: { minutes: ShownMinutes | undefined; mayTakeMinutes: boolean }) {
+  const t = useMessages(minutesMessages);
+  if (minutes === undefined || (!hasBegun(minutes) && !mayTakeMinutes)) {
+    return <p className={classes.soft}>{t.partNone}</p>;
+  }
+  return (
+    <>
+      {hasBegun(minutes) && <MinutesStanding minutes={minutes} />}
+      <div data-print="hide">
+        <ButtonLink to={`/moeder/${minutes.id}/referat`} variant="default">
+          {minutes.viewerCan.write ? t.partWrite : t.partRead}
+        </ButtonLink>
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,7 @@
 import { graphql, type ResultOf } from '../../shared/graphql';
 
-export const ACTIONS_PER_PAGE = 30;
-
-const ACTION = graphql(`
+/** An action, wherever it is shown. */
+export const ACTION = graphql(`
   fragment ShownMeetingAction on MeetingAction @_unmask {
     __typename
     id
@@ -216,101 +215,6 @@ export const CONCLUDE_ITEM = graphql(
   [MINUTES],
 );
 
-export const FINISH_ACTION = graphql(
-  `
-    mutation FinishAction($input: FinishActionInput!) {
-      finishAction(input: $input) {
-        ...ShownMeetingAction
-      }
-    }
-  `,
-  [ACTION],
-);
-
-export const ACTION_OWNERS_QUERY = graphql(`
-  query ActionOwners($meetingId: ID!) {
-    actionOwners(meetingId: $meetingId) {
-      people {
-        id
-        name
-        organisationName {
-          da
-          en
-        }
-      }
-      organisations {
-        id
-        name {
-          da
-          en
-        }
-      }
-    }
-  }
-`);
-
-export const MEETING_ACTIONS_QUERY = graphql(
-  `
-    query MeetingActions($input: MeetingActionListInput!, $first: Int, $after: String) {
-      meetingActions(input: $input, first: $first, after: $after) {
-        edges {
-          cursor
-          node {
-            ...ShownMeetingAction
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  `,
-  [ACTION],
-);
-
-export const OPEN_ACTIONS_QUERY = graphql(
-  `
-    query OpenActionsBefore($meetingId: ID!) {
-      openActionsBefore(meetingId: $meetingId) {
-        ...ShownMeetingAction
-      }
-    }
-  `,
-  [ACTION],
-);
-
-export const DECISIONS_QUERY = graphql(`
-  query Decisions($input: DecisionListInput!, $first: Int, $after: String) {
-    decisions(input: $input, first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          text
-          itemTitle
-          isApproved
-          isDemonstration
-          meeting {
-            id
-            title
-            startsAt
-            bodyName {
-              da
-              en
-            }
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export type ShownMinutes = ResultOf<typeof MINUTES>;
 export type ShownSection = ShownMinutes['sections'][number];
 export type ShownAction = ResultOf<typeof ACTION>;
-export type ShownDecision = ResultOf<typeof DECISIONS_QUERY>['decisions']['edges'][number]['node'];

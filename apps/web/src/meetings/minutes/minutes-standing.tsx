@@ -9,18 +9,15 @@ const TONES = { DRAFT: 'neutral', COMMENTS: 'warning', APPROVED: 'good' } as con
 /** Where the minutes stand, and what that means for who reads them. */
 export function MinutesStanding({ minutes }: { minutes: ShownMinutes }) {
   const t = useMessages(minutesMessages);
-  const format = useFormat();
-  const { state, version, sentAt, commentsUntil, reason, isBeingWritten, viewerCan } = minutes;
+  const { state, version, reason, isBeingWritten } = minutes;
   const isReadFrozen = !isBeingWritten && state !== 'APPROVED';
+  const shown = isReadFrozen ? 'APPROVED' : state;
   return (
     <>
       <p className={classes.facts}>
-        <StatusBadge tone={TONES[isReadFrozen ? 'APPROVED' : state]}>
-          {t.states[isReadFrozen ? 'APPROVED' : state]}
-        </StatusBadge>
+        <StatusBadge tone={TONES[shown]}>{t.states[shown]}</StatusBadge>
         {version > 0 && !isBeingWritten && <span>{t.version(version)}</span>}
-        {state === 'COMMENTS' && sentAt !== null && <span>{t.sentOn(format.date(sentAt))}</span>}
-        {viewerCan.comment && commentsUntil !== null && <span>{t.commentsUntil(format.date(commentsUntil))}</span>}
+        <CommentDays minutes={minutes} />
       </p>
       {isReadFrozen && <p className={classes.notice}>{t.readingFrozen}</p>}
       {isBeingWritten && reason !== '' && (
@@ -28,6 +25,18 @@ export function MinutesStanding({ minutes }: { minutes: ShownMinutes }) {
           {t.correcting(reason)}
         </p>
       )}
+    </>
+  );
+}
+
+function CommentDays({ minutes: { state, sentAt, commentsUntil } }: { minutes: ShownMinutes }) {
+  const t = useMessages(minutesMessages);
+  const format = useFormat();
+  if (state !== 'COMMENTS') return null;
+  return (
+    <>
+      {sentAt !== null && <span>{t.sentOn(format.date(sentAt))}</span>}
+      {commentsUntil !== null && <span>{t.commentsUntil(format.date(commentsUntil))}</span>}
     </>
   );
 }

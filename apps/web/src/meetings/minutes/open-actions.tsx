@@ -3,7 +3,7 @@ import { useMessages } from '../../shared/i18n';
 import { useViewer } from '../../shared/viewer';
 import { ActionEntry } from './action-entry';
 import { minutesMessages } from './messages';
-import { OPEN_ACTIONS_QUERY } from './minutes-queries';
+import { OPEN_ACTIONS_QUERY } from './outcome-queries';
 import classes from './minutes.module.css';
 
 /** What earlier meetings of the same body or network left open; nothing where there is nothing. */

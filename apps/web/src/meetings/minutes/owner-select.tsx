@@ -4,7 +4,7 @@ import fieldClasses from '../../shared/forms/fields.module.css';
 import type { ResultOf } from '../../shared/graphql';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { minutesMessages } from './messages';
-import type { ACTION_OWNERS_QUERY } from './minutes-queries';
+import type { ACTION_OWNERS_QUERY } from './outcome-queries';
 
 interface Owner {
   readonly ownerPersonId: string | null;

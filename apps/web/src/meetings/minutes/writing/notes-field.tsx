@@ -42,12 +42,8 @@ export function NotesField({ shared, place, label, disabled }: NotesFieldProps) 
         rows={rows}
         value={text}
         disabled={disabled}
-        onFocus={() => {
-          shared.place = place;
-        }}
-        onBlur={() => {
-          shared.place = null;
-        }}
+        onFocus={() => shared.writeAt(place)}
+        onBlur={() => shared.writeAt(null)}
         onSelect={caret.keep}
         onKeyDown={undoing}
         onChange={({ currentTarget: { value, selectionStart } }) => {

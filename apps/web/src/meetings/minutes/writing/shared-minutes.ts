@@ -52,9 +52,9 @@ interface Connections {
  */
 export class SharedMinutes {
   readonly doc = new Y.Doc();
-  place: string | null = null;
   /** Undefined until the server has answered, and again when it could not follow: then everything is sent. */
   private known: Uint8Array | undefined;
+  private place: string | null = null;
   private isOpened = false;
   private seen = 0;
   private typed = 0;
@@ -82,6 +82,11 @@ export class SharedMinutes {
 
   textAt(place: string): Y.Text {
     return this.doc.getText(place);
+  }
+
+  /** Where the caret is, so that others see it; null for nowhere. */
+  writeAt(place: string | null): void {
+    this.place = place;
   }
 
   /** What somebody typed at a place, as the whole text it has become. */
