@@ -1,4 +1,5 @@
 import type { ActivityProblemCode } from '@samspil/domain/activities';
+import type { BodyProblemCode } from '@samspil/domain/bodies';
 import type { ConceptProblemCode } from '@samspil/domain/concepts';
 import type { DirectoryProblemCode } from '@samspil/domain/directory';
 import type { EvidenceProblemCode } from '@samspil/domain/evidence';
@@ -8,6 +9,7 @@ import type { ImportProblemCode } from '@samspil/domain/imports';
 import type { KnowledgeProblemCode } from '@samspil/domain/knowledge';
 import type { MatchingProblemCode } from '@samspil/domain/matching';
 import type { InvitationProblemCode, MinutesProblemCode } from '@samspil/domain/meetings';
+import type { MeetingProblemCode } from '@samspil/domain/meetings';
 import type { NetworkProblemCode } from '@samspil/domain/network';
 import type { NotificationProblemCode } from '@samspil/domain/notifications';
 import type { RecommendationProblemCode } from '@samspil/domain/recommendations';
@@ -16,6 +18,7 @@ import type { SearchProblemCode } from '@samspil/domain/search';
 import type { SharedProblemCode } from '@samspil/domain/shared';
 import type { VocabularyProblemCode } from '@samspil/domain/vocabulary';
 import { activityProblemTexts } from '../activities/problem-texts';
+import { bodyProblemTexts } from '../bodies/problem-texts';
 import { conceptProblemTexts } from '../concepts/problem-texts';
 import { directoryProblemTexts } from '../directory/problem-texts';
 import { evidenceProblemTexts } from '../evidence/problem-texts';
@@ -26,6 +29,7 @@ import { knowledgeProblemTexts } from '../knowledge/problem-texts';
 import { matchingProblemTexts } from '../matching/problem-texts';
 import { invitationProblemTexts } from '../meetings/invitations/problem-texts';
 import { minutesProblemTexts } from '../meetings/minutes/problem-texts';
+import { meetingProblemTexts } from '../meetings/problem-texts';
 import { networkProblemTexts } from '../network/problem-texts';
 import { notificationProblemTexts } from '../notifications/problem-texts';
 import { recommendationProblemTexts } from '../recommendations/problem-texts';
@@ -38,6 +42,7 @@ import { vocabularyProblemTexts } from '../vocabulary/problem-texts';
 /** Every code the domain knows; a capability whose texts are missing below fails the type check. */
 type EveryProblemCode =
   | ActivityProblemCode
+  | BodyProblemCode
   | ConceptProblemCode
   | DirectoryProblemCode
   | EvidenceProblemCode
@@ -48,6 +53,7 @@ type EveryProblemCode =
   | MatchingProblemCode
   | InvitationProblemCode
   | MinutesProblemCode
+  | MeetingProblemCode
   | NetworkProblemCode
   | NotificationProblemCode
   | RecommendationProblemCode
@@ -59,6 +65,7 @@ type EveryProblemCode =
 export const problemTexts: ProblemTexts<EveryProblemCode> = {
   da: {
     ...activityProblemTexts.da,
+    ...bodyProblemTexts.da,
     ...conceptProblemTexts.da,
     ...directoryProblemTexts.da,
     ...evidenceProblemTexts.da,
@@ -69,6 +76,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...matchingProblemTexts.da,
     ...invitationProblemTexts.da,
     ...minutesProblemTexts.da,
+    ...meetingProblemTexts.da,
     ...networkProblemTexts.da,
     ...notificationProblemTexts.da,
     ...recommendationProblemTexts.da,
@@ -79,6 +87,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
   },
   en: {
     ...activityProblemTexts.en,
+    ...bodyProblemTexts.en,
     ...conceptProblemTexts.en,
     ...directoryProblemTexts.en,
     ...evidenceProblemTexts.en,
@@ -89,6 +98,7 @@ export const problemTexts: ProblemTexts<EveryProblemCode> = {
     ...matchingProblemTexts.en,
     ...invitationProblemTexts.en,
     ...minutesProblemTexts.en,
+    ...meetingProblemTexts.en,
     ...networkProblemTexts.en,
     ...notificationProblemTexts.en,
     ...recommendationProblemTexts.en,

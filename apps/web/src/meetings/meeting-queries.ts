@@ -66,6 +66,13 @@ const SHOWN_MEETING = graphql(
       agenda {
         ...ShownAgendaItem
       }
+      papers {
+        id
+        agendaItemId
+        name
+        bytes
+        url
+      }
       viewerCan {
         edit
         announce
@@ -91,6 +98,248 @@ export const MEETING_QUERY = graphql(
   [SHOWN_MEETING],
 );
 
+/** What only those who plan need beside it: what was left open last time, and the other dates of the series. */
+export const MEETING_PLANNING_QUERY = graphql(
+  `
+    query MeetingPlanning($id: ID!) {
+      meeting(id: $id) {
+        id
+        carryOver {
+          meeting {
+            id
+            title
+            startsAt
+          }
+          items {
+            ...ShownAgendaItem
+          }
+        }
+        series {
+          id
+          title
+          startsAt
+          state
+        }
+      }
+    }
+  `,
+  [AGENDA_ITEM],
+);
+
+/** So many are read at a time. */
+export const MEETINGS_PER_PAGE = 20;
+
+export const MEETINGS_QUERY = graphql(
+  `
+    query Meetings($input: MeetingListInput, $first: Int, $after: String) {
+      meetings(input: $input, first: $first, after: $after) {
+        edges {
+          cursor
+          node {
+            ...ListedMeeting
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [LISTED_MEETING],
+);
+
+export const MEETING_TERMS_QUERY = graphql(`
+  query MeetingTerms {
+    networkMeetingTerms {
+      networkId
+      perYear
+      terms {
+        year
+        half
+        wanted
+        held
+        planned
+      }
+    }
+  }
+`);
+
+/** The groups that may meet. */
+export const MEETING_BODIES_QUERY = graphql(`
+  query MeetingBodies {
+    bodies(first: 100) {
+      edges {
+        node {
+          id
+          networkId
+          name {
+            da
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Where hosts are. */
+export const MEETING_PLACES_QUERY = graphql(`
+  query MeetingPlaces {
+    organisations(first: 100) {
+      edges {
+        node {
+          id
+          municipality {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const HOST_TURNS_QUERY = graphql(`
+  query HostTurns($networkId: ID!) {
+    hostTurns(networkId: $networkId) {
+      organisationId
+      name {
+        da
+        en
+      }
+      lastHostedAt
+    }
+  }
+`);
+
+export const PLAN_MEETING = graphql(
+  `
+    mutation PlanMeeting($input: PlanMeetingInput!) {
+      planMeeting(input: $input) {
+        ...ShownMeeting
+      }
+    }
+  `,
+  [SHOWN_MEETING],
+);
+
+export const PLAN_MEETING_SERIES = graphql(
+  `
+    mutation PlanMeetingSeries($input: PlanMeetingSeriesInput!) {
+      planMeetingSeries(input: $input) {
+        ...ListedMeeting
+      }
+    }
+  `,
+  [LISTED_MEETING],
+);
+
+export const SAVE_MEETING = graphql(
+  `
+    mutation SaveMeeting($input: SaveMeetingInput!) {
+      saveMeeting(input: $input) {
+        ...ShownMeeting
+      }
+    }
+  `,
+  [SHOWN_MEETING],
+);
+
+export const MOVE_MEETING = graphql(
+  `
+    mutation MoveMeeting($input: MoveMeetingInput!) {
+      moveMeeting(input: $input) {
+        ...ShownMeeting
+      }
+    }
+  `,
+  [SHOWN_MEETING],
+);
+
+export const SAVE_AGENDA = graphql(
+  `
+    mutation SaveAgenda($input: SaveAgendaInput!) {
+      saveAgenda(input: $input) {
+        ...ShownMeeting
+      }
+    }
+  `,
+  [SHOWN_MEETING],
+);
+
+export const REMOVE_PAPER = graphql(
+  `
+    mutation RemoveMeetingPaper($input: RemoveMeetingPaperInput!) {
+      removeMeetingPaper(input: $input) {
+        ...ShownMeeting
+      }
+    }
+  `,
+  [SHOWN_MEETING],
+);
+
+const TEMPLATE = graphql(`
+  fragment ShownMeetingTemplate on MeetingTemplate @_unmask {
+    __typename
+    id
+    networkId
+    name
+    kind
+    bodyId
+    title
+    summary
+    startsAt
+    durationMinutes
+    place
+    onlineUrl
+    sectors
+    sharing
+    capacity
+    isDemonstration
+    items {
+      title
+      text
+      kind
+      minutesBudgeted
+    }
+  }
+`);
+
+export const TEMPLATES_QUERY = graphql(
+  `
+    query MeetingTemplates {
+      meetingTemplates {
+        ...ShownMeetingTemplate
+      }
+    }
+  `,
+  [TEMPLATE],
+);
+
+export const WRITE_TEMPLATE = graphql(
+  `
+    mutation WriteMeetingTemplate($input: WriteMeetingTemplateInput!) {
+      writeMeetingTemplate(input: $input) {
+        ...ShownMeetingTemplate
+      }
+    }
+  `,
+  [TEMPLATE],
+);
+
+export const REMOVE_TEMPLATE = graphql(
+  `
+    mutation RemoveMeetingTemplate($input: RemoveMeetingTemplateInput!) {
+      removeMeetingTemplate(input: $input) {
+        ...ShownMeetingTemplate
+      }
+    }
+  `,
+  [TEMPLATE],
+);
+
+export type ShownTemplate = ResultOf<typeof TEMPLATE>;
 export type ListedMeeting = ResultOf<typeof LISTED_MEETING>;
 export type ShownAgendaItem = ResultOf<typeof AGENDA_ITEM>;
 export type ShownMeeting = ResultOf<typeof SHOWN_MEETING>;

@@ -40,7 +40,6 @@ export type MeetingProblemCode =
   | 'meetings.owner-unknown'
   /** `max`. */
   | 'meetings.too-many-items'
-  | 'meetings.items-changed'
   | 'meetings.item-unknown'
   | 'meetings.series-rhythm-unknown'
   /** `max`. */

@@ -1,16 +1,21 @@
 import { useQuery } from '@apollo/client/react';
+import { IconPrinter } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ThreadsAbout } from '../../forum';
 import { useMessages } from '../../shared/i18n';
-import { DemoBadge, FailureState, LoadingState, Page, StatusBadge, WithAside } from '../../shared/ui';
+import { Button, DemoBadge, FailureState, LoadingState, Page, StatusBadge, WithAside } from '../../shared/ui';
 import { MEETING_QUERY, type ShownMeeting } from '../meeting-queries';
 import { meetingMessages } from '../messages';
+import { STATE_TONES } from '../state-tones';
 import { useMeetingTime } from '../use-meeting-time';
 import { Agenda } from './agenda';
 import { MeetingFacts } from './meeting-facts';
 import classes from './meeting-page.module.css';
 import { MEETING_PARTS } from './meeting-parts';
+import { MeetingSteps } from './meeting-steps';
+import { PapersPart } from './papers-part';
+import { PlanningPart } from './planning-part';
 
 /** A meeting: when and where, what is to be spoken of, who comes, and what came of it. */
 export function MeetingPage() {
@@ -28,12 +33,17 @@ export function MeetingPage() {
 function Shown({ meeting }: { meeting: ShownMeeting }) {
   const t = useMessages(meetingMessages);
   const time = useMeetingTime();
-  const { title, startsAt, endsAt, place, summary, state, cancelReason } = meeting;
+  const { title, startsAt, endsAt, place, summary, state, cancelReason, viewerCan } = meeting;
   return (
     <Page
       title={title}
       breadcrumbs={[{ label: t.title, to: '/moeder' }]}
       eyebrow={<Eyebrow meeting={meeting} />}
+      actions={
+        <Button variant="default" icon={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+          {t.print}
+        </Button>
+      }
       lead={[time.span(startsAt, endsAt), place].filter(Boolean).join(' · ')}
     >
       {state === 'CANCELLED' && (
@@ -48,7 +58,10 @@ function Shown({ meeting }: { meeting: ShownMeeting }) {
             {summary}
           </p>
         )}
+        <MeetingSteps meeting={meeting} />
         <Agenda meeting={meeting} />
+        {viewerCan.readPapers && <PlanningPart meeting={meeting} />}
+        <PapersPart meeting={meeting} />
         {MEETING_PARTS.map(({ id, Part }) => (
           <Suspense key={id} fallback={<LoadingState lines={3} />}>
             <Part meeting={meeting} />
@@ -60,14 +73,12 @@ function Shown({ meeting }: { meeting: ShownMeeting }) {
   );
 }
 
-const TONES = { DRAFT: 'warning', ANNOUNCED: 'accent', HELD: 'good', CANCELLED: 'danger' } as const;
-
 function Eyebrow({ meeting: { kind, state, isDemonstration } }: { meeting: ShownMeeting }) {
   const t = useMessages(meetingMessages);
   return (
     <>
       <span>{t.kinds[kind]}</span>
-      <StatusBadge tone={TONES[state]}>{t.states[state]}</StatusBadge>
+      <StatusBadge tone={STATE_TONES[state]}>{t.states[state]}</StatusBadge>
       {isDemonstration && <DemoBadge />}
     </>
   );
