@@ -56,7 +56,8 @@ export class MinutesStepsService {
     const isSent = step === 'send' || step === 'approve';
     ensure(isSent ? problemsWithSending(Object.values(row.texts), read.decisions.length + read.actions.length) : []);
     if (step === 'approve') await this.freeze(viewer, read);
-    await this.repository.setState(meetingId, MINUTES_STEPS[step].to, { reason: reason.trim(), commentsUntil });
+    const taken = { reason: reason.trim(), commentsUntil, byId: viewer.userId };
+    await this.repository.setState(meetingId, MINUTES_STEPS[step].to, taken);
     await this.tell(viewer, opened, step, commentsUntil);
     return this.minutes.read(viewer, meetingId);
   }

@@ -13,6 +13,14 @@ const GONE_AFTER = '15 seconds';
 /** Presence is written no more often than this. */
 const SEEN_EVERY = '4 seconds';
 
+/** What is said with a step, and who takes it. */
+export interface StepTaken {
+  readonly reason: string;
+  /** `yyyy-mm-dd` */
+  readonly commentsUntil: string | null;
+  readonly byId: string | null;
+}
+
 /** Reading and writing minutes; a new version never changes an older one. */
 @Injectable()
 export class MinutesRepository {
@@ -66,20 +74,20 @@ export class MinutesRepository {
     );
   }
 
-  /** Takes a step. A correction begins with nobody having written. */
+  /** Takes a step. Who begins a correction is the first who wrote in it. */
   async setState(
     meetingId: string,
     state: MinutesState,
-    { reason, commentsUntil }: { readonly reason: string; readonly commentsUntil: string | null },
+    { reason, commentsUntil, byId }: StepTaken,
   ): Promise<void> {
     await this.database.query(
       `UPDATE minutes SET reason = CASE WHEN state = 'approved' THEN $3 ELSE reason END,
-         writer_ids = CASE WHEN state = 'approved' THEN '{}' ELSE writer_ids END,
+         writer_ids = CASE WHEN state = 'approved' THEN array_remove(ARRAY[$5::uuid], NULL) ELSE writer_ids END,
          sent_at = CASE WHEN $2 = 'comments' THEN now() ELSE sent_at END,
          comments_until = CASE WHEN $2 = 'comments' THEN $4::date ELSE comments_until END,
          state = $2, lock = lock + 1, revision = revision + 1, changed_at = now()
        WHERE meeting_id = $1`,
-      [meetingId, state, reason, commentsUntil],
+      [meetingId, state, reason, commentsUntil, byId],
     );
   }
 

@@ -1,4 +1,4 @@
-import type { FrozenAction, FrozenMinutes } from './minutes.js';
+import type { FrozenAction, FrozenMinutes, FrozenSection } from './minutes.js';
 
 /** What differs between two versions, in the order of the newer one. */
 export interface MinutesChange {
@@ -26,13 +26,14 @@ export function minutesChanges(before: FrozenMinutes, after: FrozenMinutes): Min
 function changedSections(before: FrozenMinutes, after: FrozenMinutes): MinutesChange[] {
   return inEither(before.sections, after.sections).flatMap(([was, is]) => {
     const title = (is ?? was)?.title ?? '';
-    return [
-      ...changed('text', title, was?.text ?? '', is?.text ?? ''),
-      ...(was !== undefined && is !== undefined && was.isFinished !== is.isFinished
-        ? [{ kind: 'outcome' as const, title, before: outcome(was.isFinished), after: outcome(is.isFinished) }]
-        : []),
-    ];
+    return [...changed('text', title, was?.text ?? '', is?.text ?? ''), ...changedOutcome(was, is)];
   });
+}
+
+/** Only of items that stand in both. */
+function changedOutcome(was: FrozenSection | undefined, is: FrozenSection | undefined): MinutesChange[] {
+  if (was === undefined || is === undefined) return [];
+  return changed('outcome', is.title, outcome(was.isFinished), outcome(is.isFinished));
 }
 
 function changedEntries<Entry extends { readonly id: string; readonly sectionId: string }>(
