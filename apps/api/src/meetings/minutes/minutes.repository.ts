@@ -75,11 +75,7 @@ export class MinutesRepository {
   }
 
   /** Takes a step. Who begins a correction is the first who wrote in it. */
-  async setState(
-    meetingId: string,
-    state: MinutesState,
-    { reason, commentsUntil, byId }: StepTaken,
-  ): Promise<void> {
+  async setState(meetingId: string, state: MinutesState, { reason, commentsUntil, byId }: StepTaken): Promise<void> {
     await this.database.query(
       `UPDATE minutes SET reason = CASE WHEN state = 'approved' THEN $3 ELSE reason END,
          writer_ids = CASE WHEN state = 'approved' THEN array_remove(ARRAY[$5::uuid], NULL) ELSE writer_ids END,
