@@ -32,7 +32,9 @@ describe('starting content', () => {
     // Ten files; each concept is drafted and published as its writer would do it, and has its trials.
     const { concepts } = (await readContent('practice')).content;
     const trials = concepts.flatMap((concept) => concept.trials ?? []);
-    expect(statements.length).toBeLessThan(15 * CONTENT_FILES.length + 8 * concepts.length + trials.length);
+    const { threads } = (await readContent('threads')).content;
+    const several = 8 * (concepts.length + threads.length) + trials.length;
+    expect(statements.length).toBeLessThan(15 * CONTENT_FILES.length + several);
     expect(await numberOf(api, 'municipality')).toBe(98);
     expect(await numberOf(api, 'term')).toBe(250);
     expect(await numberOf(api, 'organisation_membership')).toBe(72);

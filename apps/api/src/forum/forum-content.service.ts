@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ThreadSubjectKind } from '@samspil/domain/forum';
+import { postAddress, type ThreadSubjectKind } from '@samspil/domain/forum';
 import type { Persona } from '@samspil/domain/identity';
 import { v7 as uuid } from 'uuid';
 import { PeopleService } from '../identity/people.service.js';
+import { NotificationsService } from '../notifications/notifications.service.js';
 import { Database } from '../shared/database/index.js';
 import { ForumIndex } from './forum-index.js';
 import { ThreadsRepository } from './threads.repository.js';
@@ -26,6 +27,8 @@ export interface ThreadSeed {
   }[];
 }
 
+type PlantedPost = { readonly id: string; readonly mentionIds: readonly string[] };
+
 const SUBJECT_ID = `CASE r.kind
   WHEN 'network' THEN (SELECT n.id FROM network n WHERE n.id = r.subject)
   WHEN 'goal' THEN (SELECT g.id FROM network_goal g WHERE g.id = r.subject)
@@ -45,6 +48,7 @@ export class ForumContentService {
     private readonly people: PeopleService,
     private readonly threads: ThreadsRepository,
     private readonly index: ForumIndex,
+    private readonly notifications: NotificationsService,
   ) {}
 
   /** Adds those that are not there and whose subject is. Plant what they are about before. */
@@ -65,8 +69,11 @@ export class ForumContentService {
       [networkId, JSON.stringify(rows)],
     );
     for (const { id, key } of added) {
-      await this.plantPosts(id, seeds.find((seed) => seed.key === key)?.posts ?? [], personas);
+      const seed = seeds.find((one) => one.key === key);
+      if (seed === undefined) continue;
+      const posts = await this.plantPosts(id, seed.posts, personas);
       await this.threads.countPosts(id);
+      await this.tellMentioned({ id, networkId }, seed, posts);
     }
     await this.index.refresh(added.map(({ id }) => id));
   }
@@ -75,7 +82,7 @@ export class ForumContentService {
     threadId: string,
     posts: ThreadSeed['posts'],
     personas: ReadonlyMap<Persona, string>,
-  ): Promise<void> {
+  ): Promise<PlantedPost[]> {
     const idOf = (persona: Persona): string | undefined => personas.get(persona);
     const rows = posts.map(({ by, daysAgo, text, mentions, isAnswer }, place) => ({
       ...{ id: uuid(), isOpening: place === 0, isAnswer, text, daysAgo },
@@ -99,6 +106,22 @@ export class ForumContentService {
        WHERE id = $1`,
       [threadId, answer?.id ?? null],
     );
+    return rows;
+  }
+
+  /** So that there is something new to the ready-made people, too; what is said in bodies is told by nobody. */
+  private async tellMentioned(
+    thread: { readonly id: string; readonly networkId: string },
+    { subject, title }: ThreadSeed,
+    posts: readonly PlantedPost[],
+  ): Promise<void> {
+    if (subject.kind === 'body' || subject.kind === 'meeting') return;
+    for (const { id, mentionIds } of posts) {
+      await this.notifications.notify({
+        ...{ kind: 'mentioned', userIds: mentionIds, networkId: thread.networkId, title },
+        ...{ eventKey: `thread-mentioned:${id}`, url: postAddress(thread.id, id), immediate: false },
+      });
+    }
   }
 
   /** With everything that was said in them, also by real people: they were about what is invented. */
