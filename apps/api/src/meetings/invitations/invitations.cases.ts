@@ -105,6 +105,16 @@ export interface PersonWish {
   readonly isDemonstration?: boolean;
 }
 
+const SOMEBODY = {
+  ...{ organisationId: null, role: 'other', sector: null, userId: null, language: 'da' },
+  ...{ email: null, isDemonstration: false, name: null },
+};
+
+const A_MEETING = {
+  ...{ networkId: NETWORK, kind: 'network-meeting', title: 'Efterårsmøde', state: 'announced', sharing: 'network' },
+  ...{ capacity: null, respondBy: null, bodyId: null },
+};
+
 const inputTypes: Readonly<Record<string, string>> = {
   inviteToMeeting: 'InviteToMeetingInput',
   withdrawInvitations: 'WithdrawInvitationsInput',
@@ -156,13 +166,12 @@ export class InvitationsUnderTest {
   /** Somebody of the directory, with a role. */
   async person(wish: PersonWish = {}): Promise<string> {
     const id = randomUUID();
-    const { organisationId = null, role = 'other', sector = null, userId = null, language = 'da' } = wish;
-    const { email = null, isDemonstration = false } = wish;
+    const { organisationId, role, sector, userId, language, email, isDemonstration, name } = { ...SOMEBODY, ...wish };
     await this.api.database.query(
       `INSERT INTO person (id, name, email, consent_on, delete_on, user_id, language, is_demonstration)
        VALUES ($1, $2, $3, CASE WHEN $3::text IS NOT NULL THEN '2020-01-01'::date END,
          CASE WHEN $3::text IS NOT NULL THEN '2090-01-01'::date END, $4, $5, $6)`,
-      [id, wish.name ?? `Navn ${id.slice(0, 8)}`, email, userId, language, isDemonstration],
+      [id, name ?? `Navn ${id.slice(0, 8)}`, email, userId, language, isDemonstration],
     );
     if (organisationId !== null) {
       await this.api.database.query(
@@ -200,15 +209,17 @@ export class InvitationsUnderTest {
 
   async meeting(wish: MeetingWish = {}): Promise<string> {
     const id = randomUUID();
-    const startsAt = wish.startsAt ?? fromNow(21);
+    const { startsAt, networkId, kind, title, state, sharing, capacity, respondBy, bodyId } = {
+      ...{ ...A_MEETING, startsAt: fromNow(21) },
+      ...wish,
+    };
     await this.api.database.query(
       `INSERT INTO meeting (id, network_id, kind, title, starts_at, ends_at, place, online_url, state, sharing, capacity,
          respond_by, body_id)
        VALUES ($1, $2, $3, $4, $5, $6, 'Skive Bibliotek', 'https://meet.example/x', $7, $8, $9, $10, $11)`,
       [
-        ...[id, wish.networkId ?? NETWORK, wish.kind ?? 'network-meeting', wish.title ?? 'Efterårsmøde', startsAt],
-        ...[addMinutes(startsAt, 120), wish.state ?? 'announced', wish.sharing ?? 'network', wish.capacity ?? null],
-        ...[wish.respondBy ?? null, wish.bodyId ?? null],
+        ...[id, networkId, kind, title, startsAt, addMinutes(startsAt, 120)],
+        ...[state, sharing, capacity, respondBy, bodyId],
       ],
     );
     return id;

@@ -22,7 +22,8 @@ export class MeetingCalendarsController {
   async single(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const viewer = await this.viewers.of(request);
     const body = await this.feeds.single(viewer, nameOf(file), pageLanguage(request));
-    await reply.header('content-disposition', 'attachment; filename="moede.ics"');
+    // Not awaited: a reply is waited for until it has been sent.
+    void reply.header('content-disposition', 'attachment; filename="moede.ics"');
     await this.give(body, request, reply);
   }
 
@@ -35,15 +36,16 @@ export class MeetingCalendarsController {
   /** Calendars ask often: nothing is sent where nothing has changed. */
   private async give(body: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    await reply
-      .header('etag', etag)
-      .header('cache-control', 'private, no-cache')
-      .header('x-robots-tag', 'noindex')
-      .header('referrer-policy', 'no-referrer')
-      .header('x-content-type-options', 'nosniff');
+    const headed = reply.headers({
+      etag,
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
     const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//u, '')) ?? [];
-    if (known.includes(etag)) return reply.code(304).send();
-    return reply.header('content-type', CALENDAR).send(body);
+    if (known.includes(etag)) await headed.code(304).send();
+    else await headed.header('content-type', CALENDAR).send(body);
   }
 }
 

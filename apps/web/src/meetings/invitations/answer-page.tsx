@@ -7,7 +7,7 @@ import { failureOf, problemsOf } from '../../shared/graphql';
 import { useMessages } from '../../shared/i18n';
 import { ButtonLink, EmptyState, FailureState, KeyValues, LoadingState, Page } from '../../shared/ui';
 import { useMeetingTime } from '../use-meeting-time';
-import { ANSWER_BY_LINK, ANSWER_PAGE_QUERY, type ShownAnswerPage } from './invitation-queries';
+import { ANSWER_BY_LINK, ANSWER_PAGE_QUERY, type ShownAnswerPage } from './answer-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { OwnAnswer, type Wish } from './own-answer';
@@ -35,9 +35,9 @@ export function AnswerPage() {
 
 function Linked({ token, page: loaded }: { token: string; page: ShownAnswerPage }) {
   const t = useMessages(invitationMessages);
-  const { page, saved, busy, problems, failure, send } = useAnswering(token, loaded);
-  const { closedBecause, personName, answer, remark, waitingPlace, isPastDeadline } = page;
-  const dead = closedBecause !== null && DEAD[closedBecause as keyof typeof DEAD];
+  const answering = useAnswering(token, loaded);
+  const { closedBecause, personName } = answering.page;
+  const dead = DEAD[closedBecause as keyof typeof DEAD] as (typeof DEAD)[keyof typeof DEAD] | undefined;
   if (dead) {
     return (
       <EmptyState title={t[dead[0]]} icon={IconLinkOff} action={<ButtonLink to="/">{t.toFrontPage}</ButtonLink>}>
@@ -45,32 +45,44 @@ function Linked({ token, page: loaded }: { token: string; page: ShownAnswerPage 
       </EmptyState>
     );
   }
-  const standing = waitingPlace === null ? t.answered[answer ?? 'NONE'] : t.waitingPlace(waitingPlace);
   return (
     <div className={classes.registration}>
-      <Facts page={page} />
-      <div role="status" aria-live="polite">
-        <p className={classes.standing} data-answer={answer}>
-          {saved && answer ? t.answerSaved[answer] : standing}
-        </p>
-        {saved && waitingPlace !== null && <p>{t.waitingPlace(waitingPlace)}</p>}
-        {saved && closedBecause === null && <p>{t.changeAnswer}</p>}
-      </div>
-      {closedBecause !== null && <p>{t.closed[closedBecause]}</p>}
+      <Facts page={answering.page} />
+      <Standing {...answering} />
+      {closedBecause === null ? <Form {...answering} /> : <p>{t.closed[closedBecause]}</p>}
       {closedBecause === null && (
-        <>
-          <OwnAnswer
-            key={`${answer ?? ''} ${remark}`}
-            {...{ answer: answer ?? 'NONE', remark, waitingPlace, isPastDeadline, busy, problems, failure }}
-            placesFree={null}
-            onSend={send}
-          />
-          <p className={classes.soft}>
-            {t.answerFor(personName)}. {t.notYou}
-          </p>
-        </>
+        <p className={classes.soft}>
+          {t.answerFor(personName)}. {t.notYou}
+        </p>
       )}
     </div>
+  );
+}
+
+type Answering = ReturnType<typeof useAnswering>;
+
+function Standing({ page: { answer, waitingPlace, closedBecause }, saved }: Answering) {
+  const t = useMessages(invitationMessages);
+  const given = answer ?? 'NONE';
+  return (
+    <div role="status" aria-live="polite">
+      <p className={classes.standing} data-answer={given}>
+        {saved ? t.answerSaved[given] : t.answered[given]}
+      </p>
+      {waitingPlace !== null && <p>{t.waitingPlace(waitingPlace)}</p>}
+      {saved && closedBecause === null && <p>{t.changeAnswer}</p>}
+    </div>
+  );
+}
+
+function Form({ page: { answer, remark, isPastDeadline }, busy, problems, failure, send }: Answering) {
+  return (
+    <OwnAnswer
+      key={`${answer ?? ''} ${remark}`}
+      {...{ answer: answer ?? 'NONE', remark, isPastDeadline, busy, problems, failure }}
+      placesFree={null}
+      onSend={send}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ export function AttendanceList({ meeting, participation }: AttendanceListProps) 
   const { nameOf } = useNames();
   const [text, setText] = useState('');
   const noting = useStep(NOTE_ATTENDANCE, nothingToForget);
-  const walking = useStep(ADD_WALK_IN, nothingToForget);
+  const walking = useWalkIn();
   const { participants } = participation;
   if (today() < dayOf(meeting.startsAt)) return <EmptyState title={t.tooEarly} />;
   const note = (noted: Noted, done: string, onUndo?: () => Promise<boolean>) =>
@@ -64,17 +64,34 @@ export function AttendanceList({ meeting, participation }: AttendanceListProps) 
           )
         }
       />
-      <div className={classes.walkIn} data-print="hide">
-        <PersonPicker
-          networkId={meeting.networkId}
-          without={new Set(participants.map(({ person }) => person.id))}
-          label={t.walkIn}
-          onChoose={(personId, name) =>
-            void walking.take({ input: { meetingId: meeting.id, personId } }, t.walkedIn(name))
-          }
-        />
-      </div>
+      <WalkIn meeting={meeting} participants={participants} walking={walking} />
     </>
+  );
+}
+
+interface WalkInProps {
+  meeting: MeetingOfParticipants;
+  participants: readonly ShownParticipant[];
+  walking: ReturnType<typeof useWalkIn>;
+}
+
+function useWalkIn() {
+  return useStep(ADD_WALK_IN, nothingToForget);
+}
+
+function WalkIn({ meeting, participants, walking }: WalkInProps) {
+  const t = useMessages(invitationMessages);
+  return (
+    <div className={classes.walkIn} data-print="hide">
+      <PersonPicker
+        networkId={meeting.networkId}
+        without={new Set(participants.map(({ person }) => person.id))}
+        label={t.walkIn}
+        onChoose={(personId, name) =>
+          void walking.take({ input: { meetingId: meeting.id, personId } }, t.walkedIn(name))
+        }
+      />
+    </div>
   );
 }
 

@@ -81,27 +81,32 @@ function Figures({ participation: { figures, capacity, placesFree } }: { partici
 function Own({ meeting, participation }: RegistrationProps) {
   const t = useMessages(invitationMessages);
   const { viewer, signedIn } = useViewer();
-  const time = useMeetingTime();
-  const { take, busy, problems, failure } = useStep(ANSWER, nothingToForget);
-  const { own, isOpen, closedBecause, isPastDeadline, placesFree, viewerCan } = participation;
+  const { own, isOpen, closedBecause, viewerCan } = participation;
   if (!signedIn) return null;
   if (!isOpen) return <Closed answer={own?.answer ?? null} because={closedBecause} />;
-  if (!viewerCan.answer && viewer.personId == null) return <p className={classes.soft}>{t.noPerson}</p>;
-  if (!viewerCan.answer) return null;
-  const answer = own?.answer ?? 'NONE';
+  if (viewerCan.answer) return <Answering meeting={meeting} participation={participation} />;
+  return viewer.personId == null ? <p className={classes.soft}>{t.noPerson}</p> : null;
+}
+
+const NO_ANSWER = { id: '', answer: 'NONE', remark: '', waitingPlace: null } as const;
+
+function Answering({ meeting, participation }: RegistrationProps) {
+  const t = useMessages(invitationMessages);
+  const time = useMeetingTime();
+  const { take, busy, problems, failure } = useStep(ANSWER, nothingToForget);
+  const { isPastDeadline, placesFree } = participation;
+  const { id, answer, remark, waitingPlace } = participation.own ?? NO_ANSWER;
   return (
     <>
       <p className={classes.standing} data-answer={answer}>
-        {own?.waitingPlace ? t.waitingPlace(own.waitingPlace) : t.answered[answer]}
+        {waitingPlace === null ? t.answered[answer] : t.waitingPlace(waitingPlace)}
       </p>
       {meeting.respondBy && !isPastDeadline && <p>{t.respondBy(time.moment(meeting.respondBy))}</p>}
       <OwnAnswer
-        key={`${own?.id ?? ''} ${answer}`}
-        {...{ answer, isPastDeadline, placesFree, busy, problems, failure }}
-        remark={own?.remark ?? ''}
-        waitingPlace={own?.waitingPlace ?? null}
-        onSend={(wish, remark) =>
-          void take({ input: { meetingId: meeting.id, answer: wish, remark } }, t.answerSaved[wish])
+        key={`${id} ${answer}`}
+        {...{ answer, remark, isPastDeadline, placesFree, busy, problems, failure }}
+        onSend={(wish, written) =>
+          void take({ input: { meetingId: meeting.id, answer: wish, remark: written } }, t.answerSent)
         }
       />
     </>

@@ -22,6 +22,7 @@ export const da = {
     WAITING: 'Tak. Mødet er fuldt. Du står på venteliste.',
     NONE: 'Dit svar er gemt.',
   },
+  answerSent: 'Dit svar er sendt.',
   changeAnswer: 'Du kan ændre dit svar, til mødet begynder.',
   deadlinePassed: 'Fristen for at tilmelde sig er overskredet. Kontakt koordinatoren, hvis du gerne vil med.',
   deadlinePassedNo: 'Fristen er overskredet. Du kan stadig melde afbud.',

@@ -25,6 +25,7 @@ export const en = {
     WAITING: 'Thank you. The meeting is full. You are on the waiting list.',
     NONE: 'Your answer is saved.',
   },
+  answerSent: 'Your answer has been sent.',
   changeAnswer: 'You can change your answer until the meeting begins.',
   deadlinePassed: 'The deadline for registering has passed. Contact the coordinator if you would like to come.',
   deadlinePassedNo: 'The deadline has passed. You can still say no.',

@@ -14,7 +14,6 @@ export type Wish = 'YES' | 'NO';
 interface OwnAnswerProps {
   answer: Answer;
   remark: string;
-  waitingPlace: number | null;
   isPastDeadline: boolean;
   /** Null where there is room for everybody. */
   placesFree: number | null;
@@ -26,11 +25,10 @@ interface OwnAnswerProps {
 
 /** Yes or no with a remark; what was answered before stands there, and can be changed. */
 export function OwnAnswer(props: OwnAnswerProps) {
-  const { answer, remark: before, isPastDeadline, placesFree, busy, problems, failure, onSend } = props;
+  const { answer, remark: before, isPastDeadline, busy, problems, failure, onSend } = props;
   const t = useMessages(invitationMessages);
-  const isIn = answer === 'YES' || answer === 'WAITING';
-  const mayJoin = isIn || !isPastDeadline;
-  const [wish, setWish] = useState<Wish | ''>(isIn ? 'YES' : answer === 'NO' || !mayJoin ? 'NO' : '');
+  const mayJoin = isRegistered(answer) || !isPastDeadline;
+  const [wish, setWish] = useState<Wish | ''>(() => wishBefore(answer, mayJoin));
   const [remark, setRemark] = useState(before);
   const [missing, setMissing] = useState<readonly Problem[]>([]);
   const shown = missing.length > 0 ? missing : problems;
@@ -43,7 +41,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
   };
   const yes = { value: 'YES' as const, label: t.yes };
   const no = { value: 'NO' as const, label: t.no };
-  const note = deadlineNote(props, mayJoin) ?? (placesFree === 0 && !isIn ? 'full' : undefined);
+  const note = noteFor(props, mayJoin);
   return (
     <form ref={form} className={classes.answer} onSubmit={submit} noValidate>
       <ChoiceField<Wish | ''>
@@ -72,10 +70,19 @@ export function OwnAnswer(props: OwnAnswerProps) {
   );
 }
 
-function deadlineNote(
-  { isPastDeadline }: OwnAnswerProps,
+function isRegistered(answer: Answer): boolean {
+  return answer === 'YES' || answer === 'WAITING';
+}
+
+function wishBefore(answer: Answer, mayJoin: boolean): Wish | '' {
+  if (isRegistered(answer)) return 'YES';
+  return answer === 'NO' || !mayJoin ? 'NO' : '';
+}
+
+function noteFor(
+  { isPastDeadline, placesFree, answer }: OwnAnswerProps,
   mayJoin: boolean,
-): 'deadlinePassed' | 'deadlinePassedNo' | undefined {
-  if (!isPastDeadline) return undefined;
-  return mayJoin ? 'deadlinePassedNo' : 'deadlinePassed';
+): 'deadlinePassed' | 'deadlinePassedNo' | 'full' | undefined {
+  if (isPastDeadline) return mayJoin ? 'deadlinePassedNo' : 'deadlinePassed';
+  return placesFree === 0 && !isRegistered(answer) ? 'full' : undefined;
 }

@@ -21,7 +21,6 @@ interface RepresentationViewProps {
 /** Per municipality and field: registered, present, what is missing, and reminding the liaison of it. */
 export function RepresentationView({ participation, representation }: RepresentationViewProps) {
   const t = useMessages(invitationMessages);
-  const { language } = useLanguage();
   const { take, busy, problems, failure } = useStep(REMIND, nothingToForget);
   const columns = useColumns(representation);
   const { rows } = representation;
@@ -37,32 +36,7 @@ export function RepresentationView({ participation, representation }: Representa
   return (
     <>
       <RepresentationSummary representation={representation} />
-      <div className={classes.toolbar} data-print="hide">
-        {participation.viewerCan.invite && open.length > 1 && (
-          <Button
-            busy={busy}
-            icon={<IconBell size={20} stroke={1.75} aria-hidden />}
-            onClick={() => remind(open.map(({ organisation }) => organisation.id))}
-          >
-            {t.remindAll(open.length)}
-          </Button>
-        )}
-        <a
-          className={classes.download}
-          href={`/moeder/${participation.id}/repraesentation.csv?lang=${language}`}
-          download
-        >
-          <IconDownload size={20} stroke={1.75} aria-hidden />
-          {t.download}
-        </a>
-        <Button
-          variant="default"
-          icon={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
-      </div>
+      <Toolbar participation={participation} open={open} busy={busy} onRemind={remind} />
       <FormProblems problems={problems} failure={failure} />
       <DataTable
         caption={t.representationCaption}
@@ -71,6 +45,47 @@ export function RepresentationView({ participation, representation }: Representa
         rowKey={({ organisation }) => organisation.id}
       />
     </>
+  );
+}
+
+interface ToolbarProps {
+  participation: ShownParticipation;
+  /** Those whose liaison can be reminded. */
+  open: readonly RepresentationRow[];
+  busy: boolean;
+  onRemind: (organisationIds: string[]) => void;
+}
+
+function Toolbar({ participation, open, busy, onRemind }: ToolbarProps) {
+  const t = useMessages(invitationMessages);
+  const { language } = useLanguage();
+  return (
+    <div className={classes.toolbar} data-print="hide">
+      {participation.viewerCan.invite && open.length > 1 && (
+        <Button
+          busy={busy}
+          icon={<IconBell size={20} stroke={1.75} aria-hidden />}
+          onClick={() => onRemind(open.map(({ organisation }) => organisation.id))}
+        >
+          {t.remindAll(open.length)}
+        </Button>
+      )}
+      <a
+        className={classes.download}
+        href={`/moeder/${participation.id}/repraesentation.csv?lang=${language}`}
+        download
+      >
+        <IconDownload size={20} stroke={1.75} aria-hidden />
+        {t.download}
+      </a>
+      <Button
+        variant="default"
+        icon={<IconPrinter size={20} stroke={1.75} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t.print}
+      </Button>
+    </div>
   );
 }
 
@@ -132,13 +147,11 @@ function Figures({ row, sector, isAttendanceTaken }: FiguresProps) {
   const t = useMessages(invitationMessages);
   const cell = row.cells.find((one) => one.sector === sector);
   if (!cell) return null;
-  const { invited, registered, waiting, attended } = cell;
+  const { registered, attended } = cell;
   const lines = [
     isAttendanceTaken && t.cellAttended(attended),
     registered > 0 && t.cellRegistered(registered),
-    waiting > 0 && t.cellWaiting(waiting),
-    registered === 0 && waiting === 0 && invited > 0 && t.cellInvited(invited),
-    invited === 0 && (row.vacant.includes(sector) ? t.cellVacant : t.cellNobody),
+    registered === 0 && notYet(t, cell, row.vacant.includes(sector)),
   ].filter(Boolean);
   const isThere = isAttendanceTaken ? attended > 0 : registered > 0;
   return (
@@ -148,6 +161,17 @@ function Figures({ row, sector, isAttendanceTaken }: FiguresProps) {
       ))}
     </span>
   );
+}
+
+/** Why nobody is registered. */
+function notYet(
+  t: typeof invitationMessages.da,
+  { waiting, invited }: RepresentationRow['cells'][number],
+  isVacant: boolean,
+): string {
+  if (waiting > 0) return t.cellWaiting(waiting);
+  if (invited > 0) return t.cellInvited(invited);
+  return isVacant ? t.cellVacant : t.cellNobody;
 }
 
 function Reminder({ row, busy, onRemind }: { row: RepresentationRow; busy: boolean; onRemind: () => void }) {
