@@ -15,6 +15,7 @@ import type {
   OrganisationSeed,
   RegionSeed,
 } from '../network/network-content.service.js';
+import type { MeetingSeed, MeetingTemplateSeed } from '../meetings/meeting-content.service.js';
 import type { NoticeSeed } from '../matching/matching-content.service.js';
 import type { RecommendationSeed } from '../recommendations/recommendation-content.service.js';
 import type { RequestSeed } from '../requests/request-content.service.js';
@@ -57,6 +58,10 @@ export interface ContentOfFile {
     readonly notices: readonly NoticeSeed[];
   };
   readonly people: { readonly people: readonly PersonSeed[] };
+  readonly meetings: {
+    readonly templates: readonly MeetingTemplateSeed[];
+    readonly meetings: readonly MeetingSeed[];
+  };
   readonly threads: { readonly threads: readonly ThreadSeed[] };
 }
 
@@ -75,11 +80,12 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'demonstration',
   'practice',
   'people',
+  'meetings',
   'threads',
 ];
 
 /** Files of invented content only: for trying the platform, and gone for good once somebody has removed them. */
-export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people', 'threads'];
+export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people', 'meetings', 'threads'];
 
 /** One file as it lies in the repository, with the hash that tells whether it has changed since it was loaded. */
 export async function readContent<File extends ContentFile>(

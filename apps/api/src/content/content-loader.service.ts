@@ -8,6 +8,7 @@ import { FindingContentService } from '../evidence/findings/finding-content.serv
 import { ForumContentService } from '../forum/forum-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
+import { MeetingContentService } from '../meetings/meeting-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
@@ -40,6 +41,7 @@ export class ContentLoader {
     private readonly concepts: ConceptContentService,
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
+    private readonly meetings: MeetingContentService,
     private readonly directory: DirectoryContentService,
     private readonly forum: ForumContentService,
     @Inject(CONFIG) private readonly config: Config,
@@ -82,9 +84,15 @@ export class ContentLoader {
       demonstration: () => this.loadDemonstration(),
       practice: () => this.loadPractice(),
       people: async () => this.directory.plantInvented(HOME_NETWORK, (await readContent('people')).content.people),
+      meetings: () => this.loadMeetings(),
       threads: async () => this.forum.plantInvented(HOME_NETWORK, (await readContent('threads')).content.threads),
     };
     await load[file]();
+  }
+
+  private async loadMeetings(): Promise<void> {
+    const { templates, meetings } = (await readContent('meetings')).content;
+    await this.meetings.plantInvented(HOME_NETWORK, templates, meetings);
   }
 
   private async loadDemonstration(): Promise<void> {

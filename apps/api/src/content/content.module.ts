@@ -10,6 +10,7 @@ import { ForumModule } from '../forum/forum.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
@@ -31,6 +32,7 @@ import { DemonstrationService } from './demonstration.service.js';
     ImportsModule,
     KnowledgeModule,
     MatchingModule,
+    MeetingsModule,
     NetworkModule,
     RecommendationsModule,
     RequestsModule,

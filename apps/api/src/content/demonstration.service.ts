@@ -6,6 +6,7 @@ import { DirectoryContentService } from '../directory/directory-content.service.
 import { ForumContentService } from '../forum/forum-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
+import { MeetingContentService } from '../meetings/meeting-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
@@ -33,6 +34,7 @@ export class DemonstrationService {
     private readonly concepts: ConceptContentService,
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
+    private readonly meetings: MeetingContentService,
     private readonly directory: DirectoryContentService,
     private readonly forum: ForumContentService,
   ) {}
@@ -42,6 +44,7 @@ export class DemonstrationService {
       await this.repository.lock();
       await this.forum.removeInvented();
       await this.removePractice();
+      await this.meetings.removeInvented();
       await this.directory.removeInvented();
       await this.duplicates.takeBackInvented();
       await this.repository.freeItemsMergedIntoInvented();

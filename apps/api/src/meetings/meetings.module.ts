@@ -8,6 +8,9 @@ import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AgendaItemsResolver } from './agenda-items.resolver.js';
 import { AgendaRepository } from './agenda.repository.js';
 import { AgendaService } from './agenda.service.js';
+import { MeetingAnswers } from './meeting-answers.js';
+import { MeetingContentService } from './meeting-content.service.js';
+import { MeetingExportsController } from './meeting-exports.controller.js';
 import { MeetingIndex } from './meeting-index.js';
 import { MeetingPaperEntity } from './meeting-paper.entity.js';
 import { MeetingReferences } from './meeting-references.js';
@@ -37,11 +40,13 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
 /** Meetings, their agenda and papers, series and templates. */
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), DirectoryModule, NetworkModule, SearchModule, VocabularyModule],
-  controllers: [MeetingPapersController],
+  controllers: [MeetingExportsController, MeetingPapersController],
   providers: [
     AgendaItemsResolver,
     AgendaRepository,
     AgendaService,
+    MeetingAnswers,
+    MeetingContentService,
     MeetingIndex,
     MeetingPapersRepository,
     MeetingPapersResolver,
@@ -61,6 +66,6 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     MeetingsResolver,
     MeetingsService,
   ],
-  exports: [AgendaService, MeetingWatchers, MeetingsService],
+  exports: [AgendaService, MeetingContentService, MeetingWatchers, MeetingsService],
 })
 export class MeetingsModule {}

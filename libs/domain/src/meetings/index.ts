@@ -3,6 +3,7 @@ export * from './half-years.js';
 export * from './host-rotation.js';
 export * from './invitations/index.js';
 export * from './meeting-problem.js';
+export * from './meeting-question.js';
 export * from './meeting-rules.js';
 export * from './meeting-search-document.js';
 export * from './meeting.js';
