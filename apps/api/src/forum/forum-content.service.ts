@@ -58,22 +58,23 @@ export class ForumContentService {
       const startedById = posts[0] === undefined ? null : personas.get(posts[0].by);
       return { id: uuid(), key, kind: subject.kind, subject: subject.key, title, isOpen, startedById };
     });
-    const added = await this.database.query<{ id: string; key: string }>(
+    const added = await this.database.query<{ id: string; key: string; subjectId: string }>(
       `INSERT INTO forum_thread (id, network_id, subject_kind, subject_id, title, is_open, started_by_id,
          is_demonstration, content_key)
        SELECT r.id, $1, r.kind, ${SUBJECT_ID}, r.title, r."isOpen", r."startedById", true, r.key
        FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, key text, kind text, subject text, title text,
          "isOpen" boolean, "startedById" uuid)
        WHERE ${SUBJECT_ID} IS NOT NULL
-       ON CONFLICT (content_key) DO NOTHING RETURNING id, content_key AS key`,
+       ON CONFLICT (content_key) DO NOTHING RETURNING id, content_key AS key, subject_id AS "subjectId"`,
       [networkId, JSON.stringify(rows)],
     );
-    for (const { id, key } of added) {
+    for (const { id, key, subjectId } of added) {
       const seed = seeds.find((one) => one.key === key);
       if (seed === undefined) continue;
       const posts = await this.plantPosts(id, seed.posts, personas);
       await this.threads.countPosts(id);
-      await this.tellMentioned({ id, networkId }, seed, posts);
+      const bodyId = seed.subject.kind === 'body' ? subjectId : null;
+      await this.tellMentioned({ id, networkId, bodyId }, seed, posts);
     }
     await this.index.refresh(added.map(({ id }) => id));
   }
@@ -109,17 +110,17 @@ export class ForumContentService {
     return rows;
   }
 
-  /** So that there is something new to the ready-made people, too; what is said in bodies is told by nobody. */
+  /** So that there is something new to the ready-made people, too; of a meeting it is not known here in which body it is. */
   private async tellMentioned(
-    thread: { readonly id: string; readonly networkId: string },
+    { id: threadId, networkId, bodyId }: { id: string; networkId: string; bodyId: string | null },
     { subject, title }: ThreadSeed,
     posts: readonly PlantedPost[],
   ): Promise<void> {
-    if (subject.kind === 'body' || subject.kind === 'meeting') return;
+    if (subject.kind === 'meeting') return;
     for (const { id, mentionIds } of posts) {
       await this.notifications.notify({
-        ...{ kind: 'mentioned', userIds: mentionIds, networkId: thread.networkId, title },
-        ...{ eventKey: `thread-mentioned:${id}`, url: postAddress(thread.id, id), immediate: false },
+        ...{ kind: 'mentioned', userIds: mentionIds, networkId, bodyId, title },
+        ...{ eventKey: `thread-mentioned:${id}`, url: postAddress(threadId, id), immediate: false },
       });
     }
   }
