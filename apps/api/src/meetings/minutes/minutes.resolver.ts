@@ -28,7 +28,7 @@ export class MinutesResolver {
     return minutesView(viewer, await this.minutes.read(viewer, meetingId));
   }
 
-  @Query(() => ActionOwnerOptions, { description: 'For those who take the minutes.' })
+  @Query(() => ActionOwnerOptions, { description: 'For those who plan, and those who take the minutes.' })
   actionOwners(
     @CurrentViewer() viewer: Viewer,
     @Args('meetingId', { type: () => ID }) meetingId: string,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canPlanMeeting,
   canReadMinutesBeingWritten,
   canSeeMinutes,
   canSeeOutcomes,
@@ -122,13 +123,13 @@ export class MinutesService {
     };
   }
 
-  /** Those who can be given an action of this meeting. */
+  /** Those who can be given an action, or an item of the agenda, of this meeting. */
   async ownersOf(
     viewer: Viewer,
     meetingId: string,
   ): Promise<{ readonly people: OwnerOption[]; readonly organisations: OrganisationOption[] }> {
     const { meeting, subject } = await this.open(viewer, meetingId);
-    allow(canWriteMinutes(viewer, { ...subject, state: 'draft' }));
+    allow(canPlanMeeting(viewer, meeting) || canWriteMinutes(viewer, { ...subject, state: 'draft' }));
     const day = today();
     const people = await this.owners.people(meeting, day);
     return { people, organisations: await this.owners.organisations(meeting, day) };

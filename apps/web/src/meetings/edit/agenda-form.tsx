@@ -17,7 +17,7 @@ import { Button, useUndoToast } from '../../shared/ui';
 import { SAVE_AGENDA, type ShownMeeting } from '../meeting-queries';
 import { itemInputs, itemKindName, itemsOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
-import { ACTION_OWNERS_QUERY } from '../minutes/minutes-queries';
+import { ACTION_OWNERS_QUERY } from '../minutes/outcome-queries';
 import { useMeetingTime } from '../use-meeting-time';
 import classes from './edit.module.css';
 
