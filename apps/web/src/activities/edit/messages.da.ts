@@ -46,7 +46,7 @@ export const da = {
   wholeKroner: 'Hele kroner',
   hours: 'timer',
   countsHint: 'Kun antal, aldrig navne. Tal under 5 vises ikke for andre.',
-  goalKinds: { SUBGOAL: 'Delmål', THEME: 'Temaer' },
+  goalKinds: { AMBITION: 'Ambitioner', SUBGOAL: 'Delmål', THEME: 'Temaer' },
   noGoals: 'Netværket har ikke skrevet mål endnu.',
   learningHint: 'Det, I ville have haft glæde af at vide på forhånd.',
 

@@ -47,7 +47,7 @@ export const en = {
   wholeKroner: 'Whole kroner',
   hours: 'hours',
   countsHint: 'Numbers only, never names. Numbers below 5 are not shown to others.',
-  goalKinds: { SUBGOAL: 'Subgoals', THEME: 'Themes' },
+  goalKinds: { AMBITION: 'Ambitions', SUBGOAL: 'Subgoals', THEME: 'Themes' },
   noGoals: 'The network has not written its goals yet.',
   learningHint: 'What you would have liked to know beforehand.',
 

@@ -99,7 +99,7 @@ export function CostFields(props: FieldsProps) {
   );
 }
 
-const KINDS = ['SUBGOAL', 'THEME'] as const;
+const KINDS = ['AMBITION', 'SUBGOAL', 'THEME'] as const;
 
 /** Which of the network's goals it works for. */
 export function GoalFields({ values, change, errorAt, lists }: FieldsProps) {

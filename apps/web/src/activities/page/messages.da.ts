@@ -67,7 +67,7 @@ export const da = {
   wouldRepeat: 'Det ville vi gøre igen',
   wouldChange: 'Det ville vi ændre',
   goals: 'Mål, den arbejder for',
-  goalKinds: { SUBGOAL: 'Delmål', THEME: 'Tema' },
+  goalKinds: { AMBITION: 'Ambition', SUBGOAL: 'Delmål', THEME: 'Tema' },
 
   files: 'Billeder og filer',
   pictureOf: (title: string) => `Billede fra ${title}`,

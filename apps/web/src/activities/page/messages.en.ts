@@ -68,7 +68,7 @@ export const en = {
   wouldRepeat: 'What we would do again',
   wouldChange: 'What we would change',
   goals: 'Goals it works for',
-  goalKinds: { SUBGOAL: 'Subgoal', THEME: 'Theme' },
+  goalKinds: { AMBITION: 'Ambition', SUBGOAL: 'Subgoal', THEME: 'Theme' },
 
   files: 'Pictures and files',
   pictureOf: (title: string) => `Picture from ${title}`,

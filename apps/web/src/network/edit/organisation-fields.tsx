@@ -105,11 +105,15 @@ function Fields({ values, problems, lists, onChange }: OrganisationFieldsProps) 
   const format = useFormat();
   const errorAt = useErrorsAtPath(problems);
   const labels = new Map(lists.sectors.map(({ id, label }) => [id, format.text(label)]));
+  const offered = lists.sectors.map(({ id, label, alternatives }) => ({
+    ...{ id, vocabulary: 'sectors', label },
+    names: [label.da, label.en, ...alternatives.da, ...alternatives.en].map((name) => name.toLowerCase()),
+  }));
   return (
     <>
       <TermChoice
         label={t.form.sectors}
-        offered={lists.sectors}
+        offered={offered}
         chosen={values.sectors}
         labelOf={(id) => labels.get(id) ?? id}
         error={errorAt('sectors')}
