@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { answers, refuses, renderPage, type Answer } from '../shared/testing';
+import { NOTHING, pageOf, post, thread } from './forum.cases';
 import { EDIT_POST, FOLLOW_THREAD, LOCK_THREAD, MOVE_POST, START_THREAD, WRITE_POST } from './forum-mutations';
 import {
   MENTIONABLE_QUERY,
@@ -16,61 +17,6 @@ import {
 import { routes } from './index';
 import { forumProblemTexts } from './problem-texts';
 
-const thread = (more: Partial<ShownThread> = {}): ShownThread => ({
-  __typename: 'ForumThread',
-  id: 'thread-1',
-  networkId: 'network',
-  subject: {
-    kind: 'ACTIVITY',
-    id: 'a-1',
-    title: { da: 'Kor på torsdag', en: 'Kor på torsdag' },
-    url: '/aktiviteter/a-1',
-  },
-  title: 'Hvem finder teksterne?',
-  excerpt: 'Vi vil gerne prøve det samme.',
-  isOpen: false,
-  isClosed: false,
-  isLocked: false,
-  isAnswered: false,
-  answerPostId: null,
-  postCount: 2,
-  isFollowed: false,
-  startedAt: '2026-11-20T09:00:00Z',
-  lastPostAt: '2026-11-21T09:00:00Z',
-  isDemonstration: false,
-  lock: 1,
-  startedBy: { id: 'u-1', name: 'Tove Tovholder' },
-  lastPostBy: { id: 'u-2', name: 'Nina Nabo' },
-  viewerCan: { post: true, follow: true, markAnswer: false, retitle: false, moderate: false, open: false },
-  ...more,
-});
-
-const NOTHING = { edit: false, withdraw: false, restore: false, hide: false, show: false, report: false };
-const post = (more: Partial<ShownPost> = {}): ShownPost => ({
-  __typename: 'ForumPost',
-  id: 'post-1',
-  threadId: 'thread-1',
-  isOpening: true,
-  isAnswer: false,
-  isOwn: false,
-  state: 'VISIBLE',
-  text: 'Spørg @Nina Nabo om <b>det</b>.',
-  reason: '',
-  isReported: false,
-  writtenAt: '2026-11-20T09:00:00Z',
-  editedAt: null,
-  lock: 1,
-  by: { id: 'u-1', name: 'Tove Tovholder' },
-  mentions: [{ id: 'u-2', name: 'Nina Nabo' }],
-  versions: [],
-  viewerCan: NOTHING,
-  ...more,
-});
-
-const pageOf = <Node,>(nodes: readonly Node[]) => ({
-  edges: nodes.map((node, at) => ({ cursor: String(at), node })),
-  pageInfo: { hasNextPage: false, endCursor: null },
-});
 const threadsAre = (...threads: ShownThread[]): Answer => answers(THREADS_QUERY, { forumThreads: pageOf(threads) });
 const threadIs = (more: Partial<ShownThread> = {}): Answer => answers(THREAD_QUERY, { forumThread: thread(more) });
 const postsAre = (...posts: ShownPost[]): Answer => answers(POSTS_QUERY, { forumPosts: pageOf(posts) });
