@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   canSeePersonName,
   isAdministrationSector,
+  mentionsRole,
   readDirectoryQuestion,
   type DirectoryQuestion,
 } from '@samspil/domain/directory';
@@ -10,7 +11,7 @@ import { isSignedIn, organisationOf, type InBothLanguages, type Viewer } from '@
 import { NetworkService } from '../network/network.service.js';
 import { DirectAnswers } from '../search/direct-answers.service.js';
 import { today } from '../shared/today.js';
-import { DirectoryRepository } from './directory.repository.js';
+import { DirectoryRepository, type HeldWish } from './directory.repository.js';
 import { DirectoryService } from './directory.service.js';
 import type { NamedOrganisation, PositionRecord } from './person-record.js';
 import { ROLE_NAMES, SECTOR_ROLE_NAMES } from './role-names.js';
@@ -33,6 +34,7 @@ export class DirectoryAnswers implements OnModuleInit {
   }
 
   private async answer(viewer: Viewer, question: string): Promise<DirectAnswer[]> {
+    if (!mentionsRole(question)) return [];
     const organisations = await this.network.allOrganisations();
     const asked = readDirectoryQuestion(question, organisations);
     if (asked === null) return [];
@@ -49,15 +51,9 @@ export class DirectoryAnswers implements OnModuleInit {
   }
 
   private async answerIn(viewer: Viewer, networkId: string, asked: DirectoryQuestion): Promise<DirectAnswer[]> {
-    const organisationId =
-      asked.organisation === 'own' ? organisationOf(viewer, networkId) : (asked.organisation?.id ?? null);
+    const organisationId = askedOrganisation(viewer, networkId, asked);
     if (asked.organisation === 'own' && organisationId === null) return [];
-    const wish = {
-      day: today(),
-      roles: [asked.role],
-      ...(asked.sector === null ? {} : { sectors: [asked.sector] }),
-      ...(organisationId === null ? {} : { organisationIds: [organisationId] }),
-    };
+    const wish = wishFor(asked, organisationId);
     const held = await this.repository.positionsOn(networkId, wish, 'held');
     if (held.length > MOST_NAMED) return [manyAnswer(networkId, asked, held.length)];
     if (held.length > 0) return held.map((position) => holderAnswer(viewer, position));
@@ -91,6 +87,19 @@ export class DirectoryAnswers implements OnModuleInit {
       },
     ];
   }
+}
+
+function askedOrganisation(viewer: Viewer, networkId: string, { organisation }: DirectoryQuestion): string | null {
+  return organisation === 'own' ? organisationOf(viewer, networkId) : (organisation?.id ?? null);
+}
+
+function wishFor({ role, sector }: DirectoryQuestion, organisationId: string | null): HeldWish {
+  return {
+    day: today(),
+    roles: [role],
+    ...(sector === null ? {} : { sectors: [sector] }),
+    ...(organisationId === null ? {} : { organisationIds: [organisationId] }),
+  };
 }
 
 function manyAnswer(networkId: string, { role, sector }: DirectoryQuestion, count: number): DirectAnswer {

@@ -6,6 +6,17 @@ export const PERSON = `id name email phone language contactPurpose consentOn del
   positions { id networkId organisation { id name { da } } role sector { id label { da } } title validFrom validTo isCurrent
     viewerCan { keep } }`;
 
+export const REGISTER = `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { ${PERSON} } }`;
+export const SAVE = `mutation ($input: SavePersonInput!) { savePerson(input: $input) { ${PERSON} } }`;
+
+export const NEW_ROLE = {
+  ...{ networkId: 'midtjylland', organisationId: 'org-skive', role: 'OTHER', validFrom: '2025-01-01' },
+};
+export const CONTACT = {
+  ...{ email: 'ny@kommune.example', contactPurpose: 'Mødeindkaldelser' },
+  ...{ consentOn: '2025-01-01', deleteOn: '2999-01-01' },
+};
+
 export interface ShownPerson {
   readonly id: string;
   readonly name: string;
@@ -57,29 +68,33 @@ export async function plantOrganisations({ database }: TestApi): Promise<void> {
     ('se-employment', 'sectors', 'Beskæftigelse', 'Employment', 3) ON CONFLICT DO NOTHING`);
 }
 
+const SOMEBODY = { isNamePublic: false, deleteOn: '2999-01-01', userId: null, isDemonstration: false };
+const SOME_ROLE = {
+  ...{ networkId: 'midtjylland', organisationId: 'org-skive', role: 'other', sector: null },
+  ...{ validFrom: '2024-01-01', validTo: null },
+};
+
 /** A person with roles, as they would be after having been written. */
 export async function plantPerson(
   { database }: TestApi,
-  person: PlantedPerson = {},
+  planted: PlantedPerson = {},
   positions: readonly PlantedPosition[] = [{}],
 ): Promise<string> {
   const id = randomUUID();
-  const email = person.email === undefined ? `${id}@kommune.example` : person.email;
+  const person = { ...SOMEBODY, name: `Person ${id}`, email: `${id}@kommune.example`, ...planted };
   await database.query(
     `INSERT INTO person (id, name, email, contact_purpose, consent_on, delete_on, is_name_public, user_id, is_demonstration)
      VALUES ($1, $2, $3, 'Netværket', '2024-01-01', $4, $5, $6, $7)`,
-    [
-      ...[id, person.name ?? `Person ${id}`, email, person.deleteOn ?? '2999-01-01', person.isNamePublic ?? false],
-      ...[person.userId ?? null, person.isDemonstration ?? false],
-    ],
+    [id, person.name, person.email, person.deleteOn, person.isNamePublic, person.userId, person.isDemonstration],
   );
-  for (const position of positions) {
+  for (const changes of positions) {
+    const position = { ...SOME_ROLE, ...changes };
     await database.query(
       `INSERT INTO position (id, network_id, organisation_id, person_id, role, sector, valid_from, valid_to)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7)`,
       [
-        ...[position.networkId ?? 'midtjylland', position.organisationId ?? 'org-skive', id, position.role ?? 'other'],
-        ...[position.sector ?? null, position.validFrom ?? '2024-01-01', position.validTo ?? null],
+        ...[position.networkId, position.organisationId, id, position.role],
+        ...[position.sector, position.validFrom, position.validTo],
       ],
     );
   }

@@ -5,6 +5,8 @@ import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { DirectoryAnswers } from './directory-answers.js';
 import { DirectoryContentService } from './directory-content.service.js';
+import { DirectoryExportsController } from './directory-exports.controller.js';
+import { DirectoryExportsService } from './directory-exports.service.js';
 import {
   DirectoryPersonResolver,
   DirectoryPositionResolver,
@@ -24,9 +26,11 @@ import { PositionEntity } from './position.entity.js';
 /** Who has which role at which organisation, and how they may be reached. */
 @Module({
   imports: [TypeOrmModule.forFeature([PersonEntity, PositionEntity]), NetworkModule, SearchModule, VocabularyModule],
+  controllers: [DirectoryExportsController],
   providers: [
     DirectoryAnswers,
     DirectoryContentService,
+    DirectoryExportsService,
     DirectoryPersonResolver,
     DirectoryPositionResolver,
     DirectoryRepository,

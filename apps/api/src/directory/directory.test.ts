@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { ROLES, VISITOR, type Role } from '@samspil/domain/shared';
+import { ROLES, type Role } from '@samspil/domain/shared';
 import { seated, signInAs, signInFor, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
-import { SearchService } from '../search/search.service.js';
-import { PERSON, plantOrganisations, plantPerson, type ShownPerson } from './directory.cases.js';
-import { DirectoryService } from './directory.service.js';
+import {
+  CONTACT,
+  NEW_ROLE,
+  PERSON,
+  plantOrganisations,
+  plantPerson,
+  REGISTER,
+  SAVE,
+  type ShownPerson,
+} from './directory.cases.js';
 import { ExpiredContacts } from './expired-contacts.js';
 
 const LIST = `query ($networkId: ID! = "midtjylland", $text: String, $role: PositionRole, $organisationId: ID,
@@ -14,8 +21,6 @@ const LIST = `query ($networkId: ID! = "midtjylland", $text: String, $role: Posi
     edges { node { id organisation { id } role sector { id } person { id name email phone } viewerCan { keep } } }
     pageInfo { hasNextPage endCursor } } }`;
 const ONE = `query ($id: ID!) { directoryPerson(id: $id) { ${PERSON} } }`;
-const REGISTER = `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { ${PERSON} } }`;
-const SAVE = `mutation ($input: SavePersonInput!) { savePerson(input: $input) { ${PERSON} } }`;
 const REMOVE = `mutation ($input: RemovePersonInput!) { removePerson(input: $input) }`;
 
 interface ListedPosition {
@@ -30,14 +35,6 @@ interface Listed {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   };
 }
-
-const NEW_ROLE = { networkId: 'midtjylland', organisationId: 'org-skive', role: 'OTHER', validFrom: '2025-01-01' };
-const CONTACT = {
-  email: 'ny@kommune.example',
-  contactPurpose: 'Mødeindkaldelser',
-  consentOn: '2025-01-01',
-  deleteOn: '2999-01-01',
-};
 
 describe('the directory', () => {
   let api: TestApi;
@@ -64,13 +61,6 @@ describe('the directory', () => {
   const register = (input: object, as: TestPerson) =>
     api.graphql<{ registerPerson: ShownPerson }>(REGISTER, { input }, { as });
   const save = (input: object, as: TestPerson) => api.graphql<{ savePerson: ShownPerson }>(SAVE, { input }, { as });
-  const audienceFinds = async (question: string, as?: TestPerson) => {
-    const { page } = await api.app.get(SearchService).search(as?.viewer ?? VISITOR, {
-      ...{ question, filters: [], dropped: [], kinds: ['person'], sort: 'relevance', typing: false },
-      ...{ first: 10, after: null, snippetsPerHit: 0 },
-    });
-    return page.hits.map(({ title }) => title);
-  };
 
   it('visitors see roles, and the names of those who agreed', async () => {
     await plantPerson(api, { name: 'Ane Åben', isNamePublic: true }, [{ role: 'liaison' }]);
@@ -147,6 +137,24 @@ describe('the directory', () => {
     }
     const statements = await api.statementsDuring(() => list({ first: 12 }, coordinator));
     expect(statements.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is taken away as a file by those who look after the network', async () => {
+    await plantPerson(api, { name: '=Bo', email: 'bo@kommune.example' }, [
+      { role: 'administration', sector: 'se-health' },
+    ]);
+    const fetched = (as?: TestPerson) =>
+      api.fetch('/personer/eksport.csv?netvaerk=midtjylland&lang=da', as === undefined ? {} : { as });
+    const response = await fetched(coordinator);
+    expect(response.headers.get('content-disposition')).toContain('kontaktpersoner.csv');
+    const [, line] = (await response.text()).split('\r\n');
+    expect(line).toBe("Skive Kommune;Forvaltning;Sundhed;;'=Bo;bo@kommune.example;;2024-01-01;");
+    for (const role of ROLES) {
+      const status = role === 'coordinator' || role === 'administrator' ? 200 : 404;
+      expect((await fetched(await signInAs(api, [role]))).status).toBe(status);
+    }
+    expect((await fetched()).status).toBe(404);
+    expect((await fetched(await signInAs(api, ['coordinator'], 'nord'))).status).toBe(404);
   });
 
   it('roles without holder are told to everybody', async () => {
@@ -280,63 +288,5 @@ describe('the directory', () => {
     expect((await remove(coordinator)).data).toEqual({ removePerson: id });
     expect((await remove(coordinator)).code).toBe('NOT_FOUND');
     expect((await list({}, coordinator)).edges).toEqual([]);
-  });
-
-  it('the search finds people for those who may know them', async () => {
-    const register2 = async (name: string, isNamePublic: boolean) =>
-      (
-        await register(
-          {
-            content: { ...CONTACT, name, isNamePublic, email: 'hemmeligadresse@kommune.example' },
-            positions: [NEW_ROLE],
-          },
-          coordinator,
-        )
-      ).data?.registerPerson;
-    const hidden = await register2('Ulrikke Usynlig', false);
-    await register2('Ulrikke Åbenhjertig', true);
-    const outside = await signInAs(api, ['coordinator'], 'nord');
-    expect(await audienceFinds('Ulrikke')).toEqual(['Ulrikke Åbenhjertig']);
-    expect(await audienceFinds('Ulrikke', outside)).toEqual(['Ulrikke Åbenhjertig']);
-    expect((await audienceFinds('Ulrikke', coordinator)).sort()).toEqual(['Ulrikke Usynlig', 'Ulrikke Åbenhjertig']);
-    await save({ id: hidden?.id, lock: 1, content: { isNamePublic: true } }, coordinator);
-    expect(await audienceFinds('Usynlig')).toEqual(['Ulrikke Usynlig']);
-    expect(await audienceFinds('hemmeligadresse', coordinator)).toEqual([]);
-  });
-
-  it('other capabilities write to those who agreed, or have an account; to nobody invented', async () => {
-    const member = await signInAs(api, ['member']);
-    const agreed = await plantPerson(api, { email: 'ja@kommune.example' });
-    const past = await plantPerson(api, { deleteOn: '2024-06-01' });
-    const account = await plantPerson(api, { email: null, userId: member.id });
-    const invented = await plantPerson(api, { isDemonstration: true });
-    const directory = api.app.get(DirectoryService);
-    const reached = await directory.addressees([agreed, past, account, invented]);
-    expect(new Map(reached.map(({ personId, email }) => [personId, email]))).toEqual(
-      new Map([
-        [agreed, 'ja@kommune.example'],
-        [account, `${member.id}@kommune.example`],
-      ]),
-    );
-    expect(await directory.personOfUser(member.id)).toMatchObject({ id: account });
-    const seen = await directory.personsByIds(VISITOR, [agreed, 'nobody']);
-    expect([...seen.values()]).toEqual([{ id: agreed, name: null }]);
-  });
-
-  it('an account finds its person by the address agreed to', async () => {
-    const member = await signInAs(api, ['member']);
-    const content = { ...CONTACT, name: 'Mig', email: `${member.id}@kommune.example` };
-    const { data } = await register({ content, positions: [NEW_ROLE] }, coordinator);
-    const own = await api.app.get(DirectoryService).personOfUser(member.id);
-    expect(own).toEqual({ id: data?.registerPerson.id, name: 'Mig' });
-  });
-
-  it('the liaison is asked for by day, the substitute where there is none', async () => {
-    const substitute = await plantPerson(api, {}, [{ role: 'substitute' }]);
-    const liaison = await plantPerson(api, {}, [{ role: 'liaison', validTo: '2025-12-31' }]);
-    const directory = api.app.get(DirectoryService);
-    expect((await directory.liaisonOf('midtjylland', 'org-skive', '2025-12-31'))?.personId).toBe(liaison);
-    expect((await directory.liaisonOf('midtjylland', 'org-skive', '2026-01-01'))?.personId).toBe(substitute);
-    expect(await directory.liaisonOf('midtjylland', 'org-viborg', '2026-01-01')).toBeNull();
   });
 });

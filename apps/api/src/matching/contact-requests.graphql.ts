@@ -132,6 +132,12 @@ export class ContactAboutInput {
 
   @Field(() => ID, { nullable: true })
   conceptSlug?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation itself; goes with `networkId`.' })
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'In which network the organisation is asked.' })
+  networkId?: string | null;
 }
 
 @InputType()

@@ -78,8 +78,8 @@ export class ContactRequestsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { id, about, message }: RequestContactInput,
   ): Promise<ContactRequestType> {
-    const { noticeId = null, activityId = null, conceptSlug = null } = about;
-    const wanted = { noticeId, activityId, conceptSlug };
+    const { noticeId = null, activityId = null, conceptSlug = null, organisationId = null, networkId = null } = about;
+    const wanted = { noticeId, activityId, conceptSlug, organisationId, networkId };
     return contactView(viewer, await this.contacts.send(viewer, id ?? null, wanted, message));
   }
 

@@ -114,6 +114,33 @@ describe('contact', () => {
     });
   });
 
+  it('is asked for of an organisation itself, in a network it takes part in', async () => {
+    const { networkId, holstebro, silkeborg } = await tried.people();
+    const askIn = (network: string | null, organisationId: string, as: TestPerson) =>
+      tried.call('requestContact', { about: { organisationId, networkId: network }, message: 'Hvem gør hvad?' }, as);
+    await api.database.query(
+      `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ('org-outside', 'Ude', 'Outside', 'other')`,
+    );
+    expect((await askIn(networkId, 'org-outside', silkeborg)).code).toBe('NOT_FOUND');
+    const about = { organisationId: 'org-holstebro', networkId };
+    const sent = await tried.done('requestContact', { about, message: 'Hvem gør hvad?' }, silkeborg);
+    expect(sent).toMatchObject({
+      networkId,
+      about: { kind: 'ORGANISATION', noticeId: null, title: 'Spørgsmål til Holstebro Kommune' },
+      organisation: { id: 'org-holstebro' },
+    });
+    expect((await one(sent.id, holstebro)).data?.one).toMatchObject({ viewerCan: { answer: true } });
+    expect((await askIn(null, 'org-holstebro', silkeborg)).problems).toMatchObject([
+      { code: 'matching.about-missing' },
+    ]);
+    expect((await askIn(networkId, 'org-holstebro', holstebro)).problems).toMatchObject([
+      { code: 'matching.own-organisation' },
+    ]);
+    expect((await askIn(networkId, 'org-nowhere', silkeborg)).code).toBe('NOT_FOUND');
+    const stranger = await signInAs(api, ['coordinator'], 'elsewhere');
+    expect((await askIn(networkId, 'org-holstebro', stranger)).code).toBe('FORBIDDEN');
+  });
+
   it('is not asked for of one’s own organisation, about nothing, or about what no longer stands', async () => {
     const { holstebro, silkeborg } = await tried.people();
     const { id: noticeId } = await tried.post(holstebro);

@@ -4,6 +4,7 @@ import { problem, type Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { ActivitiesService } from '../activities/activities.service.js';
 import { ConceptsService } from '../concepts/concepts.service.js';
+import { NetworkService } from '../network/network.service.js';
 import { ensure, NotFoundError } from '../shared/errors/index.js';
 import { today } from '../shared/today.js';
 import type { NewContact } from './contact-requests.repository.js';
@@ -24,6 +25,7 @@ export class ContactSubjects {
     private readonly notices: NoticesService,
     private readonly activities: ActivitiesService,
     private readonly concepts: ConceptsService,
+    private readonly network: NetworkService,
   ) {}
 
   /** NotFound for what the viewer may not see. */
@@ -31,7 +33,8 @@ export class ContactSubjects {
     ensure(problemsWithAbout(about));
     if (about.noticeId) return this.ofNotice(viewer, about.noticeId);
     if (about.activityId) return this.ofActivity(viewer, about.activityId);
-    return this.ofConcept(viewer, about.conceptSlug ?? '');
+    if (about.conceptSlug) return this.ofConcept(viewer, about.conceptSlug);
+    return this.ofOrganisation(about.organisationId ?? '', about.networkId ?? '');
   }
 
   private async ofNotice(viewer: Viewer, noticeId: string): Promise<ContactSubjectFound> {
@@ -51,5 +54,12 @@ export class ContactSubjects {
     const { networkId, ownerId, slug, published, working } = await this.concepts.bySlug(viewer, wanted);
     const { title } = published ?? working;
     return { ...NOTHING, networkId, organisationId: ownerId, about: 'concept', conceptSlug: slug, subject: title };
+  }
+
+  /** Organisations are asked in a network they take part in, or took part in. */
+  private async ofOrganisation(organisationId: string, networkId: string): Promise<ContactSubjectFound> {
+    const { id, name, memberships } = await this.network.organisation(organisationId);
+    if (!memberships.some((membership) => membership.networkId === networkId)) throw new NotFoundError();
+    return { ...NOTHING, networkId, organisationId: id, about: 'organisation', subject: `Spørgsmål til ${name.da}` };
   }
 }

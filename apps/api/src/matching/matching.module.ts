@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { NetworkModule } from '../network/network.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { ActivityContactResolver } from './activity-contact.resolver.js';
@@ -30,6 +31,7 @@ import { NoticesService } from './notices.service.js';
     ActivitiesModule,
     ConceptsModule,
     IdentityModule,
+    NetworkModule,
     SearchModule,
     VocabularyModule,
   ],

@@ -108,15 +108,8 @@ interface PositionsProps {
 const NOTHING: DirectoryAddress = { text: '', role: '', organisationId: '', sector: '' };
 
 function Positions({ networkId, address, onChange }: PositionsProps) {
-  const t = useMessages(directoryMessages);
-  const { text, role, organisationId, sector } = address;
   const { data, previousData, error, refetch, fetchMore } = useQuery(POSITIONS_QUERY, {
-    variables: {
-      ...{ networkId, text, first: POSITIONS_PER_PAGE },
-      role: role === '' ? null : roleName(role),
-      organisationId: organisationId || null,
-      sector: sector || null,
-    },
+    variables: { networkId, first: POSITIONS_PER_PAGE, ...wishOf(address) },
     fetchPolicy: 'cache-and-network',
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
@@ -124,27 +117,36 @@ function Positions({ networkId, address, onChange }: PositionsProps) {
   const shown = data ?? previousData;
   if (!shown) return <LoadingState lines={8} />;
   const { edges, pageInfo } = shown.directoryPositions;
-  if (edges.length === 0) {
-    const narrowed = isNarrowed(address);
-    return (
-      <EmptyState
-        title={narrowed ? t.emptyTitle : t.noneTitle}
-        action={
-          narrowed ? (
-            <Button onClick={() => onChange(NOTHING)}>{t.clear}</Button>
-          ) : (
-            <ButtonLink to="/netvaerk">{t.seeNetwork}</ButtonLink>
-          )
-        }
-      >
-        {narrowed ? t.emptyText : t.noneText}
-      </EmptyState>
-    );
-  }
+  if (edges.length === 0) return <NoPositions narrowed={isNarrowed(address)} onClear={() => onChange(NOTHING)} />;
   return (
     <div aria-busy={!data}>
       <PositionsTable positions={edges.map(({ node }) => node)} />
       {pageInfo.hasNextPage && <ShowMore onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })} />}
     </div>
+  );
+}
+
+function wishOf({ text, role, organisationId, sector }: DirectoryAddress) {
+  return {
+    text,
+    role: role === '' ? null : roleName(role),
+    organisationId: organisationId || null,
+    sector: sector || null,
+  };
+}
+
+function NoPositions({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
+  const t = useMessages(directoryMessages);
+  if (narrowed) {
+    return (
+      <EmptyState title={t.emptyTitle} action={<Button onClick={onClear}>{t.clear}</Button>}>
+        {t.emptyText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t.noneTitle} action={<ButtonLink to="/netvaerk">{t.seeNetwork}</ButtonLink>}>
+      {t.noneText}
+    </EmptyState>
   );
 }

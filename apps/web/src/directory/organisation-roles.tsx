@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { ButtonLink, FailureState, LoadingState, Section } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
-import { POSITIONS_PER_PAGE, POSITIONS_QUERY } from './directory-queries';
+import { POSITIONS_PER_PAGE, POSITIONS_QUERY, type ListedPosition } from './directory-queries';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
 import { PositionsTable } from './positions-table';
@@ -24,7 +24,6 @@ export function OrganisationRoles({ networkId, organisation }: OrganisationRoles
   const { data, error, refetch } = useQuery(POSITIONS_QUERY, {
     variables: { networkId, organisationId: organisation.id, first: POSITIONS_PER_PAGE },
   });
-  const positions = data?.directoryPositions.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <Section
@@ -39,10 +38,8 @@ export function OrganisationRoles({ networkId, organisation }: OrganisationRoles
           )
         }
       >
-        {!data && error && <FailureState error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <LoadingState lines={3} />}
-        {data && positions.length === 0 && <p className={classes.soft}>{t.organisationNone}</p>}
-        {positions.length > 0 && <PositionsTable positions={positions} withOrganisation={false} />}
+        {data && <Listed positions={data.directoryPositions.edges.map(({ node }) => node)} />}
+        {!data && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={3} />)}
         <p>
           <Link
             to={`/personer?${new URLSearchParams({ netvaerk: networkId, organisation: organisation.id }).toString()}`}
@@ -54,6 +51,12 @@ export function OrganisationRoles({ networkId, organisation }: OrganisationRoles
       <Vacancies networkId={networkId} organisationId={organisation.id} />
     </>
   );
+}
+
+function Listed({ positions }: { positions: readonly ListedPosition[] }) {
+  const t = useMessages(directoryMessages);
+  if (positions.length === 0) return <p className={classes.soft}>{t.organisationNone}</p>;
+  return <PositionsTable positions={positions} withOrganisation={false} />;
 }
 
 interface AskOrganisationProps {

@@ -20,9 +20,9 @@ interface PositionFieldsProps {
 }
 
 /** One role: where, which, for which field, and when. */
-export function PositionFields({ position, errorAt, organisations, sectors, onChange }: PositionFieldsProps) {
+export function PositionFields(props: PositionFieldsProps) {
+  const { position, errorAt, organisations, onChange } = props;
   const t = useMessages(directoryMessages);
-  const role = roleName(position.role);
   return (
     <>
       <SelectField
@@ -33,25 +33,7 @@ export function PositionFields({ position, errorAt, organisations, sectors, onCh
         error={errorAt('organisationId')}
         onChange={(organisationId) => onChange({ organisationId })}
       />
-      <div className={classes.pair}>
-        <SelectField
-          label={t.role}
-          required
-          hint={t.roleHints[role]}
-          value={position.role}
-          options={POSITION_ROLES.map((value) => ({ value, label: t.roles[roleName(value)] }))}
-          error={errorAt('role')}
-          onChange={(value) => onChange({ role: POSITION_ROLES.find((one) => one === value) ?? position.role })}
-        />
-        <SelectField
-          label={t.sector}
-          required={position.role === 'administration'}
-          value={position.sector ?? ''}
-          options={[{ value: '', label: position.role === 'administration' ? t.choose : t.noSector }, ...sectors]}
-          error={errorAt('sector')}
-          onChange={(sector) => onChange({ sector: sector || null })}
-        />
-      </div>
+      <RoleAndSector {...props} />
       <TextField
         label={t.jobTitle}
         hint={t.jobTitleHint}
@@ -60,23 +42,56 @@ export function PositionFields({ position, errorAt, organisations, sectors, onCh
         error={errorAt('title')}
         onChange={(title) => onChange({ title })}
       />
-      <div className={classes.pair}>
-        <TextField
-          label={t.validFrom}
-          type="date"
-          required
-          value={position.validFrom}
-          error={errorAt('validFrom')}
-          onChange={(validFrom) => onChange({ validFrom })}
-        />
-        <TextField
-          label={t.validTo}
-          type="date"
-          value={position.validTo ?? ''}
-          error={errorAt('validTo')}
-          onChange={(validTo) => onChange({ validTo: validTo || null })}
-        />
-      </div>
+      <Days {...props} />
     </>
+  );
+}
+
+function RoleAndSector({ position, errorAt, sectors, onChange }: PositionFieldsProps) {
+  const t = useMessages(directoryMessages);
+  const speaksForField = position.role === 'administration';
+  return (
+    <div className={classes.pair}>
+      <SelectField
+        label={t.role}
+        required
+        hint={t.roleHints[roleName(position.role)]}
+        value={position.role}
+        options={POSITION_ROLES.map((value) => ({ value, label: t.roles[roleName(value)] }))}
+        error={errorAt('role')}
+        onChange={(value) => onChange({ role: POSITION_ROLES.find((one) => one === value) ?? position.role })}
+      />
+      <SelectField
+        label={t.sector}
+        required={speaksForField}
+        value={position.sector ?? ''}
+        options={[{ value: '', label: speaksForField ? t.choose : t.noSector }, ...sectors]}
+        error={errorAt('sector')}
+        onChange={(sector) => onChange({ sector: sector || null })}
+      />
+    </div>
+  );
+}
+
+function Days({ position, errorAt, onChange }: PositionFieldsProps) {
+  const t = useMessages(directoryMessages);
+  return (
+    <div className={classes.pair}>
+      <TextField
+        label={t.validFrom}
+        type="date"
+        required
+        value={position.validFrom}
+        error={errorAt('validFrom')}
+        onChange={(validFrom) => onChange({ validFrom })}
+      />
+      <TextField
+        label={t.validTo}
+        type="date"
+        value={position.validTo ?? ''}
+        error={errorAt('validTo')}
+        onChange={(validTo) => onChange({ validTo: validTo || null })}
+      />
+    </div>
   );
 }

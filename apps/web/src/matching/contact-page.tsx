@@ -46,7 +46,7 @@ function Eyebrow({ contact }: { contact: ShownContact }) {
   const format = useFormat();
   const senderName = useSenderName();
   const { about, organisation, isSent } = contact;
-  const to = addressOf(about);
+  const to = addressOf(about, organisation.id);
   return (
     <>
       <span>{isSent ? t.to(format.text(organisation.name)) : t.from(senderName(contact))}</span>
@@ -56,7 +56,9 @@ function Eyebrow({ contact }: { contact: ShownContact }) {
   );
 }
 
-function addressOf({ noticeId, activityId, conceptSlug }: ShownContact['about']): string | null {
+function addressOf(about: ShownContact['about'], organisationId: string): string | null {
+  const { kind, noticeId, activityId, conceptSlug } = about;
+  if (kind === 'ORGANISATION') return `/netvaerk/${organisationId}`;
   if (noticeId !== null) return `/udveksling/${noticeId}`;
   if (activityId !== null) return `/aktiviteter/${activityId}`;
   return conceptSlug === null ? null : `/koncepter/${conceptSlug}`;

@@ -187,6 +187,21 @@ export const ABOUT_CONCEPT_QUERY = graphql(`
   }
 `);
 
+export const ABOUT_ORGANISATION_QUERY = graphql(`
+  query ContactAboutOrganisation($id: ID!) {
+    organisation(id: $id) {
+      id
+      name {
+        da
+        en
+      }
+      standings {
+        networkId
+      }
+    }
+  }
+`);
+
 export type ListedContact = ResultOf<typeof LISTED_CONTACT>;
 export type ShownContact = ResultOf<typeof CONTACT>;
 export type ContactMessage = ShownContact['messages'][number];

@@ -33,7 +33,7 @@ export function ContactsPage() {
   const network = useNetworkChoice(viewer.networks.map(({ networkId }) => networkId));
   const { networkId, linkTo } = network;
   // Other pages lead here with what is to be written about.
-  if (['aktivitet', 'koncept', 'opslag'].some((name) => parameters.has(name))) {
+  if (['aktivitet', 'koncept', 'opslag', 'organisation'].some((name) => parameters.has(name))) {
     return <Navigate to={`/udveksling/kontakt/ny${search}`} replace />;
   }
   const trail = [{ label: t.exchange, to: '/udveksling' }];

@@ -5,6 +5,7 @@ import {
   ABOUT_ACTIVITY_QUERY,
   ABOUT_CONCEPT_QUERY,
   ABOUT_NOTICE_QUERY,
+  ABOUT_ORGANISATION_QUERY,
   ANSWER_CONTACT,
   CONTACT_QUERY,
   CONTACTS_QUERY,
@@ -61,9 +62,11 @@ describe('writing to an organisation', () => {
   it.each([
     ['an activity', 'aktivitet=a1', { activityId: 'a1' }],
     ['a concept', 'koncept=kor', { conceptSlug: 'kor' }],
+    ['an organisation', 'organisation=org-holstebro', { organisationId: 'org-holstebro', networkId: 'network' }],
   ])('is reached from %s, also by the shorter address', async (_case, query, expected) => {
     const sent: object[] = [];
     const { user } = open(`/udveksling/kontakt?${query}`, [
+      answers(ABOUT_ORGANISATION_QUERY, { organisation: { ...HOLSTEBRO, standings: [{ networkId: 'network' }] } }),
       answers(ABOUT_ACTIVITY_QUERY, {
         activity: { id: 'a1', title: 'Kor', networkId: 'network', canRequestContact: true, owner: HOLSTEBRO },
       }),

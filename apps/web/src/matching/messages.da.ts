@@ -6,7 +6,12 @@ export const da = {
   lists: 'Lister af opslag',
   tabs: { all: 'Alle', offers: 'Tilbud', needs: 'Behov', own: 'Vores' },
   kinds: { OFFER: 'Tilbud', NEED: 'Behov' },
-  facets: { targetGroups: 'Målgruppe', artForms: 'Kulturaktivitet', settings: 'Slags sted', organisationIds: 'Organisation' },
+  facets: {
+    targetGroups: 'Målgruppe',
+    artForms: 'Kulturaktivitet',
+    settings: 'Slags sted',
+    organisationIds: 'Organisation',
+  },
   showList: 'Vis opslag',
   past: 'Se lukkede og udløbne',
   current: 'Se dem, der gælder nu',

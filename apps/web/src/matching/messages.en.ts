@@ -8,7 +8,12 @@ export const en: typeof da = {
   lists: 'Lists of notices',
   tabs: { all: 'All', offers: 'Offers', needs: 'Needs', own: 'Ours' },
   kinds: { OFFER: 'Offer', NEED: 'Need' },
-  facets: { targetGroups: 'Target group', artForms: 'Cultural activity', settings: 'Kind of place', organisationIds: 'Organisation' },
+  facets: {
+    targetGroups: 'Target group',
+    artForms: 'Cultural activity',
+    settings: 'Kind of place',
+    organisationIds: 'Organisation',
+  },
   showList: 'Show notices',
   past: 'See closed and expired ones',
   current: 'See those that stand now',

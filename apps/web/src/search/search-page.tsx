@@ -1,4 +1,5 @@
 import { IconMessageQuestion } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { BesideFilters } from '../shared/lists';
@@ -16,6 +17,9 @@ import { Toolbar } from './toolbar';
 import { useSearchAddress } from './use-search-address';
 import { useTermLabels } from './use-term-labels';
 import { useSearchAnswer } from './use-search-answer';
+
+// Few questions have a short answer; the page does not wait for it.
+const DirectAnswers = lazy(() => import('./direct-answers').then((module) => ({ default: module.DirectAnswers })));
 
 export function SearchPage() {
   const t = useMessages(searchMessages);
@@ -38,6 +42,11 @@ export function SearchPage() {
           onOpen={(suggestion) => void navigate(suggestion.url)}
         />
       </div>
+      {asked !== '' && (
+        <Suspense fallback={null}>
+          <DirectAnswers key={asked} question={asked} />
+        </Suspense>
+      )}
       <Answer key={new URLSearchParams(search).get('q')} />
     </Page>
   );

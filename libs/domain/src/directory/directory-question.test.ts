@@ -1,4 +1,4 @@
-import { readDirectoryQuestion, type KnownOrganisation } from './index.js';
+import { mentionsRole, readDirectoryQuestion, type KnownOrganisation } from './index.js';
 
 const named = (id: string, da: string, en: string, otherNames: string[] = []): KnownOrganisation => ({
   id,
@@ -52,5 +52,7 @@ describe('a question for somebody’s role', () => {
     ['', null],
   ])('%s', (question, expected) => {
     expect(read(question)).toBe(expected);
+    // What is looked at first never loses a question.
+    expect(mentionsRole(question) || expected === null).toBe(true);
   });
 });

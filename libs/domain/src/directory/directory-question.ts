@@ -39,6 +39,12 @@ const OWN = /^(os|vores|vor|us|our|ours)$/u;
 const FILL =
   /^(er|var|bliver|har|hos|i|på|fra|for|af|til|med|ved|og|den|det|de|som|nu|lige|dag|kommune|kommunen|kommunes|netværket|netværkets|hedder|kan|jeg|vi|man|kontakte|skrive|området|område|in|at|is|are|the|a|an|of|from|to|and|do|does|can|i|we|contact|municipality|network|networks|today|now|s)$/u;
 
+/** Some word could be a role or its field: quickly told, before more is looked up. */
+export function mentionsRole(question: string): boolean {
+  const stems = [...ROLE_STEMS, ...SECTOR_STEMS].map(([, stem]) => stem);
+  return wordsOfQuestion(question).some((word) => stems.some((stem) => stem.test(word)));
+}
+
 /**
  * The question for somebody’s role that this is, or null: “hvem er tovholder i Skive”, “who is liaison at us”. Every word
  * must belong to it, so that a question about something else is left to the search.

@@ -30,7 +30,18 @@ describe('a request for contact', () => {
     ['', null, null, ['about-missing about']],
     ['n', 'a', null, ['about-missing about']],
   ])('about %j %j %j', (noticeId, activityId, conceptSlug, expected) => {
-    expect(codes(problemsWithAbout({ noticeId, activityId, conceptSlug }))).toEqual(expected);
+    const organisation = { organisationId: null, networkId: null };
+    expect(codes(problemsWithAbout({ noticeId, activityId, conceptSlug, ...organisation }))).toEqual(expected);
+  });
+
+  it.each<[string | null, string | null, string[]]>([
+    ['o', 'n', []],
+    ['o', null, ['about-missing about']],
+    ['o', '', ['about-missing about']],
+    [null, 'n', ['about-missing about']],
+  ])('with an organisation %j in the network %j', (organisationId, networkId, expected) => {
+    const about = { noticeId: null, activityId: null, conceptSlug: null, organisationId, networkId };
+    expect(codes(problemsWithAbout(about))).toEqual(expected);
   });
 
   it.each([

@@ -14,7 +14,7 @@ export const CONTACT_BOXES = ['received', 'sent'] as const;
 export type ContactBox = (typeof CONTACT_BOXES)[number];
 
 /** What contact is asked for about. */
-export const CONTACT_SUBJECTS = ['notice', 'activity', 'concept'] as const;
+export const CONTACT_SUBJECTS = ['notice', 'activity', 'concept', 'organisation'] as const;
 export type ContactSubject = (typeof CONTACT_SUBJECTS)[number];
 
 export const CONTACT_LIMITS = { message: 4_000 } as const;
@@ -38,10 +38,14 @@ export interface ContactAbout {
   readonly noticeId: string | null;
   readonly activityId: string | null;
   readonly conceptSlug: string | null;
+  /** The organisation itself, as one of the network `networkId`. */
+  readonly organisationId: string | null;
+  readonly networkId: string | null;
 }
 
-export function problemsWithAbout({ noticeId, activityId, conceptSlug }: ContactAbout): Problem<MatchingProblemCode>[] {
-  const named = [noticeId, activityId, conceptSlug].filter((value) => value !== null && value !== '');
+export function problemsWithAbout(about: ContactAbout): Problem<MatchingProblemCode>[] {
+  const { noticeId, activityId, conceptSlug, organisationId, networkId } = about;
+  const named = [noticeId, activityId, conceptSlug, organisationId && networkId].filter(Boolean);
   return named.length === 1 ? [] : [problem('matching.about-missing', 'about')];
 }
 

@@ -23,6 +23,7 @@ import { ActivitiesOfNetworks1764001300000 } from './1764001300000-activities-of
 import { SharedActivities1764001310000 } from './1764001310000-shared-activities.js';
 import { Programmes1764001400000 } from './1764001400000-programmes.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
+import { AskOrganisations1764001415000 } from './1764001415000-ask-organisations.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
 import { MeetingInvitations1764001440000 } from './1764001440000-meeting-invitations.js';
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   SharedActivities1764001310000,
   Programmes1764001400000,
   Directory1764001410000,
+  AskOrganisations1764001415000,
   Bodies1764001420000,
   Meetings1764001430000,
   MeetingPlanning1764001435000,

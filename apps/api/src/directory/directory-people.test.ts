@@ -1,0 +1,90 @@
+import { VISITOR } from '@samspil/domain/shared';
+import { SearchService } from '../search/search.service.js';
+import { signInAs, type TestPerson } from '../testing/people.js';
+import { startTestApi, type TestApi } from '../testing/start-test-api.js';
+import {
+  CONTACT,
+  NEW_ROLE,
+  plantOrganisations,
+  plantPerson,
+  REGISTER,
+  SAVE,
+  type ShownPerson,
+} from './directory.cases.js';
+import { DirectoryService } from './directory.service.js';
+
+describe('people of the directory elsewhere', () => {
+  let api: TestApi;
+  let coordinator: TestPerson;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await plantOrganisations(api);
+    coordinator = await signInAs(api, ['coordinator']);
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    await api.database.query('DELETE FROM position');
+    await api.database.query('DELETE FROM person');
+  });
+
+  const register = async (content: object) => {
+    const input = { content: { ...CONTACT, ...content }, positions: [NEW_ROLE] };
+    const { data } = await api.graphql<{ registerPerson: ShownPerson }>(REGISTER, { input }, { as: coordinator });
+    return data?.registerPerson;
+  };
+  const audienceFinds = async (question: string, as?: TestPerson) => {
+    const { page } = await api.app.get(SearchService).search(as?.viewer ?? VISITOR, {
+      ...{ question, filters: [], dropped: [], kinds: ['person'], sort: 'relevance', typing: false },
+      ...{ first: 10, after: null, snippetsPerHit: 0 },
+    });
+    return page.hits.map(({ title }) => title);
+  };
+
+  it('the search finds people for those who may know them', async () => {
+    const hidden = await register({ name: 'Ulrikke Usynlig', email: 'hemmeligadresse@kommune.example' });
+    await register({ name: 'Ulrikke Åbenhjertig', isNamePublic: true });
+    const outside = await signInAs(api, ['coordinator'], 'nord');
+    expect(await audienceFinds('Ulrikke')).toEqual(['Ulrikke Åbenhjertig']);
+    expect(await audienceFinds('Ulrikke', outside)).toEqual(['Ulrikke Åbenhjertig']);
+    expect((await audienceFinds('Ulrikke', coordinator)).sort()).toEqual(['Ulrikke Usynlig', 'Ulrikke Åbenhjertig']);
+    const input = { id: hidden?.id, lock: 1, content: { isNamePublic: true } };
+    await api.graphql(SAVE, { input }, { as: coordinator });
+    expect(await audienceFinds('Usynlig')).toEqual(['Ulrikke Usynlig']);
+    expect(await audienceFinds('hemmeligadresse', coordinator)).toEqual([]);
+  });
+
+  it('other capabilities write to those who agreed, or have an account; to nobody invented', async () => {
+    const member = await signInAs(api, ['member']);
+    const agreed = await plantPerson(api, { email: 'ja@kommune.example' });
+    const past = await plantPerson(api, { deleteOn: '2024-06-01' });
+    const account = await plantPerson(api, { email: null, userId: member.id });
+    const invented = await plantPerson(api, { isDemonstration: true });
+    const directory = api.app.get(DirectoryService);
+    const reached = await directory.addressees([agreed, past, account, invented]);
+    expect(new Map(reached.map(({ personId, email }) => [personId, email]))).toEqual(
+      new Map([
+        [agreed, 'ja@kommune.example'],
+        [account, `${member.id}@kommune.example`],
+      ]),
+    );
+    expect(await directory.personOfUser(member.id)).toMatchObject({ id: account });
+    const seen = await directory.personsByIds(VISITOR, [agreed, 'nobody']);
+    expect([...seen.values()]).toEqual([{ id: agreed, name: null }]);
+  });
+
+  it('an account finds its person by the address agreed to', async () => {
+    const member = await signInAs(api, ['member']);
+    const person = await register({ name: 'Mig', email: `${member.id}@kommune.example` });
+    const own = await api.app.get(DirectoryService).personOfUser(member.id);
+    expect(own).toEqual({ id: person?.id, name: 'Mig' });
+  });
+
+  it('the liaison is asked for by day, the substitute where there is none', async () => {
+    const substitute = await plantPerson(api, {}, [{ role: 'substitute' }]);
+    const liaison = await plantPerson(api, {}, [{ role: 'liaison', validTo: '2025-12-31' }]);
+    const directory = api.app.get(DirectoryService);
+    expect((await directory.liaisonOf('midtjylland', 'org-skive', '2025-12-31'))?.personId).toBe(liaison);
+    expect((await directory.liaisonOf('midtjylland', 'org-skive', '2026-01-01'))?.personId).toBe(substitute);
+    expect(await directory.liaisonOf('midtjylland', 'org-viborg', '2026-01-01')).toBeNull();
+  });
+});
