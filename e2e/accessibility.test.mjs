@@ -20,6 +20,7 @@ const NAMES = {
   noticeId: ':id',
   contactId: ':id',
   recommendationId: ':id',
+  personId: ':id',
 };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
@@ -55,6 +56,7 @@ async function bringSomethingIn() {
   const activityId = await logSomething(asking);
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
+  const personId = await registerSomebody(asking);
   const requestId = requestKnowledge.id;
   return {
     importId,
@@ -64,6 +66,7 @@ async function bringSomethingIn() {
     conceptSlug,
     activityId,
     activityImportId,
+    personId,
     ...exchanged,
   };
 }
@@ -87,6 +90,15 @@ async function bringExchangeIn(asking) {
   const draft = { networkId: 'midtjylland', content: { title: 'En anbefaling at se på', text: 'Syng sammen.' } };
   const recommendationId = (await ask(asking, RECOMMEND, { input: draft })).writeRecommendation.id;
   return { noticeId, contactId, recommendationId };
+}
+
+/** Somebody whose name everybody may read. */
+async function registerSomebody(asking) {
+  const id = crypto.randomUUID();
+  const position = { networkId: 'midtjylland', organisationId: 'org-via', role: 'OTHER', validFrom: '2026-01-01' };
+  const input = { id, content: { name: 'En person at se på', isNamePublic: true }, positions: [position] };
+  await ask(asking, 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', { input });
+  return id;
 }
 
 /** An activity that everybody may read, with a session. */

@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { routes as about } from '../about';
 import { activityRoutes, giveBackRoutes, logRoutes, overviewRoutes } from '../activities';
+import { routes as bodies } from '../bodies';
 import { routes as concepts } from '../concepts';
 import { routes as directory } from '../directory';
 import { codingRoutes, routes as evidence } from '../evidence';
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
           ...about,
           ...evidence,
           ...concepts,
+          ...bodies,
           ...recommendations,
           ...notifications,
           ...meetings,
