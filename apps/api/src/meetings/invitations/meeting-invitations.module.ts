@@ -5,6 +5,7 @@ import { DirectoryModule } from '../../directory/directory.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { NetworkModule } from '../../network/network.module.js';
 import { NotificationsModule } from '../../notifications/notifications.module.js';
+import { SearchModule } from '../../search/search.module.js';
 import { MeetingsModule } from '../meetings.module.js';
 import { AnswersService } from './answers.service.js';
 import { CalendarFeedEntity } from './calendar-feed.entity.js';
@@ -22,6 +23,7 @@ import { MeetingParticipantEntity } from './meeting-participant.entity.js';
 import { MeetingReminders } from './meeting-reminders.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { ParticipationService } from './participation.service.js';
+import { RepresentationAnswer } from './representation-answer.js';
 import { RepresentationExportsController } from './representation-exports.controller.js';
 import { RepresentationRepository } from './representation.repository.js';
 import { RepresentationService } from './representation.service.js';
@@ -39,6 +41,7 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     MeetingsModule,
     NetworkModule,
     NotificationsModule,
+    SearchModule,
   ],
   controllers: [MeetingCalendarsController, RepresentationExportsController],
   providers: [
@@ -55,6 +58,7 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     ParticipantsRepository,
     ParticipantsResolver,
     ParticipationService,
+    RepresentationAnswer,
     RepresentationRepository,
     RepresentationService,
     WaitingListService,

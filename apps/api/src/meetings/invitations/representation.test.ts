@@ -129,6 +129,32 @@ describe('representation', () => {
     expect(file.status).toBe(sees ? 200 : 404);
   });
 
+  describe('of the own organisation', () => {
+    const asked = async (as?: TestPerson): Promise<readonly string[]> => {
+      const { data } = await tried.api.graphql<{ answers: readonly { sentence: { da: string } }[] }>(
+        `query ($question: String!) { answers: directAnswers(question: $question) { sentence { da en } url } }`,
+        { question: 'Er alle tre forvaltninger fra os tilmeldt?' },
+        as === undefined ? {} : { as },
+      );
+      return (data?.answers ?? []).map(({ sentence }) => sentence.da);
+    };
+
+    it('answers who asks, for the next network meeting', async () => {
+      await tried.api.database.query(`UPDATE meeting SET state = 'held'`);
+      const liaison = await tried.signIn(['liaison'], { organisationId: 'lemvig' });
+      expect(await asked(liaison)).toEqual([]);
+      await answered();
+      expect(await asked(liaison)).toEqual([
+        expect.stringMatching(/^Nej\. Fra lemvig Kommune er ingen tilmeldt for beskæftigelse til Efterårsmøde/u),
+      ]);
+      expect(await asked(await tried.signIn(['member'], { organisationId: 'viborg' }))).toEqual([
+        expect.stringMatching(/^Ja, alle tre forvaltninger fra viborg Kommune er tilmeldt Efterårsmøde/u),
+      ]);
+      expect(await asked(await tried.signIn(['member'], { organisationId: 'klinik' }))).toEqual([]);
+      expect(await asked()).toEqual([]);
+    });
+  });
+
   it('is taken away as a table', async () => {
     const meetingId = await answered();
     const file = await tried.api.fetch(`/moeder/${meetingId}/repraesentation.csv`, { as: coordinator });

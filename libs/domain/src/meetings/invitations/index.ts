@@ -7,3 +7,4 @@ export * from './participant.js';
 export * from './proposed-hours.js';
 export * from './reminders.js';
 export * from './representation.js';
+export * from './representation-question.js';
