@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import type { InBothLanguages } from '@samspil/domain/shared';
 import type {
   CultureLandscape,
+  EngagementLevel,
   Extension,
   GoalKind,
+  MaturityLevel,
   MembershipKind,
   NetworkKind,
   NetworkStatus,
@@ -13,7 +16,9 @@ import type {
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { Database } from '../shared/database/index.js';
 import {
+  PLANT_ENGAGEMENTS,
   PLANT_GOALS,
+  PLANT_MATURITIES,
   PLANT_MEMBERSHIPS,
   PLANT_MUNICIPALITIES,
   PLANT_NETWORKS,
@@ -92,6 +97,23 @@ export interface MembershipSeed extends Valid<string | null> {
   readonly source: string | null;
 }
 
+/** How much an organisation puts into a goal, from a day on. */
+export interface EngagementSeed {
+  readonly organisation: string;
+  readonly goal: string;
+  readonly level: EngagementLevel;
+  readonly since: string;
+}
+
+/** How far an organisation has come in a field, from a day on. */
+export interface MaturitySeed {
+  readonly organisation: string;
+  readonly sector: string;
+  readonly level: MaturityLevel;
+  readonly note: string;
+  readonly since: string;
+}
+
 /** Brings networks, organisations and places in, in one statement per table. What somebody has changed stays. */
 @Injectable()
 export class NetworkContentService {
@@ -139,5 +161,21 @@ export class NetworkContentService {
       if (ids.length > 0) await this.indexer.refresh('organisation', ids);
       return planted.length;
     });
+  }
+
+  /** What people have recorded stays. */
+  async plantInventedLevels(
+    engagements: readonly EngagementSeed[],
+    maturities: readonly MaturitySeed[],
+  ): Promise<void> {
+    const withIds = <Seed extends object>(seeds: readonly Seed[]): string =>
+      JSON.stringify(seeds.map((seed) => ({ ...seed, id: uuid() })));
+    await this.database.query(PLANT_ENGAGEMENTS, [withIds(engagements)]);
+    await this.database.query(PLANT_MATURITIES, [withIds(maturities)]);
+  }
+
+  async removeInventedLevels(): Promise<void> {
+    await this.database.query('DELETE FROM engagement WHERE is_demonstration');
+    await this.database.query('DELETE FROM maturity WHERE is_demonstration');
   }
 }

@@ -74,3 +74,20 @@ export const PLANT_MEMBERSHIPS = `
     AS r(network text, organisation text, kind text, "validFrom" date, "validTo" date, source text)
   WHERE NOT EXISTS (SELECT FROM organisation o WHERE o.id = r.organisation AND o.locally_edited)
   ON CONFLICT DO NOTHING`;
+
+// Where somebody has told how it is, nothing is invented.
+export const PLANT_ENGAGEMENTS = `
+  INSERT INTO engagement (id, organisation_id, goal_id, level, since, is_demonstration)
+  SELECT id, organisation, goal, level, since, true
+  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, organisation text, goal text, level text, since date)
+  WHERE NOT EXISTS (SELECT FROM engagement e
+    WHERE e.organisation_id = r.organisation AND e.goal_id = r.goal AND NOT e.is_demonstration)
+  ON CONFLICT (organisation_id, goal_id, since) DO UPDATE SET level = excluded.level`;
+
+export const PLANT_MATURITIES = `
+  INSERT INTO maturity (id, organisation_id, sector, level, note, since, is_demonstration)
+  SELECT id, organisation, sector, level, note, since, true
+  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, organisation text, sector text, level text, note text, since date)
+  WHERE NOT EXISTS (SELECT FROM maturity m
+    WHERE m.organisation_id = r.organisation AND m.sector = r.sector AND NOT m.is_demonstration)
+  ON CONFLICT (organisation_id, sector, since) DO UPDATE SET level = excluded.level, note = excluded.note`;

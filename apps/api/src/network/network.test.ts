@@ -91,7 +91,10 @@ describe('networks and organisations', () => {
 
   it('its pages name themselves', async () => {
     const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, 'da');
-    expect(await headOf('/netvaerk')).toMatchObject({ title: 'Netværk og programmer · Samspil', canonical: '/netvaerk' });
+    expect(await headOf('/netvaerk')).toMatchObject({
+      title: 'Netværk og programmer · Samspil',
+      canonical: '/netvaerk',
+    });
     expect(await headOf('/netvaerk/org-b')).toMatchObject({ title: 'Bornholm · Samspil' });
     expect(await headOf('/netvaerk/org-nobody')).toBeNull();
   });
