@@ -3,18 +3,22 @@ import { readFile } from 'node:fs/promises';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import type { ActivitySeed } from '../activities/activity-content.service.js';
 import type { GiveBackSeed } from '../activities/give-backs/give-back-content.service.js';
+import type { BodySeed, SeatSeed, TermSeed } from '../bodies/body-content.service.js';
 import type { ConceptSeed } from '../concepts/concept-content.service.js';
 import type { PersonSeed } from '../directory/directory-content.service.js';
 import type { ThreadSeed } from '../forum/forum-content.service.js';
 import type { FindingSeed } from '../evidence/findings/finding-content.service.js';
 import type {
+  EngagementSeed,
   GoalSeed,
+  MaturitySeed,
   MembershipSeed,
   MunicipalitySeed,
   NetworkSeed,
   OrganisationSeed,
   RegionSeed,
 } from '../network/network-content.service.js';
+import type { ParticipantSeed } from '../meetings/invitations/invitation-content.service.js';
 import type { MeetingSeed, MeetingTemplateSeed } from '../meetings/meeting-content.service.js';
 import type { NoticeSeed } from '../matching/matching-content.service.js';
 import type { RecommendationSeed } from '../recommendations/recommendation-content.service.js';
@@ -57,10 +61,17 @@ export interface ContentOfFile {
     readonly recommendations: readonly RecommendationSeed[];
     readonly notices: readonly NoticeSeed[];
   };
+  readonly bodies: { readonly bodies: readonly BodySeed[] };
+  readonly levels: {
+    readonly engagements: readonly EngagementSeed[];
+    readonly maturities: readonly MaturitySeed[];
+  };
   readonly people: { readonly people: readonly PersonSeed[] };
+  readonly seats: { readonly terms: readonly TermSeed[]; readonly seats: readonly SeatSeed[] };
   readonly meetings: {
     readonly templates: readonly MeetingTemplateSeed[];
     readonly meetings: readonly MeetingSeed[];
+    readonly participants: readonly ParticipantSeed[];
   };
   readonly threads: { readonly threads: readonly ThreadSeed[] };
 }
@@ -74,18 +85,29 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'municipalities',
   'vocabularies',
   'networks',
+  'bodies',
   'glossary',
   'references',
   'findings',
   'demonstration',
   'practice',
+  'levels',
   'people',
+  'seats',
   'meetings',
   'threads',
 ];
 
 /** Files of invented content only: for trying the platform, and gone for good once somebody has removed them. */
-export const INVENTED_FILES: readonly ContentFile[] = ['demonstration', 'practice', 'people', 'meetings', 'threads'];
+export const INVENTED_FILES: readonly ContentFile[] = [
+  'demonstration',
+  'practice',
+  'levels',
+  'people',
+  'seats',
+  'meetings',
+  'threads',
+];
 
 /** One file as it lies in the repository, with the hash that tells whether it has changed since it was loaded. */
 export async function readContent<File extends ContentFile>(

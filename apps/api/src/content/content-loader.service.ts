@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
+import { BodyContentService } from '../bodies/body-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
 import { ForumContentService } from '../forum/forum-content.service.js';
 import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
+import { InvitationContentService } from '../meetings/invitations/invitation-content.service.js';
 import { MeetingContentService } from '../meetings/meeting-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
@@ -42,8 +44,10 @@ export class ContentLoader {
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
     private readonly meetings: MeetingContentService,
+    private readonly invitations: InvitationContentService,
     private readonly directory: DirectoryContentService,
     private readonly forum: ForumContentService,
+    private readonly bodies: BodyContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,21 +82,35 @@ export class ContentLoader {
         this.networks.plantMunicipalities((await readContent('municipalities')).content.municipalities),
       vocabularies: async () => this.vocabularies.plant((await readContent('vocabularies')).content.vocabularies),
       networks: () => this.loadNetworks(),
+      bodies: async () => this.bodies.plant((await readContent('bodies')).content.bodies),
       glossary: async () => this.vocabularies.plantGlossary((await readContent('glossary')).content.entries),
       references: () => this.loadKnowledge('references'),
       findings: async () => this.findings.plant(HOME_NETWORK, (await readContent('findings')).content.findings),
       demonstration: () => this.loadDemonstration(),
       practice: () => this.loadPractice(),
+      levels: () => this.loadLevels(),
       people: async () => this.directory.plantInvented(HOME_NETWORK, (await readContent('people')).content.people),
+      seats: () => this.loadSeats(),
       meetings: () => this.loadMeetings(),
       threads: async () => this.forum.plantInvented(HOME_NETWORK, (await readContent('threads')).content.threads),
     };
     await load[file]();
   }
 
+  private async loadLevels(): Promise<void> {
+    const { engagements, maturities } = (await readContent('levels')).content;
+    await this.networks.plantInventedLevels(engagements, maturities);
+  }
+
+  private async loadSeats(): Promise<void> {
+    const { terms, seats } = (await readContent('seats')).content;
+    await this.bodies.plantInvented(terms, seats);
+  }
+
   private async loadMeetings(): Promise<void> {
-    const { templates, meetings } = (await readContent('meetings')).content;
+    const { templates, meetings, participants } = (await readContent('meetings')).content;
     await this.meetings.plantInvented(HOME_NETWORK, templates, meetings);
+    await this.invitations.plantInvented(participants);
   }
 
   private async loadDemonstration(): Promise<void> {

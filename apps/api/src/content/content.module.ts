@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoadedContentEntity } from './loaded-content.entity.js';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -10,6 +11,7 @@ import { ForumModule } from '../forum/forum.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
@@ -24,6 +26,7 @@ import { DemonstrationService } from './demonstration.service.js';
   imports: [
     TypeOrmModule.forFeature([LoadedContentEntity]),
     ActivitiesModule,
+    BodiesModule,
     ConceptsModule,
     DirectoryModule,
     EvidenceModule,
@@ -32,6 +35,7 @@ import { DemonstrationService } from './demonstration.service.js';
     ImportsModule,
     KnowledgeModule,
     MatchingModule,
+    MeetingInvitationsModule,
     MeetingsModule,
     NetworkModule,
     RecommendationsModule,

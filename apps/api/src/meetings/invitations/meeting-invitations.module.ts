@@ -11,6 +11,7 @@ import { AnswersService } from './answers.service.js';
 import { CalendarFeedEntity } from './calendar-feed.entity.js';
 import { CalendarFeedService } from './calendar-feed.service.js';
 import { CalendarFeedsRepository } from './calendar-feeds.repository.js';
+import { InvitationContentService } from './invitation-content.service.js';
 import { InvitationMails } from './invitation-mails.js';
 import { InvitationsResolver, ParticipantsResolver } from './invitations.resolver.js';
 import { InvitingService } from './inviting.service.js';
@@ -48,6 +49,7 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     AnswersService,
     CalendarFeedService,
     CalendarFeedsRepository,
+    InvitationContentService,
     InvitationMails,
     InvitationsResolver,
     InvitingService,
@@ -63,6 +65,6 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     RepresentationService,
     WaitingListService,
   ],
-  exports: [ParticipationService],
+  exports: [InvitationContentService, ParticipationService],
 })
 export class MeetingInvitationsModule {}
