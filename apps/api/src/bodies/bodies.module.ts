@@ -8,6 +8,7 @@ import { BodiesLoader } from './bodies.loader.js';
 import { BodiesRepository } from './bodies.repository.js';
 import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
+import { BodyContentService } from './body-content.service.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyIndex } from './body-index.js';
 import { BodyMutationsResolver } from './body-mutations.resolver.js';
@@ -34,6 +35,7 @@ import { SeatRuleSource } from './seat-rule-source.js';
     BodiesRepository,
     BodiesResolver,
     BodiesService,
+    BodyContentService,
     BodyIndex,
     BodyMutationsResolver,
     BodyPages,
@@ -46,6 +48,6 @@ import { SeatRuleSource } from './seat-rule-source.js';
     SeatResolver,
     SeatRuleSource,
   ],
-  exports: [BodiesLoader, BodiesService],
+  exports: [BodiesLoader, BodiesService, BodyContentService],
 })
 export class BodiesModule {}

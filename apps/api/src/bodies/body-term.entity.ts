@@ -14,4 +14,7 @@ export class BodyTermEntity {
 
   @Column('date', { nullable: true })
   endsOn: string | null;
+
+  @Column('boolean', { default: false })
+  isDemonstration: boolean;
 }

@@ -20,6 +20,7 @@ import type {
 } from '../network/network-content.service.js';
 import type { ParticipantSeed } from '../meetings/invitations/invitation-content.service.js';
 import type { MeetingSeed, MeetingTemplateSeed } from '../meetings/meeting-content.service.js';
+import type { MinutesSeed } from '../meetings/minutes/minutes-content.service.js';
 import type { NoticeSeed } from '../matching/matching-content.service.js';
 import type { RecommendationSeed } from '../recommendations/recommendation-content.service.js';
 import type { RequestSeed } from '../requests/request-content.service.js';
@@ -71,6 +72,7 @@ export interface ContentOfFile {
   readonly meetings: {
     readonly templates: readonly MeetingTemplateSeed[];
     readonly meetings: readonly MeetingSeed[];
+    readonly minutes: readonly MinutesSeed[];
     readonly participants: readonly ParticipantSeed[];
   };
   readonly threads: { readonly threads: readonly ThreadSeed[] };

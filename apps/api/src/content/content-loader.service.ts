@@ -11,6 +11,7 @@ import { KnowledgeIntakeService } from '../knowledge/knowledge-intake.service.js
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { InvitationContentService } from '../meetings/invitations/invitation-content.service.js';
 import { MeetingContentService } from '../meetings/meeting-content.service.js';
+import { MinutesContentService } from '../meetings/minutes/minutes-content.service.js';
 import { NetworkContentService } from '../network/network-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
@@ -44,6 +45,7 @@ export class ContentLoader {
     private readonly recommendations: RecommendationContentService,
     private readonly matching: MatchingContentService,
     private readonly meetings: MeetingContentService,
+    private readonly minutes: MinutesContentService,
     private readonly invitations: InvitationContentService,
     private readonly directory: DirectoryContentService,
     private readonly forum: ForumContentService,

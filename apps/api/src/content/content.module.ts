@@ -13,6 +13,7 @@ import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { MeetingMinutesModule } from '../meetings/minutes/meeting-minutes.module.js';
 import { NetworkModule } from '../network/network.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
@@ -37,6 +38,7 @@ import { DemonstrationService } from './demonstration.service.js';
     MatchingModule,
     MeetingInvitationsModule,
     MeetingsModule,
+    MeetingMinutesModule,
     NetworkModule,
     RecommendationsModule,
     RequestsModule,

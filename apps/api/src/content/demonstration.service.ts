@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
+import { BodyContentService } from '../bodies/body-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { ForumContentService } from '../forum/forum-content.service.js';
 import { DuplicatesService } from '../imports/duplicates.service.js';
 import { MatchingContentService } from '../matching/matching-content.service.js';
 import { MeetingContentService } from '../meetings/meeting-content.service.js';
+import { NetworkContentService } from '../network/network-content.service.js';
 import { RecommendationContentService } from '../recommendations/recommendation-content.service.js';
 import { RequestContentService } from '../requests/request-content.service.js';
 import { SearchIndexer } from '../search/search-indexer.service.js';
@@ -36,7 +38,9 @@ export class DemonstrationService {
     private readonly matching: MatchingContentService,
     private readonly meetings: MeetingContentService,
     private readonly directory: DirectoryContentService,
+    private readonly networks: NetworkContentService,
     private readonly forum: ForumContentService,
+    private readonly bodies: BodyContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
@@ -45,7 +49,9 @@ export class DemonstrationService {
       await this.forum.removeInvented();
       await this.removePractice();
       await this.meetings.removeInvented();
+      await this.bodies.removeInvented();
       await this.directory.removeInvented();
+      await this.networks.removeInventedLevels();
       await this.duplicates.takeBackInvented();
       await this.repository.freeItemsMergedIntoInvented();
       const items = await this.repository.deleteInvented('knowledge_item', 'is_demonstration');

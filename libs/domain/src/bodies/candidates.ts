@@ -56,8 +56,8 @@ export function candidatesFor(
 
 /** The seat as it would stand with the candidate in it; `empty` is the vacant seat that is filled, if there is one. */
 export function mendingSeat(
-  breach: Breach,
-  { personId, organisationId, sector }: Candidate,
+  breach: Pick<Breach, 'code' | 'sector' | 'bodyId'>,
+  { personId, organisationId, sector }: Omit<Candidate, 'reason'>,
   empty: SeatContent | null,
   startsOn: string,
 ): SeatContent {

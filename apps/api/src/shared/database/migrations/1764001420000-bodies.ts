@@ -42,6 +42,7 @@ const BODIES = `
     body_id uuid NOT NULL REFERENCES body (id) ON DELETE CASCADE,
     starts_on date NOT NULL,
     ends_on date,
+    is_demonstration boolean NOT NULL DEFAULT false,
     CHECK (ends_on IS NULL OR ends_on >= starts_on),
     UNIQUE (body_id, starts_on)
   );

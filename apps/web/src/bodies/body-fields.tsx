@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  BODY_KINDS,
+  templateRules,
+  type BodyContent,
+  type BodyKind,
+  type CompositionRule,
+} from '@samspil/domain/bodies';
+import type { Problem } from '@samspil/domain/shared';
+import { CheckField, ListEditor, SelectField, TextField } from '../shared/forms';
+import { useMessages } from '../shared/i18n';
+import { useErrorsAt } from '../shared/sending';
+import { Button } from '../shared/ui';
+import { BODY_NAMES_QUERY } from './body-choices';
+import { kindName, NEW_RULES } from './body-values';
+import classes from './bodies.module.css';
+import { bodyMessages } from './messages';
+import { RuleFields } from './rule-fields';
+
+/** Those that show their own problems. */
+export const BODY_FIELDS = ['kind', 'name', 'purpose', 'rules'];
+
+interface BodyFieldsProps {
+  networkId: string;
+  /** The body itself, which no rule of its own speaks of. */
+  bodyId?: string;
+  values: BodyContent;
+  problems: readonly Problem[];
+  onChange: (changes: Partial<BodyContent>) => void;
+}
+
+/** What a body is, what it is for, and how it is put together. */
+export function BodyFields(props: BodyFieldsProps) {
+  const { networkId, bodyId, values, problems, onChange } = props;
+  const t = useMessages(bodyMessages);
+  const { data } = useQuery(BODY_NAMES_QUERY, { variables: { networkId } });
+  const others = data?.bodies.edges.map(({ node }) => node).filter(({ id }) => id !== bodyId) ?? [];
+  const first = (kind: string) => others.find((other) => other.kind === kind)?.id ?? null;
+  const usual = (kind: BodyKind) =>
+    templateRules(kind, { steeringGroupId: first('STEERING_GROUP'), workingGroupId: first('WORKING_GROUP') });
+  const choose = (kind: BodyKind) =>
+    onChange({ kind, ...(values.rules.length === 0 && bodyId === undefined ? { rules: usual(kind) } : {}) });
+  return (
+    <>
+      <Texts {...props} onKind={choose} />
+      <CheckField label={t.isClosed} checked={values.isClosed} onChange={(isClosed) => onChange({ isClosed })} />
+      <ListEditor<CompositionRule>
+        title={t.rulesField}
+        hint={t.rulesHint}
+        entryName={t.rule}
+        addLabel={t.addRule}
+        unordered
+        entries={values.rules}
+        fresh={NEW_RULES.chair}
+        onChange={(rules) => onChange({ rules })}
+      >
+        {(rule, place, change) => (
+          <RuleFields
+            networkId={networkId}
+            rule={rule}
+            place={place}
+            problems={problems}
+            others={others}
+            onChange={change}
+          />
+        )}
+      </ListEditor>
+      <div>
+        <Button variant="default" onClick={() => onChange({ rules: usual(values.kind) })}>
+          {t.useTemplate}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Texts({ values, problems, onChange, onKind }: BodyFieldsProps & { onKind: (kind: BodyKind) => void }) {
+  const t = useMessages(bodyMessages);
+  const errorAt = useErrorsAt(problems);
+  const { kind, name, purpose } = values;
+  return (
+    <>
+      <SelectField
+        label={t.kind}
+        value={kind}
+        options={BODY_KINDS.map((value) => ({ value, label: t.kinds[kindName(value)] }))}
+        error={errorAt('kind')}
+        onChange={(value) => onKind(value as BodyKind)}
+      />
+      <div className={classes.pair}>
+        <TextField
+          label={t.nameDa}
+          required
+          lang="da"
+          value={name.da}
+          error={errorAt('name.da')}
+          onChange={(da) => onChange({ name: { ...name, da } })}
+        />
+        <TextField
+          label={t.nameEn}
+          required
+          value={name.en}
+          error={errorAt('name.en')}
+          onChange={(en) => onChange({ name: { ...name, en } })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <TextField
+          label={t.purposeDa}
+          rows={4}
+          lang="da"
+          value={purpose.da}
+          error={errorAt('purpose.da')}
+          onChange={(da) => onChange({ purpose: { ...purpose, da } })}
+        />
+        <TextField
+          label={t.purposeEn}
+          rows={4}
+          value={purpose.en}
+          error={errorAt('purpose.en')}
+          onChange={(en) => onChange({ purpose: { ...purpose, en } })}
+        />
+      </div>
+    </>
+  );
+}
