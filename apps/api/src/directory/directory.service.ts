@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   canSeePersonName,
   directoryNetworks,
-  isPositionOn,
   vacanciesOn,
   type Position,
   type PositionRole,
   type Vacancy,
 } from '@samspil/domain/directory';
-import { standingOn } from '@samspil/domain/network';
 import { wordsOfQuestion } from '@samspil/domain/search';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
@@ -104,26 +102,26 @@ export class DirectoryService {
     return person === null ? null : { id: person.id, name: person.name };
   }
 
-  /** The roles of a network that nobody holds today; which they are is no secret. */
+  /**
+   * The roles of a network that nobody holds today; which they are is no secret. Culture agreements and plans ask no
+   * municipality for a liaison. NotFound when there is no such network.
+   */
   async vacancies(networkId: string): Promise<NamedVacancy[]> {
     const day = today();
-    const organisations = await this.network.allOrganisations();
+    const { kind } = await this.network.network(networkId);
+    const members = kind === 'network' ? await this.network.memberOrganisations(networkId, day) : [];
+    const municipalities = members.filter((member) => member.kind === 'municipality' && member.membership === 'active');
     const positions = await this.repository.positionsOn(networkId, { day }, 'all');
-    const municipalities = organisations.filter(({ kind, memberships }) => {
-      const periods = memberships.filter((membership) => membership.networkId === networkId);
-      return kind === 'municipality' && standingOn(day, periods) === 'active';
-    });
-    const byName = [...municipalities].sort((a, b) => a.name.da.localeCompare(b.name.da, 'da'));
-    const named = new Map(organisations.map(({ id, name }) => [id, { id, name }]));
+    const named = new Map<string, PositionRecord['organisation']>(
+      positions.map(({ organisation }) => [organisation.id, organisation]),
+    );
+    for (const { id, name } of municipalities) named.set(id, { id, name });
     const vacancies = vacanciesOn(
       day,
-      byName.map(({ id }) => id),
-      positions.filter((position) => isPositionOn(position, day)),
+      municipalities.map(({ id }) => id),
+      positions,
     );
-    return vacancies.flatMap((vacancy) => {
-      const organisation = named.get(vacancy.organisationId);
-      return organisation === undefined ? [] : [{ ...vacancy, organisation }];
-    });
+    return vacancies.map((vacancy) => ({ ...vacancy, organisation: found(named.get(vacancy.organisationId)) }));
   }
 }
 

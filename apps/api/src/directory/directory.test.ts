@@ -168,6 +168,11 @@ describe('the directory', () => {
       sector: { id: 'se-health' },
       canFill: false,
     });
+    // A culture agreement asks no municipality for a liaison.
+    await api.database.query(`UPDATE network SET kind = 'culture-agreement' WHERE id = 'nord'`);
+    const agreement = await api.graphql(query.replace('midtjylland', 'nord'));
+    expect(agreement.data).toEqual({ directoryVacancies: [] });
+    expect((await api.graphql(query.replace('midtjylland', 'nowhere'))).code).toBe('NOT_FOUND');
     const liaison = await signInFor(api, 'org-viborg', ['liaison']);
     const seen = await api.graphql<{ directoryVacancies: { organisation: { id: string }; canFill: boolean }[] }>(
       query,

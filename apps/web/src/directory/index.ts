@@ -1,6 +1,10 @@
 import type { RouteObject } from 'react-router';
 import { pageRoute } from '../shared/routing/page-route';
 
+// For the page of an organisation, which shows it once it is there.
+export const loadOrganisationRoles = () =>
+  import('./organisation-roles').then((module) => ({ default: module.OrganisationRoles }));
+
 export const routes: RouteObject[] = [
   pageRoute('personer', () => import('./directory-page').then((module) => module.DirectoryPage)),
   pageRoute('personer/ny', () => import('./new-person-page').then((module) => module.NewPersonPage)),

@@ -1,23 +1,42 @@
 import { useQuery } from '@apollo/client/react';
 import { canRequestContact } from '@samspil/domain/matching';
+import type { InBothLanguages } from '@samspil/domain/shared';
 import { IconMessage } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { ButtonLink, FailureState, LoadingState, Section } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
-import { POSITIONS_PER_PAGE, POSITIONS_QUERY, type ListedPosition } from './directory-queries';
+import {
+  DIRECTORY_NETWORKS_QUERY,
+  POSITIONS_PER_PAGE,
+  POSITIONS_QUERY,
+  type ListedPosition,
+} from './directory-queries';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
 import { PositionsTable } from './positions-table';
 import { Vacancies } from './vacancies';
 
-interface OrganisationRolesProps {
-  networkId: string;
-  organisation: { readonly id: string; readonly name: { readonly da: string; readonly en: string } };
+interface Organisation {
+  readonly id: string;
+  readonly name: InBothLanguages;
+  /** The networks it takes part in, or took part in. */
+  readonly standings: readonly { readonly networkId: string }[];
 }
 
 /** Who has which role at an organisation, which are vacant, and the way to ask it; for the page of the organisation. */
-export function OrganisationRoles({ networkId, organisation }: OrganisationRolesProps) {
+export function OrganisationRoles({ organisation }: { organisation: Organisation }) {
+  const { data } = useQuery(DIRECTORY_NETWORKS_QUERY);
+  const { viewer } = useViewer();
+  if (!data) return null;
+  const here = new Set(organisation.standings.map(({ networkId }) => networkId));
+  const own = viewer.networks.find(({ networkId }) => here.has(networkId))?.networkId;
+  const networks = data.networks.filter(({ id }) => here.has(id));
+  const networkId = own ?? (networks.find(({ kind }) => kind === 'NETWORK') ?? networks[0])?.id;
+  return networkId === undefined ? null : <RolesIn networkId={networkId} organisation={organisation} />;
+}
+
+function RolesIn({ networkId, organisation }: { networkId: string; organisation: Organisation }) {
   const t = useMessages(directoryMessages);
   const format = useFormat();
   const { viewer } = useViewer();

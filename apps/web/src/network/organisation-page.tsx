@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { loadOrganisationRoles } from '../directory';
 import { useTermLabels } from '../search';
 import { useFormat, useMessages } from '../shared/i18n';
 import { ButtonLink, DemoBadge, FailureState, KeyValues, LoadingState, Page, Section } from '../shared/ui';
@@ -8,6 +10,8 @@ import classes from './network.module.css';
 import { OrganisationLevels } from './organisation-levels';
 import { ORGANISATION_QUERY, type OrganisationNetwork, type ShownOrganisation } from './organisation-queries';
 import { usePeriod } from './programme-parts';
+
+const OrganisationRoles = lazy(loadOrganisationRoles);
 
 /** One organisation: what it is, where it lies, how it takes part and has taken part, and how far it has come. */
 export function OrganisationPage() {
@@ -36,6 +40,9 @@ export function OrganisationPage() {
       <Section title={t.membership}>
         <Standings organisation={organisation} networks={networks} />
       </Section>
+      <Suspense fallback={null}>
+        <OrganisationRoles organisation={organisation} />
+      </Suspense>
       <OrganisationLevels organisation={organisation} networks={networks} />
     </Page>
   );
