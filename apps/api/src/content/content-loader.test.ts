@@ -33,7 +33,8 @@ describe('starting content', () => {
     const { concepts } = (await readContent('practice')).content;
     const trials = concepts.flatMap((concept) => concept.trials ?? []);
     const { threads } = (await readContent('threads')).content;
-    const several = 8 * (concepts.length + threads.length) + trials.length;
+    const { meetings, minutes } = (await readContent('meetings')).content;
+    const several = 8 * (concepts.length + threads.length + meetings.length + minutes.length) + trials.length;
     expect(statements.length).toBeLessThan(15 * CONTENT_FILES.length + several);
     expect(await numberOf(api, 'municipality')).toBe(98);
     expect(await numberOf(api, 'term')).toBe(250);

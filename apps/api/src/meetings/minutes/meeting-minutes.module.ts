@@ -7,6 +7,7 @@ import { ActionReminders } from './action-reminders.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntriesResolver } from './entries.resolver.js';
 import { EntriesService } from './entries.service.js';
+import { MinutesContentService } from './minutes-content.service.js';
 import { MinutesExportsController } from './minutes-exports.controller.js';
 import { MinutesExportsService } from './minutes-exports.service.js';
 import { MinutesStepsService } from './minutes-steps.service.js';
@@ -27,6 +28,7 @@ import { RemindersRepository } from './reminders.repository.js';
     EntriesRepository,
     EntriesResolver,
     EntriesService,
+    MinutesContentService,
     MinutesExportsService,
     MinutesRepository,
     MinutesResolver,
@@ -37,5 +39,6 @@ import { RemindersRepository } from './reminders.repository.js';
     OwnersRepository,
     RemindersRepository,
   ],
+  exports: [MinutesContentService],
 })
 export class MeetingMinutesModule {}

@@ -12,7 +12,7 @@ export interface ShownContent {
 /** Minutes as they stand while they are written. Notes whose item has left the agenda are kept after the others. */
 export function shownWhileWritten(
   row: MinutesRow,
-  agenda: readonly AgendaItemRecord[],
+  agenda: readonly Pick<AgendaItemRecord, 'id' | 'title' | 'isFinished'>[],
   decisions: readonly DecisionRecord[],
   actions: readonly ActionRecord[],
 ): ShownContent {
