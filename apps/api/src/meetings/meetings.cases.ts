@@ -11,7 +11,14 @@ const MEETING = `id networkId kind title summary startsAt endsAt place onlineUrl
   viewerCan { edit announce cancel hold reopen readPapers takeMinutes }`;
 const mutation = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { done: ${name}(input: $input) { ${MEETING} } }`;
+const TEMPLATE = 'id name lock title durationMinutes items { title minutesBudgeted }';
 const MUTATIONS = {
+  writeMeetingTemplate: `mutation ($input: WriteMeetingTemplateInput!) {
+    done: writeMeetingTemplate(input: $input) { ${TEMPLATE} } }`,
+  saveMeetingTemplate: `mutation ($input: SaveMeetingTemplateInput!) {
+    done: saveMeetingTemplate(input: $input) { ${TEMPLATE} } }`,
+  removeMeetingTemplate: `mutation ($input: RemoveMeetingTemplateInput!) {
+    done: removeMeetingTemplate(input: $input) { ${TEMPLATE} } }`,
   planMeeting: mutation('planMeeting', 'PlanMeetingInput'),
   planMeetingSeries: mutation('planMeetingSeries', 'PlanMeetingSeriesInput'),
   saveMeeting: mutation('saveMeeting', 'SaveMeetingInput'),
@@ -68,6 +75,20 @@ export class MeetingsUnderTest {
     const api = await startTestApi();
     const bodyId = uuid();
     await api.database.query(
+      `INSERT INTO network (id, name_da, name_en, starts_on, network_meetings_per_year) VALUES
+         ($1, 'Midt', 'Mid', '2019-07-01', 2), ('elsewhere', 'Andre', 'Others', NULL, NULL)`,
+      [NETWORK],
+    );
+    await api.database.query(
+      `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ('org-a', 'A', 'A', 'municipality'),
+         ('org-b', 'B', 'B', 'municipality')`,
+    );
+    await api.database.query(
+      `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
+       VALUES ($1, 'org-a', 'active', '2019-07-01'), ($1, 'org-b', 'active', '2019-07-01')`,
+      [NETWORK],
+    );
+    await api.database.query(
       `INSERT INTO body (id, network_id, kind, name_da, name_en) VALUES ($1, $2, 'steering-group', 'Styregruppen',
          'The steering group')`,
       [bodyId, NETWORK],
@@ -96,6 +117,11 @@ export class MeetingsUnderTest {
 
   call(name: keyof typeof MUTATIONS, input: object, as: TestPerson | undefined = this.people.coordinator) {
     return this.api.graphql<{ done: Shown }>(MUTATIONS[name], { input }, as ? { as } : {});
+  }
+
+  /** What was wrong with it, as `problemsOf` says it. */
+  async refused(name: keyof typeof MUTATIONS, input: object, as?: TestPerson): Promise<string[]> {
+    return problemsOf((await this.call(name, input, as)).errors);
   }
 
   /** What came of it; throws what was refused. */

@@ -12,6 +12,7 @@ import { MeetingAnswers } from './meeting-answers.js';
 import { MeetingContentService } from './meeting-content.service.js';
 import { MeetingExportsController } from './meeting-exports.controller.js';
 import { MeetingIndex } from './meeting-index.js';
+import { MeetingPages } from './meeting-pages.js';
 import { MeetingPaperEntity } from './meeting-paper.entity.js';
 import { MeetingReferences } from './meeting-references.js';
 import { MeetingSeriesEntity } from './meeting-series.entity.js';
@@ -56,6 +57,7 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     MeetingOverviewRepository,
     MeetingOverviewResolver,
     MeetingOverviewService,
+    MeetingPages,
     MeetingReferences,
     MeetingTemplatesRepository,
     MeetingWatchers,

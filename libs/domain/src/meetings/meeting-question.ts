@@ -6,11 +6,11 @@ const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['network-meeting', /(?<!\p{L})(netværksmød(e|er|et)|network meeting)(?!\p{L})/iu],
   [
     'steering-group',
-    /(?<!\p{L})(styregruppemød(e|er|et)|møder? (i|for) styregruppen|styregruppen mødes|steering group (meeting|meets?))(?!\p{L})/iu,
+    /(?<!\p{L})(styregruppemød(e|er|et)|møder? (i|for) styregruppen|mødes styregruppen|styregruppen mødes|steering group (meeting|meets?))(?!\p{L})/iu,
   ],
   [
     'working-group',
-    /(?<!\p{L})(arbejdsgruppemød(e|er|et)|møder? (i|for) arbejdsgruppen|arbejdsgruppen mødes|working group (meeting|meets?))(?!\p{L})/iu,
+    /(?<!\p{L})(arbejdsgruppemød(e|er|et)|møder? (i|for) arbejdsgruppen|mødes arbejdsgruppen|arbejdsgruppen mødes|working group (meeting|meets?))(?!\p{L})/iu,
   ],
   ['seminar', /(?<!\p{L})(seminar|seminaret)(?!\p{L})/iu],
   ['professional-day', /(?<!\p{L})(fagdag|fagdagen|professional day)(?!\p{L})/iu],

@@ -1,0 +1,162 @@
+import { v7 as uuid } from 'uuid';
+import { CONTENT, MeetingsUnderTest, NETWORK, type Shown, type Who } from './meetings.cases.js';
+
+const PDF = Buffer.from('%PDF-1.4\n%%EOF');
+const item = (title: string, more: object = {}) => ({ id: uuid(), title, ...more });
+
+describe('planning meetings', () => {
+  let tried: MeetingsUnderTest;
+  beforeAll(async () => {
+    tried = await MeetingsUnderTest.start();
+  });
+  afterAll(() => tried.close());
+
+  const agenda = ({ id, lock }: Shown, items: readonly object[]): Promise<Shown> =>
+    tried.done('saveAgenda', { meetingId: id, lock, items });
+
+  it('a series keeps its time of day across summer time', async () => {
+    const content = {
+      ...CONTENT,
+      startsAt: '2031-03-18T10:00',
+      endsAt: '2031-03-18T12:00',
+      respondBy: '2031-03-11T12:00',
+    };
+    const input = { id: uuid(), networkId: NETWORK, content, rhythm: 'WEEKLY', count: 3 };
+    await tried.call('planMeetingSeries', input);
+    await tried.call('planMeetingSeries', input);
+    const first = await tried.one(input.id);
+    expect(first?.series.map(({ startsAt }) => startsAt)).toEqual([
+      '2031-03-18T10:00',
+      '2031-03-25T10:00',
+      '2031-04-01T10:00',
+    ]);
+    expect(await tried.one(first?.series[2]?.id ?? '')).toMatchObject({
+      endsAt: '2031-04-01T12:00',
+      respondBy: '2031-03-25T12:00',
+    });
+  });
+
+  it.each<[object, string[]]>([
+    [{ count: 1 }, ['series-count-invalid count']],
+    [{ count: 61 }, ['series-count-invalid count']],
+    [{ content: { ...CONTENT, startsAt: '2031-03-23T02:30', endsAt: '2031-03-23T04:00' } }, ['time-skipped startsAt']],
+  ])('a series that cannot be: %#', async (more, expected) => {
+    const input = { networkId: NETWORK, content: CONTENT, rhythm: 'WEEKLY', count: 3, ...more };
+    expect(await tried.refused('planMeetingSeries', input)).toEqual(expected);
+  });
+
+  it('a template gives the meeting its agenda, is for those who plan, and goes without its meetings', async () => {
+    const items = [{ title: 'Velkommen', minutesBudgeted: 15, kind: 'INFORMATION' }];
+    const content = { name: 'Netværksmøde', title: 'Netværksmøde, {halvår}', durationMinutes: 300, items };
+    const input = { id: uuid(), networkId: NETWORK, content };
+    const template = await tried.done('writeMeetingTemplate', input);
+    expect(await tried.done('writeMeetingTemplate', input)).toEqual(template);
+    const saved = await tried.done('saveMeetingTemplate', {
+      id: template.id,
+      lock: template.lock,
+      content: { name: 'N' },
+    });
+    expect(saved).toMatchObject({ name: 'N', durationMinutes: 300 });
+    expect(await tried.refused('saveMeetingTemplate', { id: template.id, lock: template.lock, content: {} })).toEqual([
+      'changed-meanwhile',
+    ]);
+    const refused = await tried.call('writeMeetingTemplate', { networkId: NETWORK, content }, tried.people.member);
+    expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    const planned = await tried.done('planMeeting', { networkId: NETWORK, content: CONTENT, templateId: template.id });
+    expect(planned.agenda).toMatchObject([{ title: 'Velkommen', minutesBudgeted: 15 }]);
+    await tried.done('removeMeetingTemplate', { id: template.id });
+    expect((await tried.one(planned.id))?.agenda).toHaveLength(1);
+    expect(
+      await tried.refused('planMeeting', { networkId: NETWORK, content: CONTENT, templateId: template.id }),
+    ).toEqual(['template-unknown templateId']);
+  });
+
+  it('what was not finished is offered once to the next meeting of the same group', async () => {
+    const body = { kind: 'STEERING_GROUP', bodyId: tried.bodyId };
+    const before = await tried.announced({ ...body, startsAt: '2025-03-04T10:00', endsAt: '2025-03-04T12:00' });
+    const open = item('Åbent punkt');
+    const done = item('Færdigt');
+    await agenda(before, [open, done]);
+    await tried.api.database.query('UPDATE agenda_item SET is_finished = true WHERE id = $1', [done.id]);
+    const next = await tried.plan({ ...body, startsAt: '2025-04-01T10:00', endsAt: '2025-04-01T12:00' });
+    const offered = await tried.one(next.id);
+    expect(offered?.carryOver).toMatchObject({ meeting: { id: before.id }, items: [{ id: open.id }] });
+    expect((await tried.one(before.id, 'seated'))?.carryOver).toBeNull();
+    const carried = await agenda(next, [item('Nyt'), item('Åbent punkt', { carriedFromId: open.id })]);
+    expect(carried.agenda.map(({ carriedFromId }) => carriedFromId)).toEqual([null, open.id]);
+    expect((await tried.one(next.id))?.carryOver).toBeNull();
+    const foreign = { meetingId: next.id, lock: carried.lock, items: [item('x', { carriedFromId: uuid() })] };
+    expect(await tried.refused('saveAgenda', foreign)).toEqual(['item-unknown items.0.carriedFromId']);
+  });
+
+  it('an agenda is saved as a whole, in its order, and tells who is second', async () => {
+    const meeting = await tried.plan();
+    const [one, two] = [item('Et', { minutesBudgeted: 30 }), item('To')];
+    const saved = await agenda(meeting, [one, two]);
+    const turned = await agenda(saved, [two, one]);
+    expect(turned.agenda.map(({ id }) => id)).toEqual([two.id, one.id]);
+    const late = { meetingId: meeting.id, lock: saved.lock, items: [] };
+    expect(await tried.refused('saveAgenda', late)).toEqual(['changed-meanwhile']);
+    const bad = [item(' '), item('x', { minutesBudgeted: 0 }), item('x', { ownerPersonId: uuid() })];
+    expect(await tried.refused('saveAgenda', { meetingId: meeting.id, lock: turned.lock, items: bad })).toEqual([
+      'item-title-missing items.0.title',
+      'minutes-invalid items.1.minutesBudgeted',
+      'owner-unknown items.2.ownerPersonId',
+    ]);
+    const other = await tried.plan();
+    const taken = { meetingId: other.id, lock: other.lock, items: [one] };
+    expect(await tried.refused('saveAgenda', taken)).toEqual(['id-taken items']);
+  });
+
+  it('papers are for those who may read them; for others they are not there', async () => {
+    const { id } = await tried.announced({ kind: 'STEERING_GROUP', bodyId: tried.bodyId });
+    const send = async (name: string, bytes: Buffer, query = '', who: Who = 'coordinator') => {
+      const body = new FormData();
+      body.append('files', new Blob([Uint8Array.from(bytes)]), name);
+      const as = tried.person(who);
+      const init = { method: 'POST', body, headers: { 'x-samspil-upload': '1' }, ...(as ? { as } : {}) };
+      const response = await tried.api.fetch(`/meetings/${id}/papers?${query}`, init);
+      return { status: response.status, text: await response.text() };
+    };
+    const query = `fileId=${uuid()}`;
+    expect((await send('Bilag 1.pdf', PDF, query)).status).toBe(201);
+    expect((await send('Bilag 1.pdf', PDF, query)).status).toBe(201);
+    expect((await send('x.exe', Buffer.from('MZ'))).text).toContain('meetings.file-type');
+    expect((await send('x.pdf', Buffer.from(''))).text).toContain('meetings.file-empty');
+    expect((await send('x.pdf', PDF, `itemId=${uuid()}`)).text).toContain('meetings.item-unknown');
+    expect((await send('x.pdf', PDF, '', 'seated')).status).toBe(403);
+    const [paper, ...more] = (await tried.one(id))?.papers ?? [];
+    expect(more).toEqual([]);
+    for (const who of ['coordinator', 'seated', 'member', 'steering', 'elsewhere', 'visitor'] as const) {
+      const as = tried.person(who);
+      const { status } = await tried.api.fetch(paper?.url ?? '', as ? { as } : {});
+      const mayRead = who === 'coordinator' || who === 'seated';
+      expect([who, status]).toEqual([who, mayRead ? 200 : 404]);
+      expect((await tried.one(id, who))?.papers ?? []).toHaveLength(mayRead ? 1 : 0);
+    }
+    await tried.done('removeMeetingPaper', { id: paper?.id });
+    const gone = await tried.api.fetch(paper?.url ?? '', { as: tried.people.coordinator });
+    expect(gone.status).toBe(404);
+  });
+
+  it('says which half-years lack a network meeting, and whose turn it is to host', async () => {
+    await tried.api.database.query('DELETE FROM meeting');
+    const hosted = { hostOrganisationId: 'org-a', startsAt: '2020-03-04T10:00', endsAt: '2020-03-04T15:00' };
+    await tried.move(await tried.announced(hosted), 'HOLD');
+    const ask = async (query: string, who: 'member' | 'coordinator') =>
+      (await tried.api.graphql<Record<string, unknown>>(query, {}, { as: tried.people[who] })).data;
+    const terms = await ask('{ networkMeetingTerms { networkId terms { year half wanted held planned } } }', 'member');
+    const [first] = terms?.['networkMeetingTerms'] as { networkId: string; terms: object[] }[];
+    expect(first?.terms.slice(0, 3)).toEqual([
+      { year: 2019, half: 2, wanted: 1, held: 0, planned: 0 },
+      { year: 2020, half: 1, wanted: 1, held: 1, planned: 0 },
+      { year: 2020, half: 2, wanted: 1, held: 0, planned: 0 },
+    ]);
+    const hosts = `{ hostTurns(networkId: "${NETWORK}") { organisationId lastHostedAt } }`;
+    expect((await ask(hosts, 'coordinator'))?.['hostTurns']).toEqual([
+      { organisationId: 'org-b', lastHostedAt: null },
+      { organisationId: 'org-a', lastHostedAt: '2020-03-04T10:00' },
+    ]);
+    expect(await ask(hosts, 'member')).toBeNull();
+  });
+});
