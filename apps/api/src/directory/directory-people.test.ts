@@ -1,5 +1,6 @@
 import { VISITOR } from '@samspil/domain/shared';
 import { SearchService } from '../search/search.service.js';
+import { PageHeads } from '../shared/pages/index.js';
 import { signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import {
@@ -86,5 +87,15 @@ describe('people of the directory elsewhere', () => {
     expect((await directory.liaisonOf('midtjylland', 'org-skive', '2025-12-31'))?.personId).toBe(liaison);
     expect((await directory.liaisonOf('midtjylland', 'org-skive', '2026-01-01'))?.personId).toBe(substitute);
     expect(await directory.liaisonOf('midtjylland', 'org-viborg', '2026-01-01')).toBeNull();
+  });
+
+  it('a page tells the name to those who may know it before any script runs', async () => {
+    const open = await plantPerson(api, { name: 'Ane Åben', isNamePublic: true });
+    const hidden = await plantPerson(api, { name: 'Lis Lukket' });
+    const head = (path: string, viewer = VISITOR) => api.app.get(PageHeads).headOf(path, viewer, 'da');
+    expect(await head('/personer')).toMatchObject({ title: 'Kontaktpersoner · Samspil' });
+    expect(await head(`/personer/${open}`)).toMatchObject({ title: 'Ane Åben · Samspil' });
+    expect(await head(`/personer/${hidden}`)).toBeNull();
+    expect(await head(`/personer/${hidden}`, coordinator.viewer)).toMatchObject({ title: 'Lis Lukket · Samspil' });
   });
 });

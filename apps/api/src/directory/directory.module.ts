@@ -7,6 +7,7 @@ import { DirectoryAnswers } from './directory-answers.js';
 import { DirectoryContentService } from './directory-content.service.js';
 import { DirectoryExportsController } from './directory-exports.controller.js';
 import { DirectoryExportsService } from './directory-exports.service.js';
+import { DirectoryPages } from './directory-pages.js';
 import {
   DirectoryPersonResolver,
   DirectoryPositionResolver,
@@ -31,6 +32,7 @@ import { PositionEntity } from './position.entity.js';
     DirectoryAnswers,
     DirectoryContentService,
     DirectoryExportsService,
+    DirectoryPages,
     DirectoryPersonResolver,
     DirectoryPositionResolver,
     DirectoryRepository,
