@@ -21,6 +21,7 @@ const NAMES = {
   contactId: ':id',
   recommendationId: ':id',
   personId: ':id',
+  meetingId: ':id',
 };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
@@ -57,6 +58,7 @@ async function bringSomethingIn() {
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
   const personId = await registerSomebody(asking);
+  const meetingId = await announceMeeting(asking);
   const requestId = requestKnowledge.id;
   return {
     importId,
@@ -67,6 +69,7 @@ async function bringSomethingIn() {
     activityId,
     activityImportId,
     personId,
+    meetingId,
     ...exchanged,
   };
 }
@@ -98,6 +101,21 @@ async function registerSomebody(asking) {
   const position = { networkId: 'midtjylland', organisationId: 'org-via', role: 'OTHER', validFrom: '2026-01-01' };
   const input = { id, content: { name: 'En person at se på', isNamePublic: true }, positions: [position] };
   await ask(asking, 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', { input });
+  return id;
+}
+
+/** A meeting that everybody may see, with an agenda. */
+async function announceMeeting(asking) {
+  const change = (name, type) => `mutation ($input: ${type}!) { done: ${name}(input: $input) { id lock } }`;
+  const times = { startsAt: '2031-03-12T10:00', endsAt: '2031-03-12T15:00' };
+  const content = { kind: 'SEMINAR', title: 'Et seminar at se på', place: 'Herning', sharing: 'PUBLIC', ...times };
+  const plan = { networkId: 'midtjylland', content };
+  const { id, lock } = (await ask(asking, change('planMeeting', 'PlanMeetingInput'), { input: plan })).done;
+  const items = [{ id: crypto.randomUUID(), title: 'Velkommen', minutesBudgeted: 15 }];
+  const agenda = { meetingId: id, lock, items };
+  const saved = (await ask(asking, change('saveAgenda', 'SaveAgendaInput'), { input: agenda })).done;
+  const step = { id, lock: saved.lock, step: 'ANNOUNCE' };
+  await ask(asking, change('moveMeeting', 'MoveMeetingInput'), { input: step });
   return id;
 }
 
