@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '../../shared/graphql';
 
 const ANSWER_PAGE = graphql(`
   fragment ShownAnswerPage on MeetingAnswerPage @_unmask {
+    __typename
     closedBecause
     meetingId
     title

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '../../shared/graphql';
 
 const PARTICIPANT = graphql(`
   fragment ShownParticipant on MeetingParticipant @_unmask {
+    __typename
     id
     sector
     answer
@@ -29,6 +30,7 @@ const PARTICIPANT = graphql(`
 
 const REPRESENTATION = graphql(`
   fragment ShownRepresentation on MeetingRepresentation @_unmask {
+    __typename
     isAttendanceTaken
     complete
     lacking {

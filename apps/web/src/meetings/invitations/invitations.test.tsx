@@ -1,0 +1,313 @@
+import { screen, within } from '@testing-library/react';
+import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
+import { invitationRoutes } from '.';
+import { ANSWER_BY_LINK, ANSWER_PAGE_QUERY, type ShownAnswerPage } from './answer-queries';
+import {
+  ANSWER,
+  BODIES_QUERY,
+  INVITE,
+  NOTE_ATTENDANCE,
+  PARTICIPANTS_PAGE_QUERY,
+  REMIND,
+  type MeetingOfParticipants,
+  type RepresentationRow,
+  type ShownParticipant,
+  type ShownParticipation,
+} from './invitation-queries';
+import { invitationProblemTexts } from './problem-texts';
+
+const MEETING: MeetingOfParticipants = {
+  __typename: 'Meeting',
+  id: 'm1',
+  networkId: 'network',
+  title: 'Netværksmøde',
+  startsAt: '2020-12-08T10:00',
+  endsAt: '2020-12-08T12:00',
+  place: 'Skive Bibliotek',
+  state: 'ANNOUNCED',
+  respondBy: null,
+  isDemonstration: false,
+};
+const BO: ShownParticipant = {
+  __typename: 'MeetingParticipant',
+  id: 'p1',
+  sector: 'se-culture',
+  answer: 'YES',
+  remark: '',
+  waitingPlace: null,
+  invitedAt: '2020-11-01T10:00:00Z',
+  isMailed: true,
+  hasAttended: null,
+  isDemonstration: false,
+  isViewer: false,
+  canAnswer: true,
+  person: { id: 'bo', name: 'Bo Bæk' },
+  organisation: { id: 'skive', name: { da: 'Skive Kommune', en: 'Skive Municipality' } },
+};
+const EVA: ShownParticipant = {
+  ...BO,
+  id: 'p2',
+  sector: 'se-health',
+  answer: 'NONE',
+  isMailed: false,
+  person: { id: 'eva', name: 'Eva Dam' },
+};
+const ROW: RepresentationRow = {
+  organisation: { id: 'skive', name: { da: 'Skive Kommune', en: 'Skive Municipality' } },
+  cells: [
+    { sector: 'se-culture', invited: 1, registered: 1, waiting: 0, attended: 0 },
+    { sector: 'se-health', invited: 1, registered: 1, waiting: 0, attended: 0 },
+    { sector: 'se-employment', invited: 0, registered: 0, waiting: 0, attended: 0 },
+  ],
+  otherRegistered: 0,
+  notRegistered: ['se-employment'],
+  notAttended: null,
+  vacant: ['se-employment'],
+  liaisonPersonId: 'tove',
+  lastReminder: null,
+  canRemind: true,
+};
+const named = (id: string, name: string): RepresentationRow['organisation'] => ({
+  id,
+  name: { da: `${name} Kommune`, en: `${name} Municipality` },
+});
+const PARTICIPATION: ShownParticipation = {
+  __typename: 'MeetingParticipation',
+  id: 'm1',
+  isOpen: true,
+  closedBecause: null,
+  isPastDeadline: false,
+  capacity: null,
+  placesFree: null,
+  figures: { invited: 2, yes: 1, no: 0, waiting: 0, unanswered: 1, attended: 0, absent: 0 },
+  participants: [BO, EVA],
+  own: null,
+  representation: {
+    __typename: 'MeetingRepresentation',
+    isAttendanceTaken: false,
+    complete: ['viborg'],
+    lacking: [{ sector: 'se-employment', organisationIds: ['skive', 'struer'] }],
+    rows: [
+      { ...ROW, organisation: named('viborg', 'Viborg'), notRegistered: [], vacant: [], canRemind: false },
+      ROW,
+      { ...ROW, organisation: named('struer', 'Struer') },
+    ],
+  },
+  proposedHours: {
+    hoursEach: 7.5,
+    totalAttended: 1,
+    totalHours: 7.5,
+    rows: [
+      { organisation: named('skive', 'Skive'), attended: 1, hours: 7.5, counts: true },
+      { organisation: named('klinik', 'Klinik'), attended: 1, hours: 7.5, counts: false },
+    ],
+  },
+  viewerCan: { invite: true, inviteOwn: true, seeParticipants: true, takeAttendance: true, answer: true },
+};
+
+const shown = (changes: Partial<ShownParticipation> = {}, meeting: Partial<MeetingOfParticipants> = {}) =>
+  answers(PARTICIPANTS_PAGE_QUERY, {
+    meeting: { ...MEETING, ...meeting },
+    meetingParticipation: { ...PARTICIPATION, ...changes },
+  });
+const bodies = answers(BODIES_QUERY, { bodies: { edges: [] } });
+const open = (at: string, more: readonly Answer[], viewer: object = { roles: ['coordinator'] }) =>
+  renderPage(invitationRoutes, { at, problemTexts: invitationProblemTexts, answers: more, ...viewer });
+const LIST = '/moeder/m1/deltagere';
+
+describe('participants', () => {
+  it('are listed with what they answered, and who got no mail', async () => {
+    open(LIST, [shown(), bodies]);
+    const table = await screen.findByRole('table', { name: 'Inviterede og tilmeldte' });
+    expect(within(table).getByRole('row', { name: /Bo Bæk.*Skive Kommune.*Tilmeldt/ })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /Eva Dam.*Intet svar.*Ingen mail sendt/ })).toBeVisible();
+    expect(screen.getByText('1 tilmeldt, 0 afbud, 1 uden svar.')).toBeVisible();
+    expect(screen.getByText('2 kommuner mangler beskæftigelse: Skive og Struer.')).toBeVisible();
+  });
+
+  it('are invited by group, and the new ones are counted', async () => {
+    const sent: object[] = [];
+    const invited = answers(INVITE, ({ input }) => {
+      sent.push(input);
+      return { inviteToMeeting: { ...PARTICIPATION, participants: [BO, EVA, { ...EVA, id: 'p3' }] } };
+    });
+    const { user } = open(LIST, [shown(), bodies, invited]);
+    await user.click(await screen.findByRole('checkbox', { name: 'De tre forvaltninger i hver kommune' }));
+    await user.click(screen.getByRole('button', { name: 'Inviter' }));
+    expect(await screen.findByText('1 person er inviteret.')).toBeVisible();
+    expect(sent).toEqual([{ meetingId: 'm1', administrations: true, bodyIds: [], personIds: [] }]);
+  });
+
+  it('are told what is wrong with an invitation', async () => {
+    const problems = [{ code: 'meetings.invite-nobody' }];
+    const { user } = open(LIST, [shown(), bodies, refuses(INVITE, 'RULE_VIOLATION', { problems })]);
+    await user.click(await screen.findByRole('button', { name: 'Inviter' }));
+    expect(await screen.findByText(/Ingen passer til det/)).toBeVisible();
+  });
+
+  it('are registered by those who may', async () => {
+    const sent: object[] = [];
+    const answered = answers(ANSWER, ({ input }) => {
+      sent.push(input);
+      return { answerMeeting: { ...PARTICIPATION, participants: [BO, { ...EVA, answer: 'YES' }] } };
+    });
+    const { user } = open(LIST, [shown(), bodies, answered]);
+    await user.click(await screen.findByRole('button', { name: 'Tilmeld Eva Dam' }));
+    expect(await screen.findByText('Eva Dam er tilmeldt.')).toBeVisible();
+    expect(sent).toEqual([{ meetingId: 'm1', participantId: 'p2', answer: 'YES', remark: '' }]);
+  });
+
+  it('are not shown to visitors', async () => {
+    const viewerCan = { ...PARTICIPATION.viewerCan, seeParticipants: false };
+    open(LIST, [shown({ viewerCan, participants: [], figures: null })], {});
+    expect(await screen.findByRole('link', { name: 'Log ind' })).toBeVisible();
+  });
+
+  it.each([
+    ['nobody', shown({ participants: [] }), /Ingen er inviteret endnu/],
+    ['no connection', unreachable(PARTICIPANTS_PAGE_QUERY), /forbindelse/i],
+    ['a fault', refuses(PARTICIPANTS_PAGE_QUERY, 'INTERNAL'), /Det gik ikke/i],
+    ['not found', refuses(PARTICIPANTS_PAGE_QUERY, 'NOT_FOUND'), /findes ikke/i],
+    ['waiting', neverAnswers(PARTICIPANTS_PAGE_QUERY), /Henter/i],
+  ])('say what is the matter: %s', async (_case, answer, expected) => {
+    open(LIST, [answer, bodies]);
+    expect((await screen.findAllByText(expected))[0]).toBeInTheDocument();
+  });
+
+  it('are shown in English', async () => {
+    open(LIST, [shown(), bodies], { roles: ['coordinator'], language: 'en' });
+    expect(await screen.findByText('2 municipalities lack employment: Skive and Struer.')).toBeVisible();
+  });
+});
+
+describe('representation', () => {
+  it('puts those that lack something first, and reminds them all with one press', async () => {
+    const sent: object[] = [];
+    const reminded = answers(REMIND, ({ input }) => {
+      sent.push(input);
+      return { remindLiaisons: PARTICIPATION };
+    });
+    const { user } = open(`${LIST}?visning=forvaltninger`, [shown(), reminded]);
+    const rows = await screen.findAllByRole('row');
+    expect(rows[1]).toHaveTextContent(/Skive Kommune.*Ingen i personlisten.*Beskæftigelse/);
+    expect(rows[3]).toHaveTextContent('Viborg');
+    await user.click(screen.getByRole('button', { name: 'Mind alle 2' }));
+    expect(await screen.findByText('2 tovholdere er mindet.')).toBeVisible();
+    expect(sent).toEqual([{ meetingId: 'm1', organisationIds: ['skive', 'struer'] }]);
+  });
+
+  it('says when and how the liaison was reminded, and offers a file', async () => {
+    const lastReminder = { remindedOn: '2020-12-01', reach: 'NONE' as const };
+    const rows = [{ ...ROW, lastReminder, canRemind: false }];
+    open(`${LIST}?visning=forvaltninger`, [shown({ representation: { ...PARTICIPATION.representation!, rows } })]);
+    expect(await screen.findByText('Mindet 01.12.2020, kunne ikke nås. Ring i stedet')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Mind / })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Hent som CSV' })).toHaveAttribute(
+      'href',
+      '/moeder/m1/repraesentation.csv?lang=da',
+    );
+  });
+});
+
+describe('attendance', () => {
+  it('is noted person by person, never taken from registration', async () => {
+    const sent: object[] = [];
+    const noted = answers(NOTE_ATTENDANCE, ({ input }) => {
+      sent.push(input);
+      return { noteAttendance: { ...PARTICIPATION, participants: [{ ...BO, hasAttended: true }, EVA] } };
+    });
+    const { user } = open(`${LIST}?visning=fremmoede`, [shown(), noted]);
+    const bo = await screen.findByRole('group', { name: 'Fremmøde: Bo Bæk' });
+    expect(within(bo).getByRole('button', { name: 'Mødt' })).toHaveAttribute('aria-pressed', 'false');
+    await user.click(within(bo).getByRole('button', { name: 'Mødt' }));
+    expect(await screen.findByText('1 mødt, 0 ikke mødt, 1 ikke noteret.')).toBeVisible();
+    expect(sent).toEqual([{ meetingId: 'm1', noted: [{ participantId: 'p1', hasAttended: true }] }]);
+  });
+
+  it('waits for the day of the meeting', async () => {
+    open(`${LIST}?visning=fremmoede`, [shown({}, { startsAt: '2099-01-01T10:00', endsAt: '2099-01-01T12:00' })]);
+    expect(await screen.findByText('Fremmøde kan noteres fra mødets dag.')).toBeVisible();
+  });
+});
+
+describe('hours', () => {
+  it('are a proposal, and sum only what counts', async () => {
+    open(`${LIST}?visning=timer`, [shown()]);
+    expect(await screen.findByText('Forslag')).toBeVisible();
+    expect(screen.getByText('I alt, der tæller med: 7,5')).toBeVisible();
+    expect(screen.getByText('Tæller ikke med: sekundært medlem')).toBeVisible();
+  });
+});
+
+describe('the answer page', () => {
+  const PAGE: ShownAnswerPage = {
+    __typename: 'MeetingAnswerPage',
+    closedBecause: null,
+    meetingId: 'm1',
+    title: 'Netværksmøde',
+    startsAt: '2026-12-08T10:00',
+    endsAt: '2026-12-08T12:00',
+    place: 'Skive Bibliotek',
+    respondBy: '2026-12-01T12:00',
+    isPastDeadline: false,
+    personName: 'Bo Bæk',
+    answer: 'NONE',
+    remark: '',
+    waitingPlace: null,
+  };
+  const page = (changes: Partial<ShownAnswerPage> = {}) =>
+    answers(ANSWER_PAGE_QUERY, { meetingAnswer: { ...PAGE, ...changes } });
+  const AT = '/moeder/svar?t=token';
+
+  it('takes a yes without signing in', async () => {
+    const sent: object[] = [];
+    const answered = answers(ANSWER_BY_LINK, ({ input }) => {
+      sent.push(input);
+      return { answerMeetingByLink: { ...PAGE, answer: 'YES', remark: 'Kommer senere' } };
+    });
+    const { user } = open(AT, [page(), answered], {});
+    await user.click(await screen.findByRole('button', { name: 'Send svar' }));
+    expect(await screen.findByText('Vælg ja eller nej.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Ja, jeg kommer' }));
+    await user.type(screen.getByRole('textbox', { name: 'Bemærkning' }), 'Kommer senere');
+    await user.click(screen.getByRole('button', { name: 'Send svar' }));
+    expect(await screen.findByText('Tak. Du er tilmeldt.')).toBeVisible();
+    expect(sent).toEqual([{ token: 'token', answer: 'YES', remark: 'Kommer senere' }]);
+  });
+
+  it('puts on the waiting list when the meeting is full', async () => {
+    const waiting = answers(ANSWER_BY_LINK, { answerMeetingByLink: { ...PAGE, answer: 'WAITING', waitingPlace: 2 } });
+    const { user } = open(AT, [page(), waiting], {});
+    await user.click(await screen.findByRole('radio', { name: 'Ja, jeg kommer' }));
+    await user.click(screen.getByRole('button', { name: 'Send svar' }));
+    expect(await screen.findByText(/Du er nummer 2 på ventelisten/)).toBeVisible();
+  });
+
+  it.each([
+    ['forged', { closedBecause: 'meetings.link-forged' }, 'Linket virker ikke'],
+    ['expired', { closedBecause: 'meetings.link-expired' }, 'Linket er udløbet'],
+    ['withdrawn', { closedBecause: 'meetings.participant-unknown' }, 'Du står ikke længere på listen'],
+    ['cancelled', { closedBecause: 'meetings.answer-cancelled' }, 'Mødet er aflyst.'],
+    ['begun', { closedBecause: 'meetings.answer-begun' }, /Mødet er begyndt eller slut/],
+  ])('says what is the matter: %s', async (_case, changes, expected) => {
+    open(AT, [page(changes)], {});
+    expect(await screen.findByText(expected)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send svar' })).not.toBeInTheDocument();
+  });
+
+  it('offers only a no after the deadline', async () => {
+    open(AT, [page({ isPastDeadline: true })], {});
+    expect(await screen.findByText(/Fristen for at tilmelde sig er overskredet/)).toBeVisible();
+    expect(screen.queryByRole('radio', { name: 'Ja, jeg kommer' })).not.toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Nej, jeg kommer ikke' })).toBeChecked();
+  });
+
+  it('keeps what was written when it could not be sent', async () => {
+    const { user } = open(AT, [page(), unreachable(ANSWER_BY_LINK)], {});
+    await user.click(await screen.findByRole('radio', { name: 'Nej, jeg kommer ikke' }));
+    await user.type(screen.getByRole('textbox', { name: 'Bemærkning' }), 'Ferie');
+    await user.click(screen.getByRole('button', { name: 'Send svar' }));
+    expect(await screen.findByText(/Der er ingen forbindelse/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Bemærkning' })).toHaveValue('Ferie');
+  });
+});
