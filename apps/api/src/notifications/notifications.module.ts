@@ -8,6 +8,7 @@ import { NotificationEntity } from './notification.entity.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { NotificationsResolver } from './notifications.resolver.js';
 import { NotificationsService } from './notifications.service.js';
+import { OldNotifications } from './old-notifications.js';
 import { PreferencesRepository } from './preferences.repository.js';
 import { PreferencesResolver } from './preferences.resolver.js';
 import { PreferencesService } from './preferences.service.js';
@@ -27,6 +28,7 @@ import { WeeklyDigestsService } from './weekly-digests.service.js';
     NotificationsRepository,
     NotificationsResolver,
     NotificationsService,
+    OldNotifications,
     PreferencesRepository,
     PreferencesResolver,
     PreferencesService,

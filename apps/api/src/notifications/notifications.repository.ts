@@ -145,6 +145,11 @@ export class NotificationsRepository {
     return row ?? { batch: '', count: 0 };
   }
 
+  /** Deletes what is older than a year. */
+  async forgetOld(): Promise<void> {
+    await this.database.query(`DELETE FROM notification WHERE created_at < now() - interval '1 year'`);
+  }
+
   /** What was marked as read at that moment is unread again. */
   async unmarkAll(viewer: Viewer, batch: string): Promise<void> {
     await this.database.query(
