@@ -21,7 +21,9 @@ const NAMES = {
   contactId: ':id',
   recommendationId: ':id',
   personId: ':id',
+  bodyId: ':id',
   meetingId: ':id',
+  threadId: ':id',
 };
 
 const REFERENCE = 'TY  - JOUR\nTI  - A source for the desk\nAU  - Example, Eva\nPY  - 2021\nLA  - en\nER  - \n';
@@ -58,6 +60,7 @@ async function bringSomethingIn() {
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
   const personId = await registerSomebody(asking);
+  const bodyId = await setUpBody(asking);
   const meetingId = await announceMeeting(asking);
   const requestId = requestKnowledge.id;
   return {
@@ -72,6 +75,23 @@ async function bringSomethingIn() {
     meetingId,
     ...exchanged,
   };
+}
+
+/** A body under way that lacks nearly everything that is agreed. */
+async function setUpBody(asking) {
+  const content = {
+    kind: 'STEERING_GROUP',
+    name: { da: 'En styregruppe', en: 'A steering group' },
+    rules: [
+      { kind: 'SEATS_OF', organisationKind: 'municipality', count: 3, sectors: ['se-culture', 'se-health'] },
+      { kind: 'PROJECT_OWNER' },
+    ],
+  };
+  const set = 'mutation ($input: SetUpBodyInput!) { setUpBody(input: $input) { id lock } }';
+  const { setUpBody: body } = await ask(asking, set, { input: { networkId: 'midtjylland', content } });
+  const move = 'mutation ($input: MoveBodyInput!) { moveBody(input: $input) { id } }';
+  await ask(asking, move, { input: { ...body, step: 'ACTIVATE' } });
+  return body.id;
 }
 
 /** A table of activities that waits, with a row that must be mended. */
@@ -92,7 +112,10 @@ async function bringExchangeIn(asking) {
   const contactId = (await ask(await as('neighbour'), CONTACT, { input: message })).requestContact.id;
   const draft = { networkId: 'midtjylland', content: { title: 'En anbefaling at se på', text: 'Syng sammen.' } };
   const recommendationId = (await ask(asking, RECOMMEND, { input: draft })).writeRecommendation.id;
-  return { noticeId, contactId, recommendationId };
+  const about = { networkId: 'midtjylland', subject: { kind: 'NETWORK', id: 'midtjylland' } };
+  const thread = { ...about, title: 'En samtale at se på', text: 'Hvad synes I?' };
+  const threadId = (await ask(asking, TALK, { input: thread })).startThread.id;
+  return { noticeId, contactId, recommendationId, threadId };
 }
 
 /** Somebody whose name everybody may read. */
@@ -174,6 +197,7 @@ const MEET = 'mutation ($input: LogSessionInput!) { logSession(input: $input) { 
 const POST = 'mutation ($input: PostNoticeInput!) { postNotice(input: $input) { id } }';
 const CONTACT = 'mutation ($input: RequestContactInput!) { requestContact(input: $input) { id } }';
 const RECOMMEND = 'mutation ($input: WriteRecommendationInput!) { writeRecommendation(input: $input) { id } }';
+const TALK = 'mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }';
 const NAME = '{ viewer { user { name } } }';
 const RENAME = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name } }';
 

@@ -72,7 +72,7 @@ describe('the list', () => {
 
   it('shows visitors what is open, and the way in', async () => {
     open('/forum', [threadsAre(thread({ isOpen: true, startedBy: null, lastPostBy: null }))], { roles: undefined });
-    expect(await screen.findByText(/Senest Et medlem af netværket/)).toBeVisible();
+    expect(await screen.findByText('Senest 21.11.2026 kl. 10.00')).toBeVisible();
     expect(screen.getByText(/Log ind for at se resten/)).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Start en samtale' })).toBeNull();
   });

@@ -35,7 +35,7 @@ export const da = {
   following: 'Du følger',
   posts: (count: number) => (count === 1 ? '1 indlæg' : `${count} indlæg`),
   lastPost: (name: string, when: string) => `Senest ${name}, ${when}`,
-  startedBy: (name: string, when: string) => `${name}, ${when}`,
+  lastPostAt: (when: string) => `Senest ${when}`,
   formerMember: 'Tidligere medlem',
   someone: 'Et medlem af netværket',
   you: 'Dig',
@@ -56,7 +56,6 @@ export const da = {
 
   newTitle: 'Ny samtale',
   newLead: 'Skriv kort, hvad det handler om. Andre svarer, når de kan.',
-  program: 'Hele programmet',
   aboutWhat: 'Hvad handler det om?',
   readersNetwork: 'Alle i netværket kan læse og svare.',
   readersBody: 'Kun gruppens medlemmer og netværkets koordinator kan læse og svare.',
@@ -138,13 +137,11 @@ export const da = {
   findSubject: 'Find det, samtalen handler om',
   findSubjectHint: 'Søg efter en aktivitet, et koncept, viden, et møde eller en gruppe.',
   wholeProgram: 'Hele programmet',
-  themes: 'Temaer og mål',
   chooseTheme: 'Vælg et tema',
 
   reportedBy: (name: string, when: string) => `Anmeldt af ${name}, ${when}`,
   leaveStanding: 'Lad det stå',
   leftStanding: 'Indlægget bliver stående',
-  toThread: 'Gå til samtalen',
 
   talk: 'Samtaler',
   noTalk: 'Ingen har talt om det her endnu.',

@@ -37,7 +37,7 @@ export const en: typeof da = {
   following: 'You follow',
   posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
   lastPost: (name: string, when: string) => `Last by ${name}, ${when}`,
-  startedBy: (name: string, when: string) => `${name}, ${when}`,
+  lastPostAt: (when: string) => `Last ${when}`,
   formerMember: 'Former member',
   someone: 'A member of the network',
   you: 'You',
@@ -58,7 +58,6 @@ export const en: typeof da = {
 
   newTitle: 'New discussion',
   newLead: 'Write briefly what it is about. Others answer when they can.',
-  program: 'The whole programme',
   aboutWhat: 'What is it about?',
   readersNetwork: 'Everybody in the network can read and answer.',
   readersBody: 'Only the members of the group and the network’s coordinator can read and answer.',
@@ -140,13 +139,11 @@ export const en: typeof da = {
   findSubject: 'Find what the discussion is about',
   findSubjectHint: 'Search for an activity, a concept, knowledge, a meeting or a group.',
   wholeProgram: 'The whole programme',
-  themes: 'Themes and goals',
   chooseTheme: 'Choose a theme',
 
   reportedBy: (name: string, when: string) => `Reported by ${name}, ${when}`,
   leaveStanding: 'Let it stand',
   leftStanding: 'The post stays',
-  toThread: 'Go to the discussion',
 
   talk: 'Discussions',
   noTalk: 'Nobody has talked about this yet.',

@@ -20,7 +20,9 @@ export function ThreadEntry({ thread, withoutSubject = false, level: Title = 'h2
   const t = useMessages(forumMessages);
   const format = useFormat();
   const nameOf = usePersonName();
-  const { id, title, excerpt, postCount, lastPostAt, lastPostBy, startedBy } = thread;
+  const { id, title, excerpt, postCount } = thread;
+  const latest = thread.lastPostBy ?? thread.startedBy;
+  const when = format.dateTime(thread.lastPostAt);
   return (
     <article className={classes.entry}>
       <Title>
@@ -36,7 +38,7 @@ export function ThreadEntry({ thread, withoutSubject = false, level: Title = 'h2
       <p className={classes.facts}>
         {!withoutSubject && <ThreadSubject thread={thread} />}
         <span>{t.posts(postCount)}</span>
-        <span>{t.lastPost(nameOf(lastPostBy ?? startedBy), format.dateTime(lastPostAt))}</span>
+        <span>{latest === null ? t.lastPostAt(when) : t.lastPost(nameOf(latest), when)}</span>
         <ThreadMarks thread={thread} />
       </p>
     </article>
