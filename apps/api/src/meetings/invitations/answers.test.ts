@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../testing/people.js';
 import { fromNow, InvitationsUnderTest, type ShownParticipant } from './invitations.cases.js';
 
