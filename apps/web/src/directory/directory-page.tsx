@@ -18,7 +18,7 @@ import classes from './directory.module.css';
 import { directoryMessages } from './messages';
 import { PositionsTable } from './positions-table';
 import { useDirectoryNetwork } from './use-directory-network';
-import { Vacancies } from './vacancies';
+import { ToVacancies, Vacancies } from './vacancies';
 
 /** Who has which role; names and contact data as far as the reader may know them. */
 export function DirectoryPage() {
@@ -93,6 +93,7 @@ function Directory({ networkId }: { networkId: string }) {
   return (
     <>
       <DirectoryFilters networkId={networkId} address={address} onChange={change} />
+      <ToVacancies networkId={networkId} organisationId={address.organisationId} />
       <Positions networkId={networkId} address={address} onChange={change} />
       <Vacancies networkId={networkId} organisationId={address.organisationId} />
     </>

@@ -27,6 +27,7 @@ describe('the directory', () => {
     expect(within(row).getByRole('link', { name: '12 34 56 78' })).toHaveAttribute('href', 'tel:12345678');
     expect(within(row).getByText('Eksempel')).toBeVisible();
     expect(await screen.findByRole('heading', { name: '1 rolle uden person' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '1 rolle uden person' })).toHaveAttribute('href', '#roller-uden-person');
     expect(screen.getByRole('link', { name: 'Registrér forvaltning, beskæftigelse i Lemvig Kommune' })).toHaveAttribute(
       'href',
       '/personer/ny?netvaerk=network&organisation=org-lemvig&rolle=administration&felt=se-employment',

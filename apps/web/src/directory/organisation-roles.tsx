@@ -59,7 +59,7 @@ function RolesIn({ networkId, organisation }: { networkId: string; organisation:
       >
         {data && <Listed positions={data.directoryPositions.edges.map(({ node }) => node)} />}
         {!data && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={3} />)}
-        <p>
+        <p className={classes.all} data-print="hide">
           <Link
             to={`/personer?${new URLSearchParams({ netvaerk: networkId, organisation: organisation.id }).toString()}`}
           >

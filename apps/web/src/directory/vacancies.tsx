@@ -13,30 +13,47 @@ interface VacanciesProps {
   organisationId: string;
 }
 
-/** Roles that nobody holds today, with the way to register who does. */
-export function Vacancies({ networkId, organisationId }: VacanciesProps) {
-  const t = useMessages(directoryMessages);
-  const { data, error, refetch } = useQuery(VACANCIES_QUERY, {
-    variables: { networkId },
-    fetchPolicy: 'cache-and-network',
-  });
-  if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
-  if (!data) return null;
-  const vacancies = data.directoryVacancies.filter(
+const ID = 'roller-uden-person';
+
+function useVacancies({ networkId, organisationId }: VacanciesProps) {
+  const asked = useQuery(VACANCIES_QUERY, { variables: { networkId }, fetchPolicy: 'cache-and-network' });
+  const vacancies = asked.data?.directoryVacancies.filter(
     ({ organisation }) => organisationId === '' || organisation.id === organisationId,
   );
-  if (vacancies.length === 0) return null;
+  return { ...asked, vacancies };
+}
+
+/** The list may be long: the way down to what is missing. */
+export function ToVacancies(props: VacanciesProps) {
+  const t = useMessages(directoryMessages);
+  const { vacancies } = useVacancies(props);
+  if (!vacancies || vacancies.length === 0) return null;
   return (
-    <Section title={t.vacancies(vacancies.length)}>
-      <p className={classes.note}>{t.vacanciesLead}</p>
-      <ul className={classes.vacancies}>
-        {vacancies.map((vacancy) => (
-          <li key={[vacancy.organisation.id, vacancy.role, vacancy.sector?.id].join(' ')}>
-            <VacantRole networkId={networkId} vacancy={vacancy} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <p className={classes.note} data-print="hide">
+      <a href={`#${ID}`}>{t.vacancies(vacancies.length)}</a>
+    </p>
+  );
+}
+
+/** Roles that nobody holds today, with the way to register who does. */
+export function Vacancies(props: VacanciesProps) {
+  const t = useMessages(directoryMessages);
+  const { vacancies, error, refetch } = useVacancies(props);
+  if (!vacancies && error) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!vacancies || vacancies.length === 0) return null;
+  return (
+    <div id={ID}>
+      <Section title={t.vacancies(vacancies.length)}>
+        <p className={classes.note}>{t.vacanciesLead}</p>
+        <ul className={classes.vacancies}>
+          {vacancies.map((vacancy) => (
+            <li key={[vacancy.organisation.id, vacancy.role, vacancy.sector?.id].join(' ')}>
+              <VacantRole networkId={props.networkId} vacancy={vacancy} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 
