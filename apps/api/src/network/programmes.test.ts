@@ -4,63 +4,22 @@ import { PageHeads } from '../shared/pages/index.js';
 import { today } from '../shared/today.js';
 import { signInAs, signInFor, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
-import { NetworkContentService } from './network-content.service.js';
 import { NetworkService } from './network.service.js';
-
-const CONTENT = {
-  kind: 'CULTURE_AGREEMENT',
-  name: { da: 'Aftalen', en: 'The agreement' },
-  purpose: { da: 'Sammen', en: 'Together' },
-  status: 'NEGOTIATED',
-  statusNote: { da: 'Økonomi mangler', en: 'Economy is missing' },
-  startsOn: '2021-01-01',
-  endsOn: '2024-12-31',
-  extensions: [{ until: '2025-12-31', note: { da: 'Et år', en: 'One year' } }],
-  predecessorId: 'before',
-  hoursPerNetworkMeeting: 7.5,
-  networkMeetingsPerYear: 2,
-};
-const GOAL = { kind: 'THEME', label: { da: 'Unge', en: 'Youth' } };
-const GOALS = [
-  { ...GOAL, id: 'after-theme', earlierGoalId: 'before-music', succession: 'INHERITED' },
-  { ...GOAL, label: { da: 'Liv', en: 'Life' }, earlierGoalId: 'before-events', succession: 'REPLACES' },
-];
-const SAVE_NETWORK = `mutation ($input: SaveNetworkInput!) { saveNetwork(input: $input) {
-  lock status lastDay predecessor { id } goals { id label { da } succession earlier { id } } } }`;
-const ORGANISATION = `id lock name { da } otherNames kind cultureLandscape sectors note { da }
-  standings { networkId standing periods { id kind from to lock } }
-  engagements { goalId level since } maturities { sector level note since }
-  viewerCan { edit seeMaturity recordMaturity recordEngagementIn editMembershipsIn }`;
-const mutation = (name: string, input: string) =>
-  `mutation ($input: ${input}!) { done: ${name}(input: $input) { ${ORGANISATION} } }`;
-const ADD = mutation('addOrganisation', 'AddOrganisationInput');
-const SAVE = mutation('saveOrganisation', 'SaveOrganisationInput');
-const SAVE_MEMBERSHIP = mutation('saveMembership', 'SaveMembershipInput');
-const REMOVE_MEMBERSHIP = mutation('removeMembership', 'RemoveMembershipInput');
-const ENGAGE = mutation('recordEngagement', 'RecordEngagementInput');
-const MATURE = mutation('recordMaturity', 'RecordMaturityInput');
-const LIBRARY = {
-  name: { da: 'Biblioteket', en: 'The library' },
-  otherNames: ['Bib'],
-  kind: 'CULTURAL_INSTITUTION',
-  sectors: ['se-culture'],
-  municipalityCode: '0661',
-  cultureLandscape: 'PUBLIC_INSTITUTION',
-  note: { da: '', en: '' },
-};
-
-interface Organisation {
-  readonly id: string;
-  readonly lock: number;
-  readonly standings: readonly {
-    readonly networkId: string;
-    readonly standing: string;
-    readonly periods: readonly { readonly id: string; readonly lock: number }[];
-  }[];
-  readonly engagements: readonly { readonly level: string; readonly since: string }[];
-  readonly maturities: readonly { readonly level: string; readonly note: string }[];
-  readonly viewerCan: Readonly<Record<string, unknown>>;
-}
+import {
+  ADD,
+  CONTENT,
+  ENGAGE,
+  GOALS,
+  LIBRARY,
+  MATURE,
+  ORGANISATION,
+  plantProgrammes,
+  REMOVE_MEMBERSHIP,
+  SAVE,
+  SAVE_MEMBERSHIP,
+  SAVE_NETWORK,
+  type Organisation,
+} from './programmes.cases.js';
 
 describe('programmes and who takes part', () => {
   let api: TestApi;
@@ -70,7 +29,7 @@ describe('programmes and who takes part', () => {
   });
   beforeEach(async () => {
     await api.database.query('TRUNCATE network, organisation, vocabulary, term, search_document CASCADE');
-    await plant(api);
+    await plantProgrammes(api);
     const of = (roles: Role[], organisationId: string | null = null, network = 'after') =>
       organisationId === null ? signInAs(api, roles, network) : signInFor(api, organisationId, roles, network);
     people = {
@@ -159,7 +118,7 @@ describe('programmes and who takes part', () => {
 
   it('what somebody changed here is not replaced by the starting content', async () => {
     await api.graphql(SAVE_NETWORK, { input: saveNetwork() }, as('coordinator'));
-    await plant(api, 'A new name');
+    await plantProgrammes(api, 'A new name');
     const { data } = await api.graphql('{ network(id: "after") { name { da } goals { label { da } } } }');
     expect(data).toEqual({
       network: { name: { da: 'Aftalen' }, goals: [{ label: { da: 'Unge' } }, { label: { da: 'Liv' } }] },
@@ -295,38 +254,3 @@ describe('programmes and who takes part', () => {
     expect((await api.graphql('{ network(id: "nothing") { id } }')).code).toBe('NOT_FOUND');
   });
 });
-
-async function plant(api: TestApi, name = 'Efter'): Promise<void> {
-  const content = api.app.get(NetworkContentService);
-  const both = (text: string) => ({ da: text, en: text });
-  const network = { purpose: both(''), startsOn: null, endsOn: null, source: null };
-  await api.database.query(`INSERT INTO vocabulary (id, title_da, title_en, position)
-    VALUES ('sectors', 'S', 'S', 1), ('targetGroups', 'T', 'T', 2) ON CONFLICT DO NOTHING`);
-  await api.database.query(`INSERT INTO term (id, vocabulary_id, label_da, label_en, position)
-    VALUES ('se-culture', 'sectors', 'Kultur', 'Culture', 1), ('tg-stress', 'targetGroups', 'S', 'S', 1) ON CONFLICT DO NOTHING`);
-  await content.plantMunicipalities([
-    { code: '0661', name: 'Holstebro', officialName: 'Holstebro Kommune', spellings: [], regions: [] },
-  ]);
-  await content.plantNetworks([
-    { ...network, id: 'before', name: both('Før'), status: 'ended' },
-    { ...network, id: 'after', name: both(name), status: 'draft' },
-    { ...network, id: 'elsewhere', name: both('Andetsteds'), status: 'final' },
-  ]);
-  const goal = { kind: 'theme' as const, source: null };
-  await content.plantGoals([
-    { ...goal, network: 'before', id: 'before-music', label: both('Musik') },
-    { ...goal, network: 'before', id: 'before-events', label: both('Events') },
-    { ...goal, network: 'before', id: 'before-books', label: both('Bøger') },
-    { ...goal, network: 'after', id: 'after-theme', label: both(name) },
-  ]);
-  const organisation = { otherNames: [], kind: 'other' as const, sectors: [], municipality: null, note: both('') };
-  const member = { kind: 'active' as const, validFrom: '2021-01-01', validTo: null, source: null };
-  await content.plantOrganisations(
-    ['holstebro', 'skive', 'elsewhere'].map((id) => ({ ...organisation, id: `org-${id}`, name: both(id) })),
-    [
-      { ...member, network: 'after', organisation: 'org-holstebro' },
-      { ...member, network: 'after', organisation: 'org-skive' },
-      { ...member, network: 'elsewhere', organisation: 'org-elsewhere' },
-    ],
-  );
-}

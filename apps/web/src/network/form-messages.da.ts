@@ -6,7 +6,6 @@ export const formDa = {
     applicant: 'Ansøger: har søgt, men er ikke afgjort endnu',
     partner: 'Samarbejdspartner: nævnt, men ikke medlem',
   },
-  history: 'Hvornår har den været med',
   levels: {
     engagement: 'Engagement',
     engagementLead: 'Hvor meget organisationen lægger i hvert tema.',
@@ -92,7 +91,6 @@ export const formDa = {
     periodSaved: 'Perioden er gemt',
     periodRemoved: 'Perioden er slettet',
     periodNamed: (verb: string, period: string) => `${verb} perioden ${period}`,
-    programmeOf: 'Program',
     notEditable: 'Det kan du ikke rette',
     notEditableText: 'Programmets koordinator og administrator retter det.',
     toProgramme: 'Til programmet',

@@ -7,7 +7,6 @@ export const formEn: typeof formDa = {
     applicant: 'Applicant: has applied, not decided yet',
     partner: 'Partner: named, but not a member',
   },
-  history: 'When it has taken part',
   levels: {
     engagement: 'Engagement',
     engagementLead: 'How much the organisation puts into each theme.',
@@ -93,7 +92,6 @@ export const formEn: typeof formDa = {
     periodSaved: 'The period has been saved',
     periodRemoved: 'The period has been deleted',
     periodNamed: (verb, period) => `${verb} the period ${period}`,
-    programmeOf: 'Programme',
     notEditable: 'You cannot change this',
     notEditableText: 'The programme’s coordinator and administrator do.',
     toProgramme: 'To the programme',

@@ -106,7 +106,7 @@ describe('a programme', () => {
       maturities: [{ sector: 'se-culture', level: 'TRYING', note: '', since: '2025-01-01', isDemonstration: true }],
     });
     open([shown(), members(told, memberOf('org-b', 'Skive'))]);
-    const engagement = await screen.findByRole('table', { name: 'Engagement i temaerne' });
+    const engagement = await screen.findByRole('table', { name: 'Engagement' });
     expect(within(engagement).getByText('Går forrest')).toBeVisible();
     expect(within(engagement).queryByText('Skive')).not.toBeInTheDocument();
     expect(

@@ -187,7 +187,9 @@ function LevelTable({ title, lead, none, columns, members }: LevelTableProps) {
       {members.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <DataTable caption={title} columns={[naming, ...columns]} rows={members} rowKey={({ id }) => id} />
+        <div className={classes.levelTable}>
+          <DataTable caption={title} columns={[naming, ...columns]} rows={members} rowKey={({ id }) => id} />
+        </div>
       )}
     </Section>
   );

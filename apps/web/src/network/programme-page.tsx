@@ -70,7 +70,7 @@ function Facts({ programme }: { programme: Programme }) {
         [t.programme.status, [t.statuses[status], note].filter(Boolean).join('. ')],
         [t.programme.period, <Period key="period" programme={programme} />],
         [t.programme.before, predecessor && <Neighbours key="before" programmes={[predecessor]} />],
-        [t.programme.after, successors.length > 0 && <Neighbours key="after" programmes={successors} />],
+        [t.programme.after, successors.length > 0 ? <Neighbours key="after" programmes={successors} /> : null],
         [t.programme.settings, useSettings(programme)],
         [t.programme.source, source && [source.title, source.publisher, source.year].filter(Boolean).join(', ')],
       ]}

@@ -1,5 +1,4 @@
 import { problem, type Problem } from '../shared/index.js';
-import type { NetworkGoal } from './network.js';
 
 /** A theme is carried on from the programme before, or stands where another one stood. */
 export const SUCCESSIONS = ['inherited', 'replaces'] as const;
@@ -12,7 +11,11 @@ export type Fate = (typeof FATES)[number];
 export type SuccessionProblemCode =
   'network.succession-incomplete' | 'network.earlier-theme-unknown' | 'network.theme-continued-twice';
 
-type Following = Pick<NetworkGoal, 'earlierGoalId' | 'succession'>;
+/** What a goal says of the goal it follows, if it follows one. */
+interface Following {
+  readonly earlierGoalId: string | null;
+  readonly succession: Succession | null;
+}
 
 /** What became of an earlier theme, and the ids of those that follow it; `later` are all goals of the programme after. */
 export function fateOf(
