@@ -279,67 +279,6 @@ export const REMOVE_PAPER = graphql(
   [SHOWN_MEETING],
 );
 
-const TEMPLATE = graphql(`
-  fragment ShownMeetingTemplate on MeetingTemplate @_unmask {
-    __typename
-    id
-    networkId
-    name
-    kind
-    bodyId
-    title
-    summary
-    startsAt
-    durationMinutes
-    place
-    onlineUrl
-    sectors
-    sharing
-    capacity
-    isDemonstration
-    items {
-      title
-      text
-      kind
-      minutesBudgeted
-    }
-  }
-`);
-
-export const TEMPLATES_QUERY = graphql(
-  `
-    query MeetingTemplates {
-      meetingTemplates {
-        ...ShownMeetingTemplate
-      }
-    }
-  `,
-  [TEMPLATE],
-);
-
-export const WRITE_TEMPLATE = graphql(
-  `
-    mutation WriteMeetingTemplate($input: WriteMeetingTemplateInput!) {
-      writeMeetingTemplate(input: $input) {
-        ...ShownMeetingTemplate
-      }
-    }
-  `,
-  [TEMPLATE],
-);
-
-export const REMOVE_TEMPLATE = graphql(
-  `
-    mutation RemoveMeetingTemplate($input: RemoveMeetingTemplateInput!) {
-      removeMeetingTemplate(input: $input) {
-        ...ShownMeetingTemplate
-      }
-    }
-  `,
-  [TEMPLATE],
-);
-
-export type ShownTemplate = ResultOf<typeof TEMPLATE>;
 export type ListedMeeting = ResultOf<typeof LISTED_MEETING>;
 export type ShownAgendaItem = ResultOf<typeof AGENDA_ITEM>;
 export type ShownMeeting = ResultOf<typeof SHOWN_MEETING>;

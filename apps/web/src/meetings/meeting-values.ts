@@ -11,7 +11,8 @@ import {
   type MeetingTemplateContent,
 } from '@samspil/domain/meetings';
 import type { Problem } from '@samspil/domain/shared';
-import type { MeetingKindName, ShownAgendaItem, ShownMeeting, ShownTemplate } from './meeting-queries';
+import type { MeetingKindName, ShownAgendaItem, ShownMeeting } from './meeting-queries';
+import type { ShownTemplate } from './template-queries';
 
 /** The name that the API has for a word of the domain: `network-meeting` is NETWORK_MEETING. */
 export function nameOf<Name extends string>(word: string): Name {

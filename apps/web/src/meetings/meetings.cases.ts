@@ -1,4 +1,5 @@
-import type { ListedMeeting, ShownMeeting, ShownTemplate } from './meeting-queries';
+import type { ListedMeeting, ShownMeeting } from './meeting-queries';
+import type { ShownTemplate } from './template-queries';
 
 const NOTHING_ALLOWED = {
   edit: false,
@@ -13,7 +14,7 @@ const NOTHING_ALLOWED = {
 export const LISTED: ListedMeeting = {
   __typename: 'Meeting',
   id: 'm1',
-  networkId: 'midtjylland',
+  networkId: 'network',
   kind: 'NETWORK_MEETING',
   title: 'Netværksmøde, efterår 2026',
   startsAt: '2026-10-27T10:00',
@@ -63,7 +64,7 @@ export const PLANNED: ShownMeeting = {
 export const TEMPLATE: ShownTemplate = {
   __typename: 'MeetingTemplate',
   id: 't1',
-  networkId: 'midtjylland',
+  networkId: 'network',
   name: 'Netværksmøde',
   kind: 'NETWORK_MEETING',
   bodyId: null,

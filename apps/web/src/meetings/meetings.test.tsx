@@ -11,12 +11,11 @@ import {
   MEETINGS_QUERY,
   MOVE_MEETING,
   PLAN_MEETING,
-  REMOVE_TEMPLATE,
   SAVE_AGENDA,
-  TEMPLATES_QUERY,
   type ListedMeeting,
   type ShownMeeting,
 } from './meeting-queries';
+import { REMOVE_TEMPLATE, TEMPLATES_QUERY } from './template-queries';
 import { LISTED, MEETING, PLANNED, TEMPLATE } from './meetings.cases';
 import { meetingProblemTexts } from './problem-texts';
 
@@ -74,7 +73,7 @@ describe('the list of meetings', () => {
     const term = (year: number, half: number, held: number) => ({ year, half, wanted: 1, held, planned: 0 });
     const terms = [term(2025, 1, 0), term(2025, 2, 1), term(2026, 1, 1), term(2026, 2, 1), term(2027, 1, 0)];
     const counted = answers(MEETING_TERMS_QUERY, {
-      networkMeetingTerms: [{ networkId: 'midtjylland', perYear: 2, terms }],
+      networkMeetingTerms: [{ networkId: 'network', perYear: 2, terms }],
     });
     open('/moeder', [counted, listed()], COORDINATOR);
     const sentence = await screen.findByText(/Der mangler et netværksmøde i forår 2027/);
@@ -190,7 +189,7 @@ describe('planning', () => {
 
   it('is for those who plan', async () => {
     open('/moeder/nyt', [], { roles: ['member'] });
-    expect(await screen.findByText('Du har ikke adgang til siden')).toBeVisible();
+    expect(await screen.findByText('Her kræves en anden rolle')).toBeVisible();
   });
 });
 
@@ -205,7 +204,7 @@ describe('templates', () => {
     const { user } = open('/moeder/skabeloner', [templates, remove], COORDINATOR);
     expect(await screen.findByRole('link', { name: 'Planlæg et møde' })).toHaveAttribute(
       'href',
-      '/moeder/nyt?netvaerk=midtjylland&skabelon=t1',
+      '/moeder/nyt?netvaerk=network&skabelon=t1',
     );
     await user.click(screen.getByRole('button', { name: 'Fjern skabelonen Netværksmøde' }));
     await user.click(await screen.findByRole('button', { name: 'Fjern' }));

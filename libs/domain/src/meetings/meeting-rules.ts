@@ -217,13 +217,15 @@ function problemsWithWhere(
   ];
 }
 
+function isCapacityGood(capacity: number | null): boolean {
+  return capacity === null || (Number.isInteger(capacity) && capacity > 0 && capacity <= MEETING_LIMITS.capacity);
+}
+
 function problemsWithAnswers({ capacity, respondBy, startsAt }: MeetingContent): MeetingProblem[] {
-  const isCountable = capacity === null || (Number.isInteger(capacity) && capacity > 0);
-  const isCapacityGood = isCountable && (capacity ?? 1) <= MEETING_LIMITS.capacity;
   const timeProblems = respondBy === null ? [] : problemsWithTime(respondBy, 'respondBy');
   const isTooLate = respondBy !== null && timeProblems.length === 0 && isClock(startsAt) && respondBy > startsAt;
   return [
-    ...(isCapacityGood ? [] : [problemOf('meetings.capacity-invalid', 'capacity')]),
+    ...(isCapacityGood(capacity) ? [] : [problemOf('meetings.capacity-invalid', 'capacity')]),
     ...timeProblems,
     ...(isTooLate ? [problemOf('meetings.deadline-after-start', 'respondBy')] : []),
   ];

@@ -13,12 +13,13 @@ import type { FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { useNetworkChoice } from '../../shared/network-choice';
+import { useNetworkChoice, type NetworkChoice } from '../../shared/network-choice';
 import { FormProblems, useErrorsAt, useProblemFocus, useSentOnce, type SentOnce } from '../../shared/sending';
 import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { forgetMeetings } from '../forget-meetings';
-import { PLAN_MEETING, PLAN_MEETING_SERIES, TEMPLATES_QUERY, type ShownTemplate } from '../meeting-queries';
+import { PLAN_MEETING, PLAN_MEETING_SERIES } from '../meeting-queries';
+import { TEMPLATES_QUERY, type ShownTemplate } from '../template-queries';
 import { contentInput, nameOf, problemsWithValues, templateOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
 import classes from './edit.module.css';
@@ -27,20 +28,30 @@ import { MEETING_FIELDS, MeetingFields } from './meeting-fields';
 /** A new meeting, or a series of them; best from a template. */
 export function NewMeetingPage() {
   const t = useMessages(meetingMessages);
-  const format = useFormat();
-  const { viewer, signedIn, loading, networkNames } = useViewer();
+  const { viewer, signedIn, loading } = useViewer();
   const network = useNetworkChoice(meetingPlannerNetworks(viewer));
-  const { networkId, offered, choose } = network;
-  const { data, error, refetch } = useQuery(TEMPLATES_QUERY, { skip: networkId === null });
+  return (
+    <Page title={t.newTitle} lead={t.newLead} breadcrumbs={[{ label: t.title, to: '/moeder' }]}>
+      {loading && <LoadingState />}
+      {!loading && network.networkId === null && <NoAccessState signedIn={signedIn} />}
+      {network.networkId !== null && <InNetwork network={network} networkId={network.networkId} />}
+    </Page>
+  );
+}
+
+/** In which programme, where there is a choice, and with which templates. */
+function InNetwork({ network: { offered, choose }, networkId }: { network: NetworkChoice; networkId: string }) {
+  const t = useMessages(meetingMessages);
+  const format = useFormat();
+  const { networkNames } = useViewer();
+  const { data, error, refetch } = useQuery(TEMPLATES_QUERY);
   const nameOfNetwork = (id: string) => {
     const name = networkNames.get(id);
     return name ? format.text(name) : id;
   };
   return (
-    <Page title={t.newTitle} lead={t.newLead} breadcrumbs={[{ label: t.title, to: '/moeder' }]}>
-      {loading && <LoadingState />}
-      {!loading && networkId === null && <NoAccessState signedIn={signedIn} />}
-      {networkId !== null && offered.length > 1 && (
+    <>
+      {offered.length > 1 && (
         <div className={classes.form}>
           <SelectField
             label={t.network}
@@ -50,15 +61,15 @@ export function NewMeetingPage() {
           />
         </div>
       )}
-      {networkId !== null && !data && error && <FailureState error={error} onRetry={() => void refetch()} />}
-      {networkId !== null && data && (
+      {!data && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={6} />)}
+      {data && (
         <Planning
           key={networkId}
           networkId={networkId}
           templates={data.meetingTemplates.filter((template) => template.networkId === networkId)}
         />
       )}
-    </Page>
+    </>
   );
 }
 

@@ -76,7 +76,6 @@ function Actions({ list, filters }: { list: List; filters: Filters }) {
 }
 
 function Meetings({ list, filters }: { list: List; filters: Filters }) {
-  const t = useMessages(meetingMessages);
   const { data, error, refetch, fetchMore } = useQuery(MEETINGS_QUERY, {
     variables: { input: listInput(list, filters), first: MEETINGS_PER_PAGE },
     fetchPolicy: 'cache-and-network',

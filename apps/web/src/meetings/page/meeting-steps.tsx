@@ -7,7 +7,8 @@ import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../share
 import { Button, ButtonLink } from '../../shared/ui';
 import { forgetMeetings } from '../forget-meetings';
 import { forgetTemplates } from '../forget-templates';
-import { MOVE_MEETING, WRITE_TEMPLATE, type ShownMeeting } from '../meeting-queries';
+import { MOVE_MEETING, type ShownMeeting } from '../meeting-queries';
+import { WRITE_TEMPLATE } from '../template-queries';
 import { meetingMessages } from '../messages';
 import { templateInput } from '../template-input';
 import classes from './meeting-page.module.css';
@@ -28,36 +29,44 @@ export function MeetingSteps({ meeting }: { meeting: ShownMeeting }) {
   }
   return (
     <div className={classes.steps} data-print="hide">
-      <div className={classes.buttons}>
-        {viewerCan.announce && (
-          <Button busy={busy} onClick={() => void move('ANNOUNCE')}>
-            {t.announce}
-          </Button>
-        )}
-        {viewerCan.edit && (
-          <ButtonLink to={`/moeder/${id}/rediger`} variant="default">
-            {t.edit}
-          </ButtonLink>
-        )}
-        {viewerCan.hold && (
-          <Button variant="default" busy={busy} onClick={() => void move('HOLD')}>
-            {t.hold}
-          </Button>
-        )}
-        {viewerCan.cancel && (
-          <Button variant="default" busy={busy} onClick={() => setCancelling(true)}>
-            {t.cancelMeeting}
-          </Button>
-        )}
-        {viewerCan.reopen && (
-          <Button variant="default" busy={busy} onClick={() => void move('REOPEN')}>
-            {t.reopen}
-          </Button>
-        )}
-        {viewerCan.edit && <KeepAsTemplate meeting={meeting} />}
-      </div>
+      <Buttons meeting={meeting} busy={busy} onMove={(step) => void move(step)} onCancel={() => setCancelling(true)} />
       {viewerCan.announce && <p className={classes.soft}>{t.announceHint}</p>}
       <FormProblems problems={problems} failure={failure} />
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  meeting: ShownMeeting;
+  busy: boolean;
+  onMove: (step: Step) => void;
+  onCancel: () => void;
+}
+
+function Buttons({ meeting, busy, onMove, onCancel }: ButtonsProps) {
+  const t = useMessages(meetingMessages);
+  const { id, viewerCan } = meeting;
+  const button = (label: string, act: () => void) => (
+    <Button variant="default" busy={busy} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className={classes.buttons}>
+      {viewerCan.announce && (
+        <Button busy={busy} onClick={() => onMove('ANNOUNCE')}>
+          {t.announce}
+        </Button>
+      )}
+      {viewerCan.edit && (
+        <ButtonLink to={`/moeder/${id}/rediger`} variant="default">
+          {t.edit}
+        </ButtonLink>
+      )}
+      {viewerCan.hold && button(t.hold, () => onMove('HOLD'))}
+      {viewerCan.cancel && button(t.cancelMeeting, onCancel)}
+      {viewerCan.reopen && button(t.reopen, () => onMove('REOPEN'))}
+      {viewerCan.edit && <KeepAsTemplate meeting={meeting} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { IconFile } from '@tabler/icons-react';
 import type { Problem } from '@samspil/domain/shared';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { SelectField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FormProblems, useStep } from '../../shared/sending';
@@ -57,24 +57,9 @@ export function PapersPart({ meeting }: { meeting: ShownMeeting }) {
 
 function AddPapers({ meeting }: { meeting: ShownMeeting }) {
   const t = useMessages(meetingMessages);
-  const client = useApolloClient();
   const input = useRef<HTMLInputElement>(null);
-  const id = useId();
   const [itemId, setItemId] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [failed, setFailed] = useState(false);
-  const send = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    setBusy(true);
-    const sent = await sendPapers(meeting.id, itemId, files);
-    setBusy(false);
-    setProblems(sent.problems);
-    setFailed(sent.failed);
-    if (!sent.failed && sent.problems.length === 0) {
-      await client.query({ query: MEETING_QUERY, variables: { id: meeting.id }, fetchPolicy: 'network-only' });
-    }
-  };
+  const { busy, problems, failed, send } = useSending(meeting.id);
   return (
     <div className={classes.add} data-print="hide">
       {meeting.agenda.length > 0 && (
@@ -90,14 +75,13 @@ function AddPapers({ meeting }: { meeting: ShownMeeting }) {
       )}
       <input
         ref={input}
-        id={id}
         type="file"
         multiple
         hidden
         accept={ACCEPTED}
         aria-label={t.addPapers}
         onChange={(event) => {
-          void send([...(event.currentTarget.files ?? [])]);
+          void send([...(event.currentTarget.files ?? [])], itemId);
           event.currentTarget.value = '';
         }}
       />
@@ -110,4 +94,22 @@ function AddPapers({ meeting }: { meeting: ShownMeeting }) {
       <FormProblems problems={problems} failure={failed ? 'failed' : undefined} />
     </div>
   );
+}
+
+function useSending(meetingId: string) {
+  const client = useApolloClient();
+  const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [failed, setFailed] = useState(false);
+  const send = async (files: readonly File[], itemId: string) => {
+    if (files.length === 0) return;
+    setBusy(true);
+    const sent = await sendPapers(meetingId, itemId, files);
+    setBusy(false);
+    setProblems(sent.problems);
+    setFailed(sent.failed);
+    if (sent.failed || sent.problems.length > 0) return;
+    await client.query({ query: MEETING_QUERY, variables: { id: meetingId }, fetchPolicy: 'network-only' });
+  };
+  return { busy, problems, failed, send };
 }

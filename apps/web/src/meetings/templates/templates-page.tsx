@@ -16,7 +16,7 @@ import {
 } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { forgetTemplates } from '../forget-templates';
-import { REMOVE_TEMPLATE, TEMPLATES_QUERY, type ShownTemplate } from '../meeting-queries';
+import { REMOVE_TEMPLATE, TEMPLATES_QUERY, type ShownTemplate } from '../template-queries';
 import { meetingMessages } from '../messages';
 import classes from './templates-page.module.css';
 
@@ -61,24 +61,14 @@ function Templates() {
 
 function Template({ template }: { template: ShownTemplate }) {
   const t = useMessages(meetingMessages);
-  const format = useFormat();
-  const { networkNames } = useViewer();
-  const [isAsking, ask] = useState(false);
-  const { busy, problems, failure, take } = useStep(REMOVE_TEMPLATE, forgetTemplates);
-  const { id, name, networkId, kind, startsAt, durationMinutes, items, isDemonstration } = template;
-  const network = networkNames.get(networkId);
+  const { id, name, items } = template;
   const heading = `skabelon-${id}`;
   return (
     <article className={classes.template} aria-labelledby={heading}>
       <h2 id={heading} lang="da">
         {name}
       </h2>
-      <p className={classes.facts}>
-        <span>{t.kinds[kind]}</span>
-        <span>{t.fromFor(startsAt, durationMinutes)}</span>
-        {network && <span>{format.text(network)}</span>}
-        {isDemonstration && <DemoBadge />}
-      </p>
+      <Facts template={template} />
       {items.length > 0 && (
         <ol lang="da">
           {items.map((item, place) => (
@@ -89,8 +79,35 @@ function Template({ template }: { template: ShownTemplate }) {
           ))}
         </ol>
       )}
+      <Steps template={template} />
+    </article>
+  );
+}
+
+function Facts({ template }: { template: ShownTemplate }) {
+  const t = useMessages(meetingMessages);
+  const format = useFormat();
+  const { networkNames } = useViewer();
+  const { networkId, kind, startsAt, durationMinutes, isDemonstration } = template;
+  const network = networkNames.get(networkId);
+  return (
+    <p className={classes.facts}>
+      <span>{t.kinds[kind]}</span>
+      <span>{t.fromFor(startsAt, durationMinutes)}</span>
+      {network && <span>{format.text(network)}</span>}
+      {isDemonstration && <DemoBadge />}
+    </p>
+  );
+}
+
+function Steps({ template: { id, networkId, name } }: { template: ShownTemplate }) {
+  const t = useMessages(meetingMessages);
+  const [isAsking, ask] = useState(false);
+  const { busy, problems, failure, take } = useStep(REMOVE_TEMPLATE, forgetTemplates);
+  return (
+    <>
       <FormProblems problems={problems} failure={failure} />
-      <div className={classes.buttons}>
+      <div className={classes.buttons} data-print="hide">
         <ButtonLink to={`/moeder/nyt?${new URLSearchParams({ netvaerk: networkId, skabelon: id })}`}>
           {t.useTemplate}
         </ButtonLink>
@@ -109,6 +126,6 @@ function Template({ template }: { template: ShownTemplate }) {
       >
         <p>{t.removeTemplateText}</p>
       </ConfirmDialog>
-    </article>
+    </>
   );
 }
