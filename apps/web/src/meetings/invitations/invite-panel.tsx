@@ -1,17 +1,17 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { organisationOf, type Problem } from '@samspil/domain/shared';
+import { useQuery } from '@apollo/client/react';
+import { organisationOf } from '@samspil/domain/shared';
 import { useState, type FormEvent } from 'react';
 import { CheckField, PickedList } from '../../shared/forms';
 import fieldClasses from '../../shared/forms/fields.module.css';
-import { failureOf, problemsOf } from '../../shared/graphql';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FormProblems } from '../../shared/sending';
-import { Button, useUndoToast } from '../../shared/ui';
+import { Button } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { BODIES_QUERY, INVITE, type MeetingOfParticipants, type ShownParticipation } from './invitation-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { PersonPicker } from './person-picker';
+import { useTold } from './use-told';
 
 interface InvitePanelProps {
   meeting: MeetingOfParticipants;
@@ -28,12 +28,12 @@ export function InvitePanel({ meeting, participation }: InvitePanelProps) {
   const { viewer } = useViewer();
   const [chosen, setChosen] = useState(NONE);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const { take, busy, problems, failure } = useInviting(participation);
+  const { invite, busy, problems, failure } = useInviting(participation);
   const mayAll = participation.viewerCan.invite;
   const listed = new Set([...participation.participants.map(({ person }) => person.id), ...chosen.personIds]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await take(meeting.id, chosen)) setChosen(NONE);
+    if (await invite(meeting.id, chosen)) setChosen(NONE);
   };
   return (
     <form className={classes.invite} onSubmit={(event) => void submit(event)} noValidate aria-labelledby="inviter">
@@ -71,25 +71,15 @@ export function InvitePanel({ meeting, participation }: InvitePanelProps) {
 /** How many were new is known once they are on the list. */
 function useInviting({ participants }: ShownParticipation) {
   const t = useMessages(invitationMessages);
-  const toast = useUndoToast();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [invite, { loading: busy, error }] = useMutation(INVITE);
-  const take = async (meetingId: string, { groups, bodyIds, personIds }: typeof NONE) => {
-    setProblems([]);
+  const { take, ...state } = useTold(INVITE);
+  const invite = (meetingId: string, { groups, bodyIds, personIds }: typeof NONE) => {
     const wanted = Object.fromEntries(groups.map((group) => [group, true]));
-    try {
-      const input = { meetingId, ...wanted, bodyIds: [...bodyIds], personIds: [...personIds] };
-      const { data } = await invite({ variables: { input } });
-      toast({ text: t.invited((data?.inviteToMeeting.participants.length ?? 0) - participants.length) });
-      return true;
-    } catch (refused) {
-      setProblems(problemsOf(refused));
-      return false;
-    }
+    const input = { meetingId, ...wanted, bodyIds: [...bodyIds], personIds: [...personIds] };
+    return take({ input }, ({ inviteToMeeting }) =>
+      t.invited(inviteToMeeting.participants.length - participants.length),
+    );
   };
-  const kind = error && failureOf(error).kind;
-  const failure = kind === undefined || kind === 'problems' ? undefined : kind === 'offline' ? kind : 'failed';
-  return { take, busy, problems, failure } as const;
+  return { invite, ...state };
 }
 
 interface GroupsProps {

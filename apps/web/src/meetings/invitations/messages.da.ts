@@ -120,7 +120,8 @@ export const da = {
   remind: 'Mind om det',
   remindOne: (name: string) => `Mind tovholderen i ${name}`,
   remindAll: (count: number) => `Mind alle ${count}`,
-  reminded: (count: number) => (count === 1 ? 'Tovholderen er mindet.' : `${count} tovholdere er mindet.`),
+  reminded: (count: number, unreached: number) =>
+    `${count === 1 ? '1 tovholder er mindet.' : `${count} tovholdere er mindet.`}${unreached > 0 ? ` ${unreached} kunne ikke nås. Ring i stedet.` : ''}`,
   remindedOn: (day: string) => `Mindet ${day}`,
   reaches: { MAIL: 'på mail', PLATFORM: 'her i Samspil', NONE: 'kunne ikke nås. Ring i stedet' },
   noLiaison: 'Ingen tovholder',

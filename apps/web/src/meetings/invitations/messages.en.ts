@@ -124,8 +124,8 @@ export const en = {
   remind: 'Remind',
   remindOne: (name: string) => `Remind the liaison of ${name}`,
   remindAll: (count: number) => `Remind all ${count}`,
-  reminded: (count: number) =>
-    count === 1 ? 'The liaison has been reminded.' : `${count} liaisons have been reminded.`,
+  reminded: (count: number, unreached: number) =>
+    `${count === 1 ? '1 liaison has been reminded.' : `${count} liaisons have been reminded.`}${unreached > 0 ? ` ${unreached} could not be reached. Call instead.` : ''}`,
   remindedOn: (day: string) => `Reminded ${day}`,
   reaches: { MAIL: 'by mail', PLATFORM: 'here in Samspil', NONE: 'could not be reached. Call instead' },
   noLiaison: 'No liaison',

@@ -29,7 +29,7 @@ export function ParticipantList({ meeting, participation }: ParticipantListProps
   const t = useMessages(invitationMessages);
   const [shown, setShown] = useState<Answer | ''>('');
   const actions = useActions(meeting);
-  const columns = useColumns(participation, actions);
+  const columns = useColumns(participation, actions, meeting.isDemonstration);
   const { participants, figures, representation, viewerCan } = participation;
   if (participants.length === 0) {
     return <EmptyState title={t.emptyTitle}>{viewerCan.invite ? t.emptyText : t.emptyReader}</EmptyState>;
@@ -99,9 +99,11 @@ function useActions({ id: meetingId }: MeetingOfParticipants): Actions {
 function useColumns(
   { isOpen, viewerCan, participants }: ShownParticipation,
   actions: Actions,
+  isMarked: boolean,
 ): Column<ShownParticipant>[] {
   const t = useMessages(invitationMessages);
   const hasRemarks = participants.some(({ remark }) => remark !== '');
+  // Nothing is left to be done where answers are taken no more.
   const hasActions = isOpen && participants.some(({ canAnswer }) => canAnswer);
   const remark: Column<ShownParticipant> = {
     key: 'remark',
@@ -114,7 +116,7 @@ function useColumns(
     cell: (row) => <RowActions participant={row} actions={actions} mayWithdraw={viewerCan.invite} />,
   };
   return [
-    { key: 'name', header: t.name, cell: (row) => <Name participant={row} /> },
+    { key: 'name', header: t.name, cell: (row) => <Name participant={row} isMarked={isMarked} /> },
     { key: 'from', header: t.from, cell: (row) => <From participant={row} /> },
     { key: 'answer', header: t.answer, cell: (row) => <AnswerCell participant={row} showMail={viewerCan.invite} /> },
     ...(hasRemarks ? [remark] : []),
@@ -122,12 +124,13 @@ function useColumns(
   ];
 }
 
-function Name({ participant }: { participant: ShownParticipant }) {
+/** Where the whole meeting is marked as invented, nobody is marked again. */
+function Name({ participant, isMarked }: { participant: ShownParticipant; isMarked: boolean }) {
   const { nameOf } = useNames();
   return (
     <span className={classes.badges}>
       {nameOf(participant)}
-      {participant.isDemonstration && <DemoBadge />}
+      {participant.isDemonstration && !isMarked && <DemoBadge />}
     </span>
   );
 }

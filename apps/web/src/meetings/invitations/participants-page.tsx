@@ -18,6 +18,7 @@ import { AttendanceList } from './attendance-list';
 import { HoursView } from './hours-view';
 import { PARTICIPANTS_PAGE_QUERY, type MeetingOfParticipants, type ShownParticipation } from './invitation-queries';
 import { InvitePanel } from './invite-panel';
+import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { ParticipantList } from './participant-list';
 import { RepresentationView } from './representation-view';
@@ -80,7 +81,7 @@ function Shown({ meeting, participation }: ShownProps) {
       {participation.viewerCan.seeParticipants && (
         <>
           {views.length > 1 && (
-            <div data-print="hide">
+            <div className={classes.tabs} data-print="hide">
               <ListTabs
                 label={t.views}
                 tabs={views.map((one) => ({

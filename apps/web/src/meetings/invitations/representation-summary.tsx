@@ -38,5 +38,5 @@ export function RepresentationSummary({ representation }: { representation: Show
 
 /** In a list of municipalities each is known by its place. */
 export function shortName(name: string): string {
-  return name.replace(/s? (?:Kommune|Municipality)$/u, '');
+  return name.replace(/ (?:Kommune|Municipality)$/u, '');
 }

@@ -1,6 +1,6 @@
-import { IconBell, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconBell, IconDownload } from '@tabler/icons-react';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
-import { FormProblems, useStep } from '../../shared/sending';
+import { FormProblems } from '../../shared/sending';
 import { Button, DataTable, EmptyState, FieldBadge, StatusBadge, type Column } from '../../shared/ui';
 import {
   REMIND,
@@ -11,7 +11,8 @@ import {
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { RepresentationSummary } from './representation-summary';
-import { fieldOf, nothingToForget, useNames } from './use-participation';
+import { fieldOf, useNames } from './use-participation';
+import { useTold } from './use-told';
 
 interface RepresentationViewProps {
   participation: ShownParticipation;
@@ -21,12 +22,16 @@ interface RepresentationViewProps {
 /** Per municipality and field: registered, present, what is missing, and reminding the liaison of it. */
 export function RepresentationView({ participation, representation }: RepresentationViewProps) {
   const t = useMessages(invitationMessages);
-  const { take, busy, problems, failure } = useStep(REMIND, nothingToForget);
+  const { take, busy, problems, failure } = useTold(REMIND);
   const columns = useColumns(representation);
   const { rows } = representation;
   if (rows.length === 0) return <EmptyState title={t.noMunicipalities} />;
   const remind = (organisationIds: string[]) =>
-    void take({ input: { meetingId: participation.id, organisationIds } }, t.reminded(organisationIds.length));
+    void take({ input: { meetingId: participation.id, organisationIds } }, ({ remindLiaisons }) => {
+      const asked = remindLiaisons.representation?.rows.filter((row) => organisationIds.includes(row.organisation.id));
+      const unreached = asked?.filter(({ lastReminder }) => lastReminder?.reach === 'NONE').length ?? 0;
+      return t.reminded(organisationIds.length - unreached, unreached);
+    });
   const open = rows.filter(({ canRemind }) => canRemind);
   const reminding: Column<RepresentationRow> = {
     key: 'reminder',
@@ -78,13 +83,6 @@ function Toolbar({ participation, open, busy, onRemind }: ToolbarProps) {
         <IconDownload size={20} stroke={1.75} aria-hidden />
         {t.download}
       </a>
-      <Button
-        variant="default"
-        icon={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-        onClick={() => window.print()}
-      >
-        {t.print}
-      </Button>
     </div>
   );
 }
