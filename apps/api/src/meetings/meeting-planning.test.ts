@@ -122,12 +122,15 @@ describe('planning meetings', () => {
     return (await tried.api.fetch(url, as ? { as } : {})).status;
   };
 
+  const papersOf = async (id: string, who: Who = 'coordinator'): Promise<Shown['papers']> =>
+    (await tried.one(id, who))?.papers ?? [];
+
   it('papers are taken once, by what is in them', async () => {
     const { id } = await tried.plan();
     const query = `fileId=${uuid()}`;
     expect((await send(id, 'Bilag 1.pdf', PDF, query)).status).toBe(201);
     expect((await send(id, 'Bilag 1.pdf', PDF, query)).status).toBe(201);
-    expect((await tried.one(id))?.papers).toHaveLength(1);
+    expect(await papersOf(id)).toHaveLength(1);
     expect((await send(id, 'x.exe', Buffer.from('MZ'))).text).toContain('meetings.file-type');
     expect((await send(id, 'x.pdf', Buffer.from(''))).text).toContain('meetings.file-empty');
     expect((await send(id, 'x.pdf', PDF, `itemId=${uuid()}`)).text).toContain('meetings.item-unknown');
@@ -138,15 +141,14 @@ describe('planning meetings', () => {
     const { id } = await tried.announced({ kind: 'STEERING_GROUP', bodyId: tried.bodyId });
     await send(id, 'Bilag 1.pdf', PDF);
     expect((await send(id, 'x.pdf', PDF, '', 'seated')).status).toBe(403);
-    const [paper] = (await tried.one(id))?.papers ?? [];
-    const url = paper?.url ?? '';
+    const [paper = { id: '', url: '' }] = await papersOf(id);
     for (const who of ['coordinator', 'seated', 'member', 'steering', 'elsewhere', 'visitor'] as const) {
       const mayRead = who === 'coordinator' || who === 'seated';
-      expect([who, await fetched(url, who)]).toEqual([who, mayRead ? 200 : 404]);
-      expect((await tried.one(id, who))?.papers ?? []).toHaveLength(mayRead ? 1 : 0);
+      expect([who, await fetched(paper.url, who)]).toEqual([who, mayRead ? 200 : 404]);
+      expect(await papersOf(id, who)).toHaveLength(mayRead ? 1 : 0);
     }
-    await tried.done('removeMeetingPaper', { id: paper?.id });
-    expect(await fetched(url, 'coordinator')).toBe(404);
+    await tried.done('removeMeetingPaper', { id: paper.id });
+    expect(await fetched(paper.url, 'coordinator')).toBe(404);
   });
 
   it('says which half-years lack a network meeting, and whose turn it is to host', async () => {
