@@ -1,3 +1,4 @@
+import { personaAccount } from '@samspil/domain/identity';
 import { VISITOR } from '@samspil/domain/shared';
 import { SearchService } from '../search/search.service.js';
 import { PageHeads } from '../shared/pages/index.js';
@@ -87,6 +88,28 @@ describe('people of the directory elsewhere', () => {
     expect((await directory.liaisonOf('midtjylland', 'org-skive', '2025-12-31'))?.personId).toBe(liaison);
     expect((await directory.liaisonOf('midtjylland', 'org-skive', '2026-01-01'))?.personId).toBe(substitute);
     expect(await directory.liaisonOf('midtjylland', 'org-viborg', '2026-01-01')).toBeNull();
+  });
+
+  it('a ready-made person is one with the invented person of the same address', async () => {
+    const demo = await startTestApi({ demoMode: true });
+    try {
+      await plantOrganisations(demo);
+      const id = await plantPerson(demo, { email: personaAccount('liaison').email, isDemonstration: true });
+      // Nobody invented: an account of the demo is not theirs.
+      await plantPerson(demo, { email: personaAccount('member').email });
+      for (const persona of ['liaison', 'liaison', 'member']) {
+        const { status } = await demo.fetch('/auth/demo', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: demo.url },
+          body: JSON.stringify({ persona }),
+        });
+        expect(status).toBe(200);
+      }
+      const linked = await demo.database.query('SELECT id FROM person WHERE user_id IS NOT NULL');
+      expect(linked).toEqual([{ id }]);
+    } finally {
+      await demo.close();
+    }
   });
 
   it('a page tells the name to those who may know it before any script runs', async () => {

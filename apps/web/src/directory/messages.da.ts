@@ -102,8 +102,6 @@ export const da = {
   leave: 'Fortryd ændringer',
   saved: 'Personen er gemt.',
   kept: 'Det, du skriver, gemmes i denne browser, indtil du sender.',
-  noneToKeep: 'Du kan ikke registrere personer i dette netværk',
-  toList: 'Til kontaktpersonerne',
   fieldNames: {
     name: 'navn',
     email: 'mail',

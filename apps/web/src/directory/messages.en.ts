@@ -103,8 +103,6 @@ export const en = {
   leave: 'Undo changes',
   saved: 'The person has been saved.',
   kept: 'What you write stays in this browser until you send it.',
-  noneToKeep: 'You cannot register people in this network',
-  toList: 'To the contacts',
   fieldNames: {
     name: 'name',
     email: 'mail',
