@@ -49,6 +49,9 @@ describe('starting content', () => {
     expect(await numberOf(api, 'recommendation WHERE is_demonstration AND concept_ids <> $${}$$')).toBe(3);
     expect(await numberOf(api, 'notice WHERE is_demonstration')).toBe(6);
     expect(await numberOf(api, 'activity_give_back WHERE is_demonstration')).toBe(3);
+    const { engagements, maturities } = (await readContent('levels')).content;
+    expect(await numberOf(api, 'engagement WHERE is_demonstration')).toBe(engagements.length);
+    expect(await numberOf(api, 'maturity WHERE is_demonstration')).toBe(maturities.length);
     const { people } = (await readContent('people')).content;
     expect(await numberOf(api, 'person WHERE is_demonstration')).toBe(people.length);
     expect(await numberOf(api, "search_document WHERE kind = 'person'")).toBe(people.length);
@@ -163,7 +166,8 @@ describe('starting content', () => {
     for (const table of ['knowledge_request', 'activity', 'concept', 'concept_trial', 'notice', 'activity_give_back']) {
       expect([table, await numberOf(api, table)]).toEqual([table, 0]);
     }
-    for (const table of ['person', 'position']) expect([table, await numberOf(api, table)]).toEqual([table, 0]);
+    for (const table of ['person', 'position', 'engagement', 'maturity'])
+      expect([table, await numberOf(api, table)]).toEqual([table, 0]);
     expect(await numberOf(api, "search_document WHERE kind IN ('activity', 'concept', 'person')")).toBe(0);
     expect(await numberOf(api, 'knowledge_item')).toBe(112);
     expect(await numberOf(api, `search_document WHERE title LIKE '%opdigtet%'`)).toBe(0);
