@@ -31,7 +31,7 @@ describe('the answer page', () => {
     const sent: object[] = [];
     const answered = answers(ANSWER_BY_LINK, ({ input }) => {
       sent.push(input);
-      return { answerMeetingByLink: { ...PAGE, answer: 'YES', remark: 'Kommer senere' } };
+      return { answerMeetingByLink: { ...PAGE, answer: 'YES' as const, remark: 'Kommer senere' } };
     });
     const { user } = open(AT, [page(), answered]);
     await user.click(await screen.findByRole('button', { name: 'Send svar' }));

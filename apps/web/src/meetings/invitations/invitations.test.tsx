@@ -148,7 +148,7 @@ describe('participants', () => {
     const sent: object[] = [];
     const answered = answers(ANSWER, ({ input }) => {
       sent.push(input);
-      return { answerMeeting: { ...PARTICIPATION, participants: [BO, { ...EVA, answer: 'YES' }] } };
+      return { answerMeeting: { ...PARTICIPATION, participants: [BO, { ...EVA, answer: 'YES' as const }] } };
     });
     const { user } = open(LIST, [shown(), bodies, answered]);
     await user.click(await screen.findByRole('button', { name: 'Tilmeld Eva Dam' }));

@@ -15,6 +15,7 @@ import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { RepresentationSummary } from './representation-summary';
 import { fieldOf, nothingToForget, useNames } from './use-participation';
+import { useTold } from './use-told';
 
 const ANSWERS: readonly Answer[] = ['YES', 'WAITING', 'NO', 'NONE'];
 const TONES = { YES: 'good', WAITING: 'warning', NO: 'danger', NONE: 'neutral' } as const;
@@ -77,16 +78,19 @@ interface Actions {
 function useActions({ id: meetingId }: MeetingOfParticipants): Actions {
   const t = useMessages(invitationMessages);
   const { nameOf } = useNames();
-  const answering = useStep(ANSWER, nothingToForget);
+  const answering = useTold(ANSWER);
   const withdrawing = useStep(WITHDRAW, nothingToForget);
   return {
     busy: answering.busy || withdrawing.busy,
     problems: [...answering.problems, ...withdrawing.problems],
     failure: answering.failure ?? withdrawing.failure,
     answer: (participant, wish) => {
-      const done = wish === 'YES' ? t.registered : t.declined;
       const input = { meetingId, participantId: participant.id, answer: wish, remark: participant.remark };
-      void answering.take({ input }, done(nameOf(participant)));
+      void answering.take({ input }, ({ answerMeeting }) => {
+        const { answer } = answerMeeting.participants.find(({ id }) => id === participant.id) ?? { answer: wish };
+        if (answer === 'WAITING') return t.onWaitingList(nameOf(participant));
+        return wish === 'YES' ? t.registered(nameOf(participant)) : t.declined(nameOf(participant));
+      });
     },
     withdraw: (participant) =>
       void withdrawing.take(
