@@ -5,9 +5,11 @@ import { MARK_ANSWER } from './forum-mutations';
 import type { ShownPost, ShownThread } from './forum-queries';
 import classes from './forum.module.css';
 import { forumMessages } from './messages';
-import type { PostTask } from './post';
 import { usePersonName } from './thread-names';
 import { usePostSteps } from './use-post-steps';
+
+/** What is done with a post in its place. */
+export type PostTask = 'edit' | 'hide' | 'report';
 
 interface PostActionsProps {
   post: ShownPost;

@@ -11,13 +11,10 @@ import type { ShownPost, ShownThread } from './forum-queries';
 import classes from './forum.module.css';
 import { MentionedText } from './mentioned-text';
 import { forumMessages } from './messages';
-import { PostActions } from './post-actions';
+import { PostActions, type PostTask } from './post-actions';
 import { ReasonForm } from './reason-form';
 import { usePersonName } from './thread-names';
 import { usePostSteps } from './use-post-steps';
-
-/** What is done with a post in its place. */
-export type PostTask = 'edit' | 'hide' | 'report';
 
 interface PostProps {
   post: ShownPost;
