@@ -9,8 +9,9 @@ import { useMutation } from '@apollo/client/react';
 import { forgetOutcomes } from './forget-outcomes';
 import { minutesMessages } from './messages';
 import { COMMENT_ON_MINUTES, SETTLE_COMMENT, type ShownMinutes, type ShownSection } from './minutes-queries';
-import { itemIdOf, standsAt } from './minutes-sections';
+
 import classes from './minutes.module.css';
+import { itemIdOf, standsAt } from './section-places';
 
 type Comment = ShownMinutes['comments'][number];
 

@@ -14,8 +14,9 @@ import {
   type ShownMinutes,
   type ShownSection,
 } from './minutes-queries';
-import { itemIdOf, standsAt } from './minutes-sections';
+
 import classes from './minutes.module.css';
+import { itemIdOf, standsAt } from './section-places';
 
 type Decision = ShownMinutes['decisions'][number];
 /** What is written at the section: something new, or what has this id. */

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import * as Y from 'yjs';
-import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
-import { minutesRoutes } from '.';
+import { answers, neverAnswers, refuses, unreachable, type Answer } from '../../shared/testing';
 import {
   COMMENT_ON_MINUTES,
   MINUTES_QUERY,
@@ -10,35 +9,13 @@ import {
   REMOVE_DECISION,
   ASSIGN_ACTION,
   WRITE_MINUTES,
-  type ShownAction,
   type ShownMinutes,
 } from './minutes-queries';
-import {
-  ACTION_OWNERS_QUERY,
-  DECISIONS_QUERY,
-  FINISH_ACTION,
-  MEETING_ACTIONS_QUERY,
-  OPEN_ACTIONS_QUERY,
-} from './outcome-queries';
-import { minutesProblemTexts } from './problem-texts';
+import { ACTION_OWNERS_QUERY, OPEN_ACTIONS_QUERY } from './outcome-queries';
+import { ACTION, open } from './minutes.cases';
 import { fromBase64, toBase64 } from './writing/base64';
 
 const NOTHING = { write: false, comment: false, send: false, reopen: false, approve: false, correct: false };
-
-const ACTION: ShownAction = {
-  __typename: 'MeetingAction',
-  id: 'a1',
-  text: 'Ring til Skive',
-  agendaItemId: 'i1',
-  itemTitle: 'Økonomi',
-  dueOn: '2020-01-31',
-  doneAt: null,
-  isDemonstration: false,
-  person: { id: 'p1', name: 'Kim Prøve' },
-  organisation: null,
-  meeting: { id: 'm1', title: 'Forårsmøde', startsAt: '2026-03-01T10:00', bodyName: null },
-  viewerCan: { finish: true },
-};
 
 const READ: ShownMinutes = {
   __typename: 'Minutes',
@@ -116,17 +93,6 @@ function exchanging(
   });
 }
 
-const open = (
-  at: string,
-  more: readonly Answer[],
-  roles: readonly ['member'] | readonly ['coordinator'] | null = ['member'],
-) =>
-  renderPage(minutesRoutes, {
-    at,
-    problemTexts: minutesProblemTexts,
-    answers: more,
-    ...(roles === null ? {} : { roles }),
-  });
 const MINUTES = '/moeder/m1/referat';
 
 describe('minutes', () => {
@@ -283,74 +249,5 @@ describe('minutes', () => {
   it.each([MINUTES, '/opgaver', '/beslutninger'])('are for those who are signed in: %s', async (at) => {
     open(at, [], null);
     expect(await screen.findByRole('link', { name: 'Log ind' })).toBeVisible();
-  });
-});
-
-const page = { hasNextPage: false, endCursor: null };
-
-describe('actions', () => {
-  it('are listed with the late ones marked, and done with a way back', async () => {
-    const sent: object[] = [];
-    const { user } = open('/opgaver', [
-      answers(MEETING_ACTIONS_QUERY, {
-        meetingActions: { edges: [{ cursor: 'a1', node: ACTION }], pageInfo: page },
-      }),
-      answers(FINISH_ACTION, ({ input }) => {
-        sent.push(input);
-        return { finishAction: { ...ACTION, doneAt: input.isDone ? '2026-03-02T10:00:00Z' : null } };
-      }),
-    ]);
-    expect(await screen.findByText('Skulle være gjort 31.01.2020')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Marker som gjort: Ring til Skive' }));
-    await user.click(await screen.findByRole('button', { name: 'Fortryd' }));
-    await waitFor(() =>
-      expect(sent).toEqual([
-        { id: 'a1', isDone: true },
-        { id: 'a1', isDone: false },
-      ]),
-    );
-  });
-
-  it.each([
-    ['/opgaver', 'Du har ingen åbne opgaver'],
-    ['/opgaver?liste=alle', 'Ingen åbne opgaver'],
-    ['/opgaver?vis=gjort', 'Ingen opgaver er gjort endnu'],
-  ])('say when there are none: %s', async (at, expected) => {
-    open(at, [answers(MEETING_ACTIONS_QUERY, { meetingActions: { edges: [], pageInfo: page } })]);
-    expect(await screen.findByRole('heading', { name: expected })).toBeVisible();
-  });
-});
-
-describe('the register of decisions', () => {
-  it('is searched, and says when nothing matches', async () => {
-    const asked: object[] = [];
-    const { user, router } = open('/beslutninger', [
-      answers(DECISIONS_QUERY, ({ input }) => {
-        asked.push(input);
-        const edges = input.question
-          ? []
-          : [
-              {
-                cursor: 'd1',
-                node: {
-                  id: 'd1',
-                  text: 'Vi fortsætter',
-                  itemTitle: 'Økonomi',
-                  isApproved: false,
-                  isDemonstration: false,
-                  meeting: ACTION.meeting,
-                },
-              },
-            ];
-        return { decisions: { edges, pageInfo: page } };
-      }),
-    ]);
-    expect(await screen.findByText('Vi fortsætter')).toBeVisible();
-    expect(screen.getByText('Referatet er ikke godkendt endnu')).toBeVisible();
-    await user.type(screen.getByRole('searchbox', { name: 'Søg i beslutningerne' }), 'pulje');
-    expect(await screen.findByRole('heading', { name: 'Ingen beslutninger passer' })).toBeVisible();
-    expect(router.state.location.search).toBe('?q=pulje');
-    await user.click(screen.getByRole('button', { name: 'Ryd søgningen' }));
-    expect(await screen.findByText('Vi fortsætter')).toBeVisible();
   });
 });

@@ -7,6 +7,7 @@ import { EntriesAt } from './entries-at';
 import { minutesMessages } from './messages';
 import type { ShownMinutes, ShownSection } from './minutes-queries';
 import classes from './minutes.module.css';
+import { isOnAgenda, standsAt, useSectionTitle } from './section-places';
 
 /** The minutes as they are read. General notes without anything in them are left out. */
 export function MinutesSections({ minutes }: { minutes: ShownMinutes }) {
@@ -52,28 +53,6 @@ export function MinutesSection({ section, minutes, outcome, children }: MinutesS
       <CommentsAt section={section} minutes={minutes} />
     </section>
   );
-}
-
-export function useSectionTitle(): (section: ShownSection) => string {
-  const t = useMessages(minutesMessages);
-  return ({ id, title }) => title || (id === GENERAL_NOTES ? t.general : t.removedItem);
-}
-
-/** Neither general notes nor those of an item that was taken off. */
-export function isOnAgenda({ id, title }: ShownSection): boolean {
-  return id !== GENERAL_NOTES && title !== '';
-}
-
-/** The id under which things are entered at a section: none where it is not on the agenda. */
-export function itemIdOf(section: ShownSection): string | null {
-  return isOnAgenda(section) ? section.id : null;
-}
-
-/** What stands at a section; what has no item stands with the general notes. */
-export function standsAt(section: ShownSection, sections: readonly ShownSection[]) {
-  const known = new Set(sections.map(({ id }) => id));
-  return ({ agendaItemId }: { readonly agendaItemId: string | null }): boolean =>
-    agendaItemId !== null && known.has(agendaItemId) ? agendaItemId === section.id : section.id === GENERAL_NOTES;
 }
 
 function hasSomething({ sections, decisions, actions }: ShownMinutes, section: ShownSection): boolean {
