@@ -17,6 +17,8 @@ interface ListEditorProps<Entry> {
   unordered?: boolean;
   /** What a new entry begins with. */
   fresh: Entry;
+  /** Others point at these: they cannot be taken out. */
+  staying?: (entry: Entry) => boolean;
   error?: string | undefined;
   disabled?: boolean;
   onChange: (entries: readonly Entry[]) => void;
@@ -54,6 +56,7 @@ export function ListEditor<Entry>(props: ListEditorProps<Entry>) {
                   <EntryTools
                     name={name}
                     unordered={unordered}
+                    stays={props.staying?.(entry) ?? false}
                     isFirst={place === 0}
                     isLast={place === entries.length - 1}
                     onMove={(by) => move(place, by)}
@@ -81,23 +84,24 @@ export function ListEditor<Entry>(props: ListEditorProps<Entry>) {
 interface EntryToolsProps {
   name: string;
   unordered: boolean;
+  stays: boolean;
   isFirst: boolean;
   isLast: boolean;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function EntryTools({ name, unordered, isFirst, isLast, onMove, onRemove }: EntryToolsProps) {
+function EntryTools({ name, unordered, stays, isFirst, isLast, onMove, onRemove }: EntryToolsProps) {
   const t = useMessages(formMessages);
   const lower = name.toLowerCase();
   const tools = [
     { key: 'up', label: t.moveUp(lower), icon: IconArrowUp, off: isFirst, act: () => onMove(-1) },
     { key: 'down', label: t.moveDown(lower), icon: IconArrowDown, off: isLast, act: () => onMove(1) },
     { key: 'remove', label: t.remove(lower), icon: IconTrash, off: false, act: onRemove },
-  ];
+  ].filter(({ key }) => (key === 'remove' ? !stays : !unordered));
   return (
     <div className={classes.tools}>
-      {(unordered ? tools.slice(-1) : tools).map(({ key, label, icon: Icon, off, act }) => (
+      {tools.map(({ key, label, icon: Icon, off, act }) => (
         // Not `disabled`: focus stays on the button when its entry has come to the end of the list.
         <button
           key={key}
