@@ -64,6 +64,14 @@ const privacy: readonly TextPart[] = [
     ],
   },
   {
+    title: 'Kontaktpersoner',
+    points: [
+      'Har du en rolle i netværket, kan dit navn, din stilling og din rolle stå på listen over kontaktpersoner. Andre end netværkets egne ser kun navnet, hvis du har sagt ja.',
+      'Mail og telefon gemmes kun med dit samtykke, til det formål, der står ved dem, og slettes af sig selv på den dag, der er aftalt. Kun netværkets egne ser dem.',
+      'Logger du ind, kan du selv rette det, der står om dig, eller slette mail og telefon med det samme.',
+    ],
+  },
+  {
     title: 'Borgere',
     paragraphs: [
       'Samspil handler om, hvad der virker, ikke om enkelte mennesker. Her må ikke stå navne, cpr-numre eller andet, der peger på en borger. Tal, der bygger på færre end fem mennesker, vises ikke.',

@@ -59,6 +59,14 @@ const privacy: readonly TextPart[] = [
     ],
   },
   {
+    title: 'Contacts',
+    points: [
+      'If you have a role in the network, your name, position and role may stand in the list of contacts. Others than the network’s own people see the name only where you have agreed.',
+      'Mail and phone are kept with your consent only, for the purpose written beside them, and are removed by themselves on the day that was agreed. Only the network’s own people see them.',
+      'When you sign in, you can correct what is known of you yourself, or remove mail and phone at once.',
+    ],
+  },
+  {
     title: 'Citizens',
     paragraphs: [
       'Samspil is about what works, not about individual people. There must be no names, civil registration numbers or anything else that points to a citizen. Figures that rest on fewer than five people are not shown.',
