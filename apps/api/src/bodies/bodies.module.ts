@@ -8,6 +8,7 @@ import { BodiesLoader } from './bodies.loader.js';
 import { BodiesRepository } from './bodies.repository.js';
 import { BodiesResolver } from './bodies.resolver.js';
 import { BodiesService } from './bodies.service.js';
+import { BodyAnswers } from './body-answers.js';
 import { BodyContentService } from './body-content.service.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyIndex } from './body-index.js';
@@ -35,6 +36,7 @@ import { SeatRuleSource } from './seat-rule-source.js';
     BodiesRepository,
     BodiesResolver,
     BodiesService,
+    BodyAnswers,
     BodyContentService,
     BodyIndex,
     BodyMutationsResolver,

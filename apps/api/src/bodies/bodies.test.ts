@@ -4,58 +4,7 @@ import { ContentLoader } from '../content/content-loader.service.js';
 import { today } from '../shared/today.js';
 import { seated, signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
-
-const BODY = `id networkId kind state isClosed lock name { da en } rules { kind count sectors { id } bodyId }
-  terms { startsOn endsOn }
-  seats { id role isProjectOwner isExOfficio startsOn endsOn person { id name } organisation { id } sector { id } }
-  composition { holds summary { da en } breaches { key code mend seatId clause { da }
-    candidates { person { id name } organisationId reason } } }
-  viewerCan { manage activate end resume readPapers }`;
-const ONE = `query ($id: ID!) { one: body(id: $id) { ${BODY} } }`;
-const LIST = `query ($networkId: ID, $first: Int, $after: String) {
-  list: bodies(networkId: $networkId, first: $first, after: $after) {
-    edges { node { id name { da } composition { summary { da } } terms { startsOn } } }
-    pageInfo { hasNextPage endCursor } } }`;
-const INPUTS = {
-  setUpBody: 'SetUpBodyInput',
-  saveBody: 'SaveBodyInput',
-  moveBody: 'MoveBodyInput',
-  addBodySeat: 'AddSeatInput',
-  saveBodySeat: 'SaveSeatInput',
-  removeBodySeat: 'RemoveSeatInput',
-  startBodyTerm: 'StartTermInput',
-} as const;
-type Mutation = keyof typeof INPUTS;
-
-interface Shown {
-  readonly id: string;
-  readonly lock: number;
-  readonly state: string;
-  readonly seats: readonly {
-    readonly id: string;
-    readonly role: string;
-    readonly startsOn: string;
-    readonly endsOn: string | null;
-    readonly person: { readonly id: string; readonly name: string | null } | null;
-  }[];
-  readonly composition: {
-    readonly holds: boolean;
-    readonly summary: { readonly da: string; readonly en: string };
-    readonly breaches: readonly {
-      readonly code: string;
-      readonly mend: string;
-      readonly seatId: string | null;
-      readonly candidates: readonly { readonly person: { readonly id: string; readonly name: string | null } }[];
-    }[];
-  };
-  readonly viewerCan: Readonly<Record<string, boolean>>;
-}
-interface Listed {
-  readonly list: {
-    readonly edges: readonly { readonly node: { readonly id: string; readonly name: { readonly da: string } } }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-}
+import { BODY, INPUTS, LIST, ONE, type Listed, type Mutation, type Shown } from './bodies.cases.js';
 
 const NAME = { da: 'Ny arbejdsgruppe', en: 'New working group' };
 
@@ -294,6 +243,22 @@ describe('bodies', () => {
     } while (after !== null);
     expect(ids).toEqual((await listed({ first: 100 })).edges.map(({ node }) => node.id));
     expect((await api.graphql(LIST, { after: 'nonsense' })).code).toBe('RULE_VIOLATION');
+  });
+
+  it('questions are answered at once, with names for the network only', async () => {
+    const ask = async (question: string, as?: TestPerson) => {
+      const text = 'query ($question: String!) { directAnswers(question: $question) { sentence { da } url } }';
+      type Answers = { directAnswers: { sentence: { da: string }; url: string }[] };
+      return (await api.graphql<Answers>(text, { question }, as ? { as } : {})).data?.directAnswers ?? [];
+    };
+    const [chairs] = await ask('hvem er formand for arbejdsgruppen', member);
+    const sentence = { da: 'Formand for Arbejdsgruppen er Tove Tovholder.' };
+    expect(chairs).toEqual({ sentence, url: `/grupper/${workingId}` });
+    const [holds] = await ask('holder arbejdsgruppens sammensætning');
+    expect(holds?.sentence.da).toBe('Arbejdsgruppen: Sammensætningen holder.');
+    const [sits] = await ask('hvem sidder i styregruppen');
+    expect(sits?.sentence.da).toMatch(/^I gruppen Styregruppen sidder .*hvis navne? du ikke kan se\.$/u);
+    expect(await ask('hvem sidder i bestyrelsen', member)).toEqual([]);
   });
 
   it('the page has a head of its own', async () => {

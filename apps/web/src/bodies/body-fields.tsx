@@ -9,13 +9,13 @@ import {
 import type { Problem } from '@samspil/domain/shared';
 import { CheckField, ListEditor, SelectField, TextField } from '../shared/forms';
 import { useMessages } from '../shared/i18n';
-import { useErrorsAt } from '../shared/sending';
 import { Button } from '../shared/ui';
 import { BODY_NAMES_QUERY } from './body-choices';
 import { kindName, NEW_RULES } from './body-values';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
 import { RuleFields } from './rule-fields';
+import { useErrorsExactlyAt } from './use-errors-exactly-at';
 
 /** Those that show their own problems. */
 export const BODY_FIELDS = ['kind', 'name', 'purpose', 'rules'];
@@ -76,7 +76,7 @@ export function BodyFields(props: BodyFieldsProps) {
 
 function Texts({ values, problems, onChange, onKind }: BodyFieldsProps & { onKind: (kind: BodyKind) => void }) {
   const t = useMessages(bodyMessages);
-  const errorAt = useErrorsAt(problems);
+  const errorAt = useErrorsExactlyAt(problems);
   const { kind, name, purpose } = values;
   return (
     <>

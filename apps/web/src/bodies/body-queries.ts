@@ -5,6 +5,7 @@ export const BODIES_PER_PAGE = 50;
 
 const SECTOR = graphql(`
   fragment BodySectorName on BodySector @_unmask {
+    __typename
     id
     label {
       da
@@ -80,6 +81,7 @@ const SEAT = graphql(
 const BREACH = graphql(
   `
     fragment ShownBreach on CompositionBreach @_unmask {
+      __typename
       key
       code
       mend

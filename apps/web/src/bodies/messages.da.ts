@@ -20,13 +20,10 @@ export const da = {
     FORUM: 'Forum',
   },
   states: { DRAFT: 'Kladde', ACTIVE: 'I gang', ENDED: 'Afsluttet' },
-  holds: 'Holder',
-  broken: 'Holder ikke',
   from: (day: string) => `fra ${day}`,
   period: (from: string, to: string) => `${from} – ${to}`,
 
   composition: 'Sammensætning',
-  compositionToday: 'Som gruppen er i dag.',
   mends: 'Det kan rettes sådan',
   mend: {
     FILL_SEAT: 'Der er en ledig plads, som kan besættes.',
@@ -65,7 +62,6 @@ export const da = {
   role: 'Rolle',
   organisation: 'Organisation',
   field: 'Område',
-  since: 'Siden',
   change: 'Ret',
   changeSeatOf: (name: string) => `Ret pladsen: ${name}`,
   roles: {
@@ -77,7 +73,6 @@ export const da = {
   },
   projectOwner: 'Projektejer',
   exOfficio: 'Født plads',
-  exOfficioOf: (name: string) => `Født plads: formand for ${name}`,
   visitorNote: 'Navne vises kun, når personen har sagt ja til det.',
   signInForNames: 'Log ind for at se navnene i dit eget netværk',
 
@@ -112,7 +107,6 @@ export const da = {
 
   history: 'Hvem sad her før?',
   noHistory: 'Ingen har siddet her før.',
-  to: 'Til',
 
   rules: 'Det er aftalt',
   noRules: 'Der er ikke aftalt regler for sammensætningen.',
@@ -150,7 +144,6 @@ export const da = {
   papersClosed: 'Kun for dem, der sidder i gruppen',
   papersOpen: 'For hele netværket',
   toMeetings: 'Gruppens møder',
-  toDocuments: 'Dokumenter',
   edit: 'Ret gruppen',
   activate: 'Gruppen er nedsat',
   end: 'Afslut gruppen',
@@ -161,7 +154,6 @@ export const da = {
     RESUME: 'Gruppen er i gang igen.',
   },
   draftNote: 'Gruppen er en kladde. Kun de, der opretter den, og de, der får plads i den, kan se den.',
-  endedNote: 'Gruppen er afsluttet.',
 
   newTitle: 'Opret en gruppe',
   newLead: 'Vælg, hvad det er for en gruppe. Så er de regler, den plejer at have, sat ind. Ret dem, som I har aftalt.',

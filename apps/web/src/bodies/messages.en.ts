@@ -22,13 +22,10 @@ export const en: typeof da = {
     FORUM: 'Forum',
   },
   states: { DRAFT: 'Draft', ACTIVE: 'Under way', ENDED: 'Ended' },
-  holds: 'Holds',
-  broken: 'Does not hold',
   from: (day: string) => `from ${day}`,
   period: (from: string, to: string) => `${from} – ${to}`,
 
   composition: 'Composition',
-  compositionToday: 'As the group is today.',
   mends: 'It can be mended like this',
   mend: {
     FILL_SEAT: 'There is a vacant seat that can be filled.',
@@ -67,7 +64,6 @@ export const en: typeof da = {
   role: 'Role',
   organisation: 'Organisation',
   field: 'Field',
-  since: 'Since',
   change: 'Change',
   changeSeatOf: (name: string) => `Change the seat: ${name}`,
   roles: {
@@ -79,7 +75,6 @@ export const en: typeof da = {
   },
   projectOwner: 'Project owner',
   exOfficio: 'Seat by office',
-  exOfficioOf: (name: string) => `Seat by office: chair of ${name}`,
   visitorNote: 'Names are only shown when the person has agreed to it.',
   signInForNames: 'Sign in to see the names in your own network',
 
@@ -114,7 +109,6 @@ export const en: typeof da = {
 
   history: 'Who sat here before?',
   noHistory: 'Nobody has sat here before.',
-  to: 'Until',
 
   rules: 'What is agreed',
   noRules: 'No rules of composition are agreed.',
@@ -152,7 +146,6 @@ export const en: typeof da = {
   papersClosed: 'Only for those who sit in the group',
   papersOpen: 'For the whole network',
   toMeetings: 'The group’s meetings',
-  toDocuments: 'Documents',
   edit: 'Edit the group',
   activate: 'The group is appointed',
   end: 'End the group',
@@ -163,7 +156,6 @@ export const en: typeof da = {
     RESUME: 'The group is under way again.',
   },
   draftNote: 'The group is a draft. Only those who set it up, and those who get a seat in it, can see it.',
-  endedNote: 'The group is ended.',
 
   newTitle: 'Set up a group',
   newLead:

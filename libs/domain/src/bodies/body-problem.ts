@@ -1,4 +1,4 @@
-/** Everything that can be wrong with a body, its seats, terms and documents, or a step with them. */
+/** Everything that can be wrong with a body, its seats and terms, or a step with them. */
 export type BodyProblemCode =
   | 'bodies.name-missing'
   /** `max`. */
@@ -40,11 +40,4 @@ export type BodyProblemCode =
   /** `lock`. */
   | 'bodies.changed-meanwhile'
   | 'bodies.id-malformed'
-  | 'bodies.id-taken'
-  | 'bodies.title-missing'
-  | 'bodies.document-empty'
-  | 'bodies.bodies-missing'
-  | 'bodies.reason-missing'
-  | 'bodies.decided-in-future'
-  /** The body that approved it is not one of those the document is for, nor of its network. */
-  | 'bodies.approver-unknown';
+  | 'bodies.id-taken';

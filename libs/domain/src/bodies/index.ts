@@ -14,5 +14,4 @@ export {
 export * from './composition-templates.js';
 export * from './seat-rules.js';
 export * from './service-years.js';
-export * from './documents/index.js';
 export * from './body-question.js';

@@ -1,3 +1,0 @@
-export * from './body-document.js';
-export * from './body-document.policy.js';
-export * from './body-document-rules.js';
