@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import { MeetingTemplateTermUsage } from './meeting-template-term-usage.js';
+import { MeetingTermUsage } from './meeting-term-usage.js';
 import { CONTENT, MeetingsUnderTest, NETWORK, type Shown, type Who } from './meetings.cases.js';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF');
@@ -149,6 +151,22 @@ describe('planning meetings', () => {
     }
     await tried.done('removeMeetingPaper', { id: paper.id });
     expect(await fetched(paper.url, 'coordinator')).toBe(404);
+  });
+
+  it('the fields of meetings and templates follow when terms are merged', async () => {
+    const { id } = await tried.plan();
+    const template = { networkId: NETWORK, content: { name: 'Seminar', title: 'Seminar' } };
+    const { id: templateId } = await tried.done('writeMeetingTemplate', template);
+    const { database, app } = tried.api;
+    await database.query(`UPDATE meeting SET sectors = '{se-old,se-health}' WHERE id = $1`, [id]);
+    await database.query(`UPDATE meeting_template SET sectors = '{se-old}' WHERE id = $1`, [templateId]);
+    await app.get(MeetingTermUsage).replace('se-old', 'se-new');
+    await app.get(MeetingTemplateTermUsage).replace('se-old', 'se-new');
+    const rows = await database.query(
+      `SELECT sectors FROM meeting WHERE id = $1 UNION ALL SELECT sectors FROM meeting_template WHERE id = $2`,
+      [id, templateId],
+    );
+    expect(rows).toEqual([{ sectors: ['se-new', 'se-health'] }, { sectors: ['se-new'] }]);
   });
 
   it('says which half-years lack a network meeting, and whose turn it is to host', async () => {

@@ -18,6 +18,8 @@ import { MeetingReferences } from './meeting-references.js';
 import { MeetingSeriesEntity } from './meeting-series.entity.js';
 import { MeetingTemplateEntity } from './meeting-template.entity.js';
 import { MeetingTemplatesRepository } from './meeting-templates.repository.js';
+import { MeetingTemplateTermUsage } from './meeting-template-term-usage.js';
+import { MeetingTermUsage } from './meeting-term-usage.js';
 import { MeetingWatchers } from './meeting-watchers.js';
 import { MeetingWritingResolver } from './meeting-writing.resolver.js';
 import { MeetingWritingService } from './meeting-writing.service.js';
@@ -60,6 +62,8 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     MeetingPages,
     MeetingReferences,
     MeetingTemplatesRepository,
+    MeetingTemplateTermUsage,
+    MeetingTermUsage,
     MeetingWatchers,
     MeetingWritingResolver,
     MeetingWritingService,
