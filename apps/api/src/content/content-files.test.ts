@@ -227,6 +227,16 @@ describe('content files', () => {
     expect(directions).toEqual(new Set(['improved', 'no-difference', 'mixed', 'unclear']));
   });
 
+  it('invented participants are people of the file at meetings of the file, and nobody came to what is ahead', async () => {
+    const { meetings, participants } = (await readContent('meetings')).content;
+    const people = new Set((await readContent('people')).content.people.map(({ key }) => key));
+    const held = new Set(meetings.filter(({ state }) => state === 'held').map(({ key }) => key));
+    const known = new Set(meetings.map(({ key }) => key));
+    expect(participants.filter(({ meeting, person }) => !known.has(meeting) || !people.has(person))).toEqual([]);
+    expect(participants.filter(({ meeting, hasAttended }) => hasAttended !== null && !held.has(meeting))).toEqual([]);
+    expect(repeated(participants.map(({ meeting, person }) => `${meeting} ${person}`))).toEqual([]);
+  });
+
   it('invented people keep the rules, can be reached by no mail, and leave some roles vacant', async () => {
     const { people } = (await readContent('people')).content;
     const { organisations, memberships } = (await readContent('networks')).content;
