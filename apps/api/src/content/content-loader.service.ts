@@ -110,9 +110,10 @@ export class ContentLoader {
   }
 
   private async loadMeetings(): Promise<void> {
-    const { templates, meetings, participants } = (await readContent('meetings')).content;
+    const { templates, meetings, participants, minutes } = (await readContent('meetings')).content;
     await this.meetings.plantInvented(HOME_NETWORK, templates, meetings);
     await this.invitations.plantInvented(participants);
+    await this.minutes.plantInvented(minutes);
   }
 
   private async loadDemonstration(): Promise<void> {
