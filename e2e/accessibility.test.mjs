@@ -60,20 +60,17 @@ async function bringSomethingIn() {
   const activityId = await logSomething(asking);
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
-  const personId = await registerSomebody(asking);
-  const bodyId = await setUpBody(asking);
+  const people = { personId: await registerSomebody(asking), bodyId: await setUpBody(asking) };
   const meetingId = await announceMeeting((query, variables) => ask(asking, query, variables));
-  const requestId = requestKnowledge.id;
   return {
     importId,
     slug,
     findingId: createFinding.id,
-    requestId,
+    requestId: requestKnowledge.id,
     conceptSlug,
     activityId,
     activityImportId,
-    personId,
-    bodyId,
+    ...people,
     meetingId,
     ...exchanged,
   };
