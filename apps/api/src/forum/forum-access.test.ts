@@ -167,6 +167,10 @@ describe('who reads and writes in the forum', () => {
     expect((await tried.call('startThread', { ...input, subject: shared }, people.stranger)).code).toBe('FORBIDDEN');
   });
 
+  it('the page has a head of its own', async () => {
+    expect(await (await tried.api.fetch('/forum')).text()).toContain('<title>Forum · Samspil</title>');
+  });
+
   it('tells where a thread about something may be started', async () => {
     const networkOf = async (subject: object, as?: TestPerson): Promise<string | null | undefined> => {
       const query = `query ($subject: ThreadSubjectInput!) { where: networkToTalkIn(subject: $subject) }`;

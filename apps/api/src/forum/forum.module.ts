@@ -11,6 +11,7 @@ import { ForumIndex } from './forum-index.js';
 import { ForumNames } from './forum-names.js';
 import { ForumNotices } from './forum-notices.js';
 import { ForumSearch } from './forum-search.js';
+import { ForumPages } from './forum-pages.js';
 import { PostEntity } from './post.entity.js';
 import { PostVersionEntity } from './post-version.entity.js';
 import { PostWriting } from './post-writing.js';
@@ -35,6 +36,7 @@ const ENTITIES = [FollowEntity, PostEntity, PostVersionEntity, ReportEntity, Thr
     ForumIndex,
     ForumNames,
     ForumNotices,
+    ForumPages,
     ForumSearch,
     PostWriting,
     PostsRepository,
