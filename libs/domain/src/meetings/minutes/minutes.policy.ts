@@ -58,7 +58,7 @@ export function canCommentOnMinutes(viewer: Viewer, { meeting, state }: MinutesP
 export function mayApproveMinutes(viewer: Viewer, minutes: MinutesPolicySubject): boolean {
   const { meeting, writerIds, chairPersonIds } = minutes;
   if (viewer.userId === null || !canSeeOutcomes(viewer, meeting)) return false;
-  if (writerIds.every((id) => id === viewer.userId)) return false;
+  if (writerIds.length > 0 && writerIds.every((id) => id === viewer.userId)) return false;
   const chairs = viewer.personId != null && chairPersonIds.includes(viewer.personId);
   return chairs || hasRole(viewer, APPROVERS, meeting.networkId);
 }

@@ -92,7 +92,12 @@ describe('who may do what with minutes', () => {
       mayApproveMinutes,
       ['coordinator', 'administrator'],
     ],
-    ['approve what nobody wrote', minutes(OPEN, 'comments', { writerIds: [] }), mayApproveMinutes, []],
+    [
+      'approve what nobody with an account wrote',
+      minutes(OPEN, 'comments', { writerIds: [] }),
+      mayApproveMinutes,
+      ['coordinator', 'administrator'],
+    ],
   ])('%s', (_case, subject, may, expected) => {
     expect(everybodyWho((one) => may(one, subject))).toEqual(expected);
   });
