@@ -146,9 +146,9 @@ export class MeetingContentService {
 const BODY_OF_KIND = `SELECT b.id FROM body b WHERE b.network_id = $2 AND b.kind = $3::text AND b.state = 'active'
   ORDER BY b.name_da, b.id LIMIT 1`;
 
-/** So many days from a day (`yyyy-mm-dd`); a weekend is left for the Monday after it. */
+/** So many days from a day (`yyyy-mm-dd`); weekends and the days of Christmas and New Year are passed over. */
 function weekdayFrom(day: string, days: number): string {
-  const wanted = addDays(`${day}T12:00`, days);
-  const weekday = weekdayOf(wanted);
-  return dayOf(addDays(wanted, weekday > 5 ? 8 - weekday : 0));
+  let wanted = addDays(`${day}T12:00`, days);
+  while (weekdayOf(wanted) > 5 || /-(?:12-2[2-9]|12-3\d|01-0[1-3])/.test(wanted)) wanted = addDays(wanted, 1);
+  return dayOf(wanted);
 }

@@ -43,7 +43,7 @@ function Registration({ meeting, participation }: RegistrationProps) {
     <div className={classes.registration}>
       <Own meeting={meeting} participation={participation} />
       {figures && <Figures participation={participation} />}
-      {representation && <RepresentationSummary representation={representation} />}
+      {representation && figures?.invited !== 0 && <RepresentationSummary representation={representation} />}
       <p className={classes.links} data-print="hide">
         {viewerCan.seeParticipants && (
           <ButtonLink
