@@ -89,6 +89,7 @@ export const SCREENS = [
   { route: 'moeder/svar', path: () => '/moeder/svar?t=intet' },
   { route: 'moeder/:id', path: ({ meetingId }) => `/moeder/${meetingId}` },
   { route: 'moeder/:id/deltagere', path: ({ meetingId }) => `/moeder/${meetingId}/deltagere`, refuses: true },
+  { route: 'moeder/:id/referat', path: ({ meetingId }) => `/moeder/${meetingId}/referat`, refuses: true },
   { route: 'moeder/:id/rediger', path: ({ meetingId }) => `/moeder/${meetingId}/rediger`, refuses: true },
   { route: 'netvaerk', path: () => '/netvaerk' },
   { route: 'netvaerk', path: () => '/netvaerk?program=midtjylland' },
