@@ -80,7 +80,8 @@ export class AgendaService {
     const sources = new Set(before.flatMap(({ carriedFromId }) => carriedFromId ?? []));
     const added = items.flatMap(({ ownerPersonId }) => ownerPersonId ?? []).filter((id) => !owners.has(id));
     if (added.length > 0) {
-      for (const id of (await this.directory.personsByIds(viewer, added)).keys()) owners.add(id);
+      const persons = await this.directory.personsByIds(viewer, added);
+      for (const { id, name } of persons.values()) if (name !== null) owners.add(id);
     }
     if (items.some(({ carriedFromId }) => carriedFromId !== null && !sources.has(carriedFromId))) {
       for (const { id } of (await this.carryOver(viewer, meeting))?.items ?? []) sources.add(id);

@@ -23,6 +23,13 @@ export class MeetingIndex implements OnModuleInit {
       all: () => this.allDocuments(),
       byIds: (ids) => this.documents(ids),
     });
+    // Whether a body is closed decides what of its meetings may be found, and its name is part of them.
+    this.indexer.follow('body', (ids) => this.refreshOf(ids));
+  }
+
+  private async refreshOf(bodyIds: readonly string[]): Promise<void> {
+    const ids = await this.repository.idsOfBodies(bodyIds);
+    for (let at = 0; at < ids.length; at += BATCH) await this.indexer.refresh('meeting', ids.slice(at, at + BATCH));
   }
 
   private async *allDocuments(): AsyncIterable<readonly SearchDocument[]> {

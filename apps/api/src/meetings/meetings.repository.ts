@@ -9,6 +9,7 @@ import {
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { Database } from '../shared/database/index.js';
+import { danishClock } from '../shared/today.js';
 import {
   SELECT_MEETING,
   VISIBLE_MEETING,
@@ -61,6 +62,12 @@ export class MeetingsRepository {
     return (await this.database.query<{ id: string }>('SELECT id FROM meeting ORDER BY id')).map(({ id }) => id);
   }
 
+  /** The meetings of bodies, drafts too. */
+  async idsOfBodies(bodyIds: readonly string[]): Promise<string[]> {
+    const sql = 'SELECT id FROM meeting WHERE body_id = ANY ($1::uuid[]) ORDER BY id';
+    return (await this.database.query<{ id: string }>(sql, [bodyIds])).map(({ id }) => id);
+  }
+
   /** The dates of a series. */
   ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(
@@ -93,14 +100,14 @@ export class MeetingsRepository {
     );
   }
 
-  /** The one before of the same body or, without a body, of the same kind in the network; none that was cancelled. */
+  /** The last one that was held of the same body or, without a body, of the same kind in the network. */
   async previous({ id, networkId, bodyId, kind, startsAt }: MeetingRecord): Promise<MeetingRecord | null> {
     const [previous] = await this.database.query<MeetingRecord>(
       `${SELECT_MEETING} WHERE m.network_id = $1 AND m.body_id IS NOT DISTINCT FROM $2::uuid
          AND ($2::uuid IS NOT NULL OR m.kind = $3) AND (m.starts_at, m.id) < ($4::timestamp, $5::uuid)
-         AND m.state IN ('announced', 'held')
+         AND (m.state = 'held' OR (m.state = 'announced' AND m.ends_at < $6::timestamp))
        ORDER BY m.starts_at DESC, m.id DESC LIMIT 1`,
-      [networkId, bodyId, kind, startsAt, id],
+      [networkId, bodyId, kind, startsAt, id, danishClock()],
     );
     return previous ?? null;
   }

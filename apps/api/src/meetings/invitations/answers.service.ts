@@ -4,7 +4,7 @@ import {
   answersClosedBecause,
   canAnswerFor,
   canPlanMeeting,
-  canSeeMeeting,
+  canJoin,
   isPastDeadline,
   problemsWithAnswer,
   waitingList,
@@ -53,7 +53,7 @@ export class AnswersService {
     private readonly notifications: NotificationsService,
   ) {}
 
-  /** For oneself, also uninvited where the meeting may be seen; for others as the policy says. */
+  /** For oneself, also uninvited where the papers may be read; for others as the policy says. */
   async answer(
     viewer: Viewer,
     meetingId: string,
@@ -124,11 +124,11 @@ export class AnswersService {
       return found(participant);
     }
     const { personId } = viewer;
-    if (personId == null || !canSeeMeeting(viewer, meeting)) throw new ForbiddenError();
+    if (personId == null) throw new ForbiddenError();
     const own = listed.find((one) => one.personId === personId);
     if (own !== undefined) return own;
-    allow(canAnswerFor(viewer, meeting, { personId, organisationId: null }));
-    return found((await this.inviting.join(meeting, personId)).find((one) => one.personId === personId));
+    allow(canJoin(viewer, meeting));
+    return found((await this.inviting.join(viewer, meeting, personId)).find((one) => one.personId === personId));
   }
 
   /** The meeting is held: places are counted and given away one answer at a time. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { canSeeMeeting, meetingNetworks } from '@samspil/domain/meetings';
+import { canSeeMeeting, canSeeMeetingPapers, meetingNetworks } from '@samspil/domain/meetings';
 import { sitsIn, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
 import { ViewerSourceService } from '../../identity/viewer-source.service.js';
 import type { Config } from '../../shared/config.js';
@@ -48,16 +48,20 @@ export class CalendarFeedService {
   async bySecret(secret: string): Promise<string> {
     const { userId, language } = found(await this.repository.bySecret(hashOf(secret)));
     const viewer = found(await this.viewers.viewerOfPerson(userId));
-    return this.written(await this.ownMeetings(viewer), language);
+    return this.written(viewer, await this.ownMeetings(viewer), language);
   }
 
   /** One meeting to take away. NotFound for what the viewer may not see. */
   async single(viewer: Viewer, meetingId: string, language: InterfaceLanguage): Promise<string> {
-    return this.written([await this.meetings.byId(viewer, meetingId)], language);
+    return this.written(viewer, [await this.meetings.byId(viewer, meetingId)], language);
   }
 
-  private written(meetings: readonly MeetingRecord[], language: InterfaceLanguage): string {
-    return publishedCalendar(meetings, NAMES[language], { publicUrl: this.config.publicUrl, language });
+  /** The link to a meeting of a closed body is for those who read its papers; guests have it in their invitation. */
+  private written(viewer: Viewer, meetings: readonly MeetingRecord[], language: InterfaceLanguage): string {
+    const shown = meetings.map((meeting) =>
+      canSeeMeetingPapers(viewer, meeting) ? meeting : { ...meeting, onlineUrl: '' },
+    );
+    return publishedCalendar(shown, NAMES[language], { publicUrl: this.config.publicUrl, language });
   }
 
   /** Those of the own networks and bodies and those one is invited to, without what one declined. */

@@ -84,7 +84,7 @@ export class InvitingService {
   }
 
   /** Somebody who came without being invited. */
-  async addWalkIn(meeting: MeetingRecord, personId: string): Promise<void> {
+  async addWalkIn(viewer: Viewer, meeting: MeetingRecord, personId: string): Promise<void> {
     const listed = await this.participants.ofMeeting(meeting.id);
     const present = listed.find((one) => one.personId === personId);
     if (present !== undefined) {
@@ -92,19 +92,19 @@ export class InvitingService {
       return;
     }
     ensure(problemsWithNumber(listed.length + 1));
-    await this.participants.add(meeting.id, await this.invitee(meeting, personId), 'came');
+    await this.participants.add(meeting.id, await this.invitee(viewer, meeting, personId), 'came');
   }
 
   /** Somebody who registers without having been invited. */
-  async join(meeting: MeetingRecord, personId: string): Promise<ParticipantRecord[]> {
-    await this.participants.add(meeting.id, await this.invitee(meeting, personId), 'joined');
+  async join(viewer: Viewer, meeting: MeetingRecord, personId: string): Promise<ParticipantRecord[]> {
+    await this.participants.add(meeting.id, await this.invitee(viewer, meeting, personId), 'joined');
     const listed = await this.participants.ofMeeting(meeting.id);
     ensure(problemsWithNumber(listed.length));
     return listed;
   }
 
-  private async invitee(meeting: MeetingRecord, personId: string): Promise<Invitee[]> {
-    return inviteesOf(await this.rolesOfPersons(meeting, [personId]));
+  private async invitee(viewer: Viewer, meeting: MeetingRecord, personId: string): Promise<Invitee[]> {
+    return inviteesOf(await this.rolesOfPersons(viewer, meeting, [personId]));
   }
 
   /** Held until the transaction ends, so that two who invite at once do not invite the same person twice. */
@@ -117,7 +117,7 @@ export class InvitingService {
     return [
       ...(await this.rolesOfOrganisations(meeting, targets)),
       ...(await this.rolesOfBodies(viewer, meeting, targets.bodyIds)),
-      ...(await this.rolesOfPersons(meeting, targets.personIds)),
+      ...(await this.rolesOfPersons(viewer, meeting, targets.personIds)),
     ];
   }
 
@@ -126,7 +126,7 @@ export class InvitingService {
     const { personIds, ...others } = targets;
     const wantsOthers = Object.values(others).some((target) => (Array.isArray(target) ? target.length > 0 : target));
     allow(!wantsOthers && personIds.length > 0);
-    const roles = await this.rolesOfPersons(meeting, personIds);
+    const roles = await this.rolesOfPersons(viewer, meeting, personIds);
     const isOwn = ({ organisationId }: InvitableRole): boolean => canInviteFor(viewer, meeting, organisationId);
     const own = roles.filter(isOwn);
     const covered = new Set(own.map(({ personId }) => personId));
@@ -167,11 +167,19 @@ export class InvitingService {
     return roles;
   }
 
-  /** Each for what he or she does in the network; people without a role there come for nobody but themselves. */
-  private async rolesOfPersons(meeting: MeetingRecord, personIds: readonly string[]): Promise<InvitableRole[]> {
+  /**
+   * Each for what he or she does in the network; people without a role there come for nobody but themselves. Whose name
+   * the viewer may not know is unknown: lists and minutes tell the names of those who are on them.
+   */
+  private async rolesOfPersons(
+    viewer: Viewer,
+    meeting: MeetingRecord,
+    personIds: readonly string[],
+  ): Promise<InvitableRole[]> {
     const ids = [...new Set(personIds)];
     if (ids.length === 0) return [];
-    const known = new Set(await this.participants.knownPersons(ids));
+    const persons = await this.directory.personsByIds(viewer, ids);
+    const known = new Set([...persons.values()].flatMap(({ id, name }) => (name === null ? [] : [id])));
     ensure(ids.every((id) => known.has(id)) ? [] : [problem('meetings.invite-person-unknown', 'personIds')]);
     const positions = await this.directory.positions(meeting.networkId, { day: dayOf(meeting.startsAt) });
     const held = positions.filter(({ personId }) => known.has(personId));

@@ -62,14 +62,6 @@ export class ParticipantsRepository {
     );
   }
 
-  /** Those of the ids that are people of the directory. */
-  async knownPersons(ids: readonly string[]): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>('SELECT id FROM person WHERE id = ANY ($1::uuid[])', [
-      ids.filter((id) => validate(id)),
-    ]);
-    return rows.map(({ id }) => id);
-  }
-
   /** For the person's own link; empty when he or she is gone. */
   async nameOf(personId: string): Promise<string> {
     const [row] = await this.database.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [personId]);

@@ -3,6 +3,7 @@ import {
   canAnswerFor,
   canInvite,
   canInviteFor,
+  canJoin,
   canReadRemark,
   canSeeParticipants,
   canTakeAttendance,
@@ -27,6 +28,7 @@ export function participationOf(viewer: Viewer, participation: Participation): P
   const figures = countParticipants(everybody);
   const places = AnswersService.placesOf(everybody);
   const shown = participants.map((one) => participantOf(viewer, meeting, one, places.get(one.id) ?? null));
+  const own = shown.find(({ isViewer }) => isViewer) ?? null;
   const { capacity } = meeting;
   return {
     participation,
@@ -38,16 +40,13 @@ export function participationOf(viewer: Viewer, participation: Participation): P
     placesFree: capacity === null ? null : Math.max(0, capacity - figures.yes),
     figures: seeParticipants ? figures : null,
     participants: shown,
-    own: shown.find(({ isViewer }) => isViewer) ?? null,
+    own,
     viewerCan: {
       invite: canInvite(viewer, meeting),
       inviteOwn: canInviteFor(viewer, meeting, organisationOf(viewer, meeting.networkId)),
       seeParticipants,
       takeAttendance: canTakeAttendance(viewer, meeting),
-      answer:
-        viewer.personId != null &&
-        canAnswerFor(viewer, meeting, { personId: viewer.personId, organisationId: null }) &&
-        closedBecause === null,
+      answer: (own?.canAnswer ?? canJoin(viewer, meeting)) && closedBecause === null,
     },
   };
 }

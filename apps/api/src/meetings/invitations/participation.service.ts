@@ -62,7 +62,7 @@ export class ParticipationService {
 
   async addWalkIn(viewer: Viewer, meetingId: string, personId: string): Promise<MeetingRecord> {
     const meeting = await this.attendable(viewer, meetingId);
-    await this.inviting.addWalkIn(meeting, personId);
+    await this.inviting.addWalkIn(viewer, meeting, personId);
     return meeting;
   }
 

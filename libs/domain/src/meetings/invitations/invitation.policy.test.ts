@@ -4,6 +4,7 @@ import {
   canAnswerFor,
   canInvite,
   canInviteFor,
+  canJoin,
   canReadRemark,
   canSeeParticipants,
   canSeeProposedHours,
@@ -73,5 +74,18 @@ describe('who may', () => {
     expect(canAnswerFor(visitor, open, { personId: 'p', organisationId: null })).toBe(false);
     expect(canReadRemark(self, open, participant)).toBe(true);
     expect(canReadRemark(viewer(['liaison']), open, participant)).toBe(false);
+  });
+
+  it('registers uninvited where the papers may be read', () => {
+    const self = viewer(['member'], { personId: 'p' });
+    const known: MeetingPolicySubject = { ...closed, sharing: 'network' };
+    expect([open, known, { ...open, state: 'draft' as const }].map((meeting) => canJoin(self, meeting))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(canJoin({ ...self, bodyIds: ['b'] }, known)).toBe(true);
+    expect(canJoin(viewer(['member']), open)).toBe(false);
+    expect(canJoin(visitor, { ...open, sharing: 'public' })).toBe(false);
   });
 });

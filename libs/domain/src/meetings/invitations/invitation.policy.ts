@@ -49,6 +49,11 @@ export function canAnswerFor(
   return canInviteFor(viewer, meeting, participant.organisationId);
 }
 
+/** Who was not invited registers for what he or she may see, but for a closed body’s meeting only with its papers. */
+export function canJoin(viewer: Viewer, meeting: MeetingPolicySubject): boolean {
+  return viewer.personId != null && meeting.state !== 'draft' && canSeeMeetingPapers(viewer, meeting);
+}
+
 /** Whether all three administrations come: for those who see to it. */
 export function canSeeRepresentation(viewer: Viewer, meeting: MeetingPolicySubject): boolean {
   if (!isSignedIn(viewer) || !canSeeParticipants(viewer, meeting)) return false;
