@@ -54,7 +54,7 @@ export class CompositionService {
     const checked = bodies.map((body) => {
       const seats = seated.get(body.id)?.seats ?? [];
       const breaches = checkComposition(seats, body.rules, contextOf(seated));
-      return { body, breaches, vacant: vacantSeats(seats) };
+      return { body, breaches, seats: seats.length, vacant: vacantSeats(seats) };
     });
     const sectors = checked.flatMap(({ breaches }) => breaches.flatMap(({ sector }) => sector ?? []));
     const terms = sectors.length === 0 ? null : await this.vocabulary.termsById(viewer, [...new Set(sectors)]);
@@ -63,8 +63,8 @@ export class CompositionService {
       body: (id) => seated.get(id)?.name[language] ?? '',
     });
     return new Map(
-      checked.map(({ body, breaches, vacant }) => {
-        const facts = { breaches, vacant, hasRules: body.rules.length > 0 };
+      checked.map(({ body, breaches, seats, vacant }) => {
+        const facts = { breaches, seats, vacant, hasRules: body.rules.length > 0 };
         const summary = inBoth((language) => compositionSummary(language, facts, namesIn(language)));
         const told = breaches.map((breach) => ({
           breach,

@@ -46,10 +46,19 @@ describe('the sentence', () => {
       'The composition does not hold: the chair of Arbejdsgruppen has no seat here, there are 4 members (agreed: at least 5), the same person has two seats and 1 more thing is missing.',
     ],
   ])('%#', (breaches, hasRules, vacant, da, en) => {
-    const facts = { breaches, hasRules, vacant };
+    const facts = { breaches, hasRules, seats: 5, vacant };
     const withBody = facts.breaches.map((one) => (one.code === 'chair-of-missing' ? { ...one, bodyId: 'w' } : one));
     expect(compositionSummary('da', { ...facts, breaches: withBody }, names)).toBe(da);
     expect(compositionSummary('en', { ...facts, breaches: withBody }, names)).toBe(en);
+  });
+});
+
+describe('a body in which nobody is registered', () => {
+  it('is not said to break what was agreed', () => {
+    const facts = { breaches: [], hasRules: true, seats: 0, vacant: 0 };
+    const names = { sector: () => '', body: () => '' };
+    expect(compositionSummary('da', facts, names)).toBe('Der er ikke registreret nogen i gruppen endnu.');
+    expect(compositionSummary('en', facts, names)).toBe('Nobody is registered in the group yet.');
   });
 });
 

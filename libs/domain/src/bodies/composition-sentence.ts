@@ -14,6 +14,8 @@ export interface CompositionNames {
 export interface CompositionFacts {
   readonly breaches: readonly Breach[];
   readonly hasRules: boolean;
+  /** All seats; with none it is not known who sits there, which is no breach of what was agreed. */
+  readonly seats: number;
   /** Members' seats without a person. */
   readonly vacant: number;
 }
@@ -26,10 +28,11 @@ const TEXTS: Readonly<Record<InterfaceLanguage, CompositionTexts>> = { da: breac
 /** One sentence: whether the composition holds, and what is missing. No person is named in it. */
 export function compositionSummary(
   language: InterfaceLanguage,
-  { breaches, hasRules, vacant }: CompositionFacts,
+  { breaches, hasRules, seats, vacant }: CompositionFacts,
   names: CompositionNames,
 ): string {
-  const { holds, noRules, vacant: vacancies, broken, and, more } = TEXTS[language];
+  const { holds, noRules, noSeats, vacant: vacancies, broken, and, more } = TEXTS[language];
+  if (seats === 0) return `${noSeats}.`;
   if (breaches.length === 0) {
     const standing = hasRules ? holds : noRules;
     return vacant === 0 ? `${standing}.` : `${standing}; ${vacancies(vacant)}.`;

@@ -19,6 +19,7 @@ const from = (kind: OrganisationKind | null): string => (kind === null ? '' : ` 
 
 export const breachClausesDa: CompositionTexts = {
   holds: 'Sammensætningen holder',
+  noSeats: 'Der er ikke registreret nogen i gruppen endnu',
   noRules: 'Der er ikke aftalt regler for sammensætningen',
   vacant: (count) => (count === 1 ? '1 plads er ledig' : `${String(count)} pladser er ledige`),
   broken: (clauses) => `Sammensætningen holder ikke: ${clauses}`,

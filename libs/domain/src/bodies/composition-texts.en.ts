@@ -21,6 +21,7 @@ const from = (kind: OrganisationKind | null): string => (kind === null ? '' : ` 
 
 export const breachClausesEn: CompositionTexts = {
   holds: 'The composition holds',
+  noSeats: 'Nobody is registered in the group yet',
   noRules: 'No rules of composition are agreed',
   vacant: (count) => (count === 1 ? '1 seat is vacant' : `${String(count)} seats are vacant`),
   broken: (clauses) => `The composition does not hold: ${clauses}`,

@@ -14,6 +14,7 @@ export interface ClauseFacts {
 export interface CompositionTexts {
   readonly holds: string;
   readonly noRules: string;
+  readonly noSeats: string;
   readonly vacant: (count: number) => string;
   readonly broken: (clauses: string) => string;
   readonly and: string;
