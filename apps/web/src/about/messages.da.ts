@@ -72,6 +72,14 @@ const privacy: readonly TextPart[] = [
     ],
   },
   {
+    title: 'Møder, samtaler og mails',
+    points: [
+      'Inviteres du til et møde, gemmer vi dit svar, din bemærkning, og om du mødte. Det ses af dem, der planlægger mødet, og af netværkets egne uden bemærkningen.',
+      'Du får mail med det samme, når du inviteres, får en opgave, nævnes eller nærmer dig en frist, og ellers ét ugebrev. I mails står kun titel og link. Du kan vælge dem fra, også med linket nederst i ugebrevet.',
+      'Den hemmelige adresse til mødekalenderen er kun din. Del den ikke, og lav en ny, hvis andre har set den.',
+    ],
+  },
+  {
     title: 'Borgere',
     paragraphs: [
       'Samspil handler om, hvad der virker, ikke om enkelte mennesker. Her må ikke stå navne, cpr-numre eller andet, der peger på en borger. Tal, der bygger på færre end fem mennesker, vises ikke.',

@@ -67,6 +67,14 @@ const privacy: readonly TextPart[] = [
     ],
   },
   {
+    title: 'Meetings, talks and mails',
+    points: [
+      'When you are invited to a meeting, we keep your answer, your remark, and whether you came. It is seen by those who plan the meeting, and without the remark by the network’s own people.',
+      'You get a mail at once when you are invited, are given an action, are mentioned or come near a deadline, and otherwise one weekly mail. Mails hold a title and a link only. You can turn them off, also with the link at the end of the weekly mail.',
+      'The secret address of the meeting calendar is yours alone. Do not share it, and make a new one if others have seen it.',
+    ],
+  },
+  {
     title: 'Citizens',
     paragraphs: [
       'Samspil is about what works, not about individual people. There must be no names, civil registration numbers or anything else that points to a citizen. Figures that rest on fewer than five people are not shown.',
