@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../../bodies/bodies.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { NotificationsModule } from '../../notifications/notifications.module.js';
 import { MeetingsModule } from '../meetings.module.js';
 import { ActionReminders } from './action-reminders.js';
+import { DecisionEntity } from './decision.entity.js';
+import { MeetingActionEntity } from './meeting-action.entity.js';
+import { MinutesEntity } from './minutes.entity.js';
+import { MinutesCommentEntity } from './minutes-comment.entity.js';
+import { MinutesVersionEntity } from './minutes-version.entity.js';
+import { MinutesWriterEntity } from './minutes-writer.entity.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntriesResolver } from './entries.resolver.js';
 import { EntriesService } from './entries.service.js';
@@ -19,9 +26,18 @@ import { OutcomesService } from './outcomes.service.js';
 import { OwnersRepository } from './owners.repository.js';
 import { RemindersRepository } from './reminders.repository.js';
 
+const ENTITIES = [
+  DecisionEntity,
+  MeetingActionEntity,
+  MinutesEntity,
+  MinutesCommentEntity,
+  MinutesVersionEntity,
+  MinutesWriterEntity,
+];
+
 /** Minutes of meetings, written by several at once; decisions and actions that come of them. */
 @Module({
-  imports: [BodiesModule, IdentityModule, MeetingsModule, NotificationsModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), BodiesModule, IdentityModule, MeetingsModule, NotificationsModule],
   controllers: [MinutesExportsController],
   providers: [
     ActionReminders,
