@@ -39,5 +39,20 @@ export type BodyProblemCode =
   | 'bodies.state'
   /** `lock`. */
   | 'bodies.changed-meanwhile'
+  | 'bodies.document-title-missing'
+  /** Before others decide on it. */
+  | 'bodies.document-text-missing'
+  | 'bodies.document-kind-unknown'
+  | 'bodies.document-bodies-missing'
+  /** Sending back and taking back say why. */
+  | 'bodies.document-reason-missing'
+  | 'bodies.document-state'
+  /** `fields`, comma-separated, and `lock`. */
+  | 'bodies.document-changed-meanwhile'
+  /** A decision is made today or before. */
+  | 'bodies.document-day-ahead'
+  /** A version is decided on no earlier than the one before. */
+  | 'bodies.document-day-before-last'
+  | 'bodies.document-meeting-unknown'
   | 'bodies.id-malformed'
   | 'bodies.id-taken';

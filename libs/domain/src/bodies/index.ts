@@ -12,6 +12,7 @@ export {
   type CompositionNames,
 } from './composition-sentence.js';
 export * from './composition-templates.js';
+export * from './documents/index.js';
 export * from './seat-rules.js';
 export * from './service-years.js';
 export * from './body-question.js';
