@@ -2,7 +2,7 @@ import { personaAccount } from '@samspil/domain/identity';
 import { VISITOR } from '@samspil/domain/shared';
 import { SearchService } from '../search/search.service.js';
 import { PageHeads } from '../shared/pages/index.js';
-import { signInAs, type TestPerson } from '../testing/people.js';
+import { signInAs, signInFor, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import {
   CONTACT,
@@ -120,5 +120,29 @@ describe('people of the directory elsewhere', () => {
     expect(await head(`/personer/${open}`)).toMatchObject({ title: 'Ane Åben · Samspil' });
     expect(await head(`/personer/${hidden}`)).toBeNull();
     expect(await head(`/personer/${hidden}`, coordinator.viewer)).toMatchObject({ title: 'Lis Lukket · Samspil' });
+  });
+
+  it('the address of who sits in a body is changed by those who look after the network, or after an account is joined', async () => {
+    const liaison = await signInFor(api, 'org-skive', ['liaison']);
+    const id = await plantPerson(api);
+    await api.database.query(
+      `WITH steering AS (INSERT INTO body (id, network_id, kind, name_da, name_en)
+         VALUES (gen_random_uuid(), 'midtjylland', 'steering-group', 'Styregruppen', 'Steering group') RETURNING id)
+       INSERT INTO body_seat (id, body_id, person_id, starts_on) SELECT gen_random_uuid(), id, $1, '2024-01-01' FROM steering`,
+      [id],
+    );
+    const save = (lock: number, content: object, as: TestPerson) =>
+      api.graphql<{ savePerson: ShownPerson }>(SAVE, { input: { id, lock, content } }, { as });
+    const taken = await save(1, { email: `${liaison.id}@kommune.example` }, liaison);
+    expect(taken.errors).toMatchObject([
+      { extensions: { problems: [{ code: 'directory.email-of-seat', field: 'email' }] } },
+    ]);
+    expect(await api.database.query('SELECT user_id FROM person WHERE id = $1', [id])).toEqual([{ user_id: null }]);
+    expect((await save(1, { email: null }, liaison)).errors).toEqual([]);
+    expect((await save(2, { ...CONTACT, email: `${coordinator.id}@kommune.example` }, coordinator)).errors).toEqual([]);
+    expect(await api.database.query('SELECT user_id FROM person WHERE id = $1', [id])).toEqual([
+      { user_id: coordinator.id },
+    ]);
+    expect((await save(3, { email: 'ny@kommune.example' }, liaison)).errors).toEqual([]);
   });
 });

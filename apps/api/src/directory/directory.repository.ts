@@ -72,6 +72,15 @@ export class DirectoryRepository {
     return (await this.persons('WHERE person.id = $2 FOR UPDATE OF person', [id]))[0] ?? null;
   }
 
+  /** The person sits in a body today, or is to. */
+  async isSeated(personId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ isSeated: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM body_seat WHERE person_id = $2 AND coalesce(ends_on >= $1::date, true)) AS "isSeated"`,
+      [today(), personId],
+    );
+    return row?.isSeated ?? false;
+  }
+
   async personOfUser(userId: string): Promise<PersonRecord | null> {
     return (await this.persons('WHERE person.user_id = $2::uuid', [userId]))[0] ?? null;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canChangeEmail,
   canEditPerson,
   canKeepPositions,
   canRemovePerson,
@@ -79,6 +80,7 @@ export class PersonWritingService {
     // What stood there may stay, also after its day: only what is changed is looked at.
     const found = problemsWithPerson(person, today());
     ensure([
+      ...(await this.problemsWithAddress(viewer, record, person.email)),
       ...(changed.length === 0 ? [] : found),
       ...(roles === null ? [] : await this.problemsWithRoles(id, [...roles.written, ...roles.kept])),
     ]);
@@ -99,6 +101,13 @@ export class PersonWritingService {
     await this.persons.remove(id);
     await this.index.refresh([id]);
     return id;
+  }
+
+  /** Taking an address away joins nobody with the person. */
+  private async problemsWithAddress(viewer: Viewer, record: PersonRecord, email: string | null) {
+    if (email === null || email === record.email) return [];
+    const isTheirs = canChangeEmail(viewer, record, await this.directory.isSeated(record.id));
+    return isTheirs ? [] : [problem<DirectoryProblemCode>('directory.email-of-seat', 'email')];
   }
 
   private async saved(id: string): Promise<PersonRecord> {

@@ -7,6 +7,8 @@ export const directoryProblemTexts = defineProblemTexts<DirectoryProblemCode>(
     'directory.text-too-long': ({ max }) => `Teksten er for lang. Der er plads til ${max} tegn.`,
     'directory.text-unreadable': 'Teksten har tegn, som ikke kan læses. Slet dem, eller skriv teksten igen.',
     'directory.email-invalid': 'Mailadressen ser forkert ud. Skriv den som navn@kommune.dk.',
+    'directory.email-of-seat':
+      'Personen sidder i en gruppe, og mailadressen giver adgang til gruppens papirer. Bed koordinatoren om at rette den.',
     'directory.phone-invalid': 'Telefonnummeret ser forkert ud. Skriv kun cifre, eventuelt med + foran.',
     'directory.language-unknown': 'Vælg dansk eller engelsk.',
     'directory.purpose-missing': 'Skriv, hvad mail og telefon må bruges til.',
@@ -34,6 +36,8 @@ export const directoryProblemTexts = defineProblemTexts<DirectoryProblemCode>(
     'directory.text-too-long': ({ max }) => `The text is too long. There is room for ${max} characters.`,
     'directory.text-unreadable': 'The text has characters that cannot be read. Delete them, or write the text again.',
     'directory.email-invalid': 'The mail address looks wrong. Write it like name@municipality.dk.',
+    'directory.email-of-seat':
+      'The person sits in a group, and the mail address opens the group’s papers. Ask the coordinator to change it.',
     'directory.phone-invalid': 'The phone number looks wrong. Write digits only, with + in front if you like.',
     'directory.language-unknown': 'Choose Danish or English.',
     'directory.purpose-missing': 'Write what mail and phone may be used for.',

@@ -5,6 +5,8 @@ export type DirectoryProblemCode =
   | 'directory.text-too-long'
   | 'directory.text-unreadable'
   | 'directory.email-invalid'
+  /** The address lets somebody sign in to a seat in a body. */
+  | 'directory.email-of-seat'
   | 'directory.phone-invalid'
   | 'directory.language-unknown'
   /** Mail or phone are kept for a purpose, with consent, until a day. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ROLES, VISITOR, type Role, type Viewer } from '../shared/index.js';
 import {
   ADMINISTRATION_SECTORS,
+  canChangeEmail,
   canEditPerson,
   canExportDirectory,
   canKeepPositions,
@@ -204,6 +205,18 @@ describe('who may', () => {
     expect(may(viewer([name], 'viborg'))).toBe(looksAfter ? all : atOther);
     expect(may(viewer([name], 'skive', 'm'))).toBe('');
     expect(may(viewer([name], 'skive', 'm'), person({ isNamePublic: true }))).toBe('name');
+  });
+
+  it('the address of who sits in a body is no liaison’s to change, until an account is joined', () => {
+    const subject = { ...person(), userId: null };
+    const liaison = viewer(['liaison'], 'skive');
+    expect(canChangeEmail(liaison, subject, false)).toBe(true);
+    expect(canChangeEmail(liaison, subject, true)).toBe(false);
+    expect(canChangeEmail(liaison, { ...subject, userId: 'somebody' }, true)).toBe(true);
+    expect(canChangeEmail(viewer(['coordinator']), subject, true)).toBe(true);
+    const elsewhereToo = { ...subject, places: [place, { ...place, networkId: 'm' }] };
+    expect(canChangeEmail(viewer(['coordinator']), elsewhereToo, true)).toBe(false);
+    expect(canChangeEmail(viewer(['liaison'], 'viborg'), subject, false)).toBe(false);
   });
 
   it('visitors read public names only', () => {

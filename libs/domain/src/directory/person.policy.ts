@@ -64,6 +64,19 @@ export function canEditPerson(viewer: Viewer, person: PersonPolicySubject): bool
   return isOwnPerson(viewer, person) || countingPlaces(person).some((place) => canKeepPositions(viewer, place));
 }
 
+/**
+ * Who signs in with the address becomes the person, and reads what the person’s seats in bodies open: of who sits
+ * somewhere and has no account yet, only those who look after all of the person’s networks change it.
+ */
+export function canChangeEmail(
+  viewer: Viewer,
+  person: PersonPolicySubject & { readonly userId: string | null },
+  isSeated: boolean,
+): boolean {
+  if (!canEditPerson(viewer, person)) return false;
+  return !isSeated || person.userId !== null || canRemovePerson(viewer, person);
+}
+
 /** Removing somebody for good is for those who look after every network in which the person has a role. */
 export function canRemovePerson(viewer: Viewer, { places }: PersonPolicySubject): boolean {
   return (
