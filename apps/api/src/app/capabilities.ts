@@ -19,6 +19,7 @@ import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { BodyDocumentsModule } from '../bodies/documents/body-documents.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MeetingMinutesModule } from '../meetings/minutes/meeting-minutes.module.js';
 import { MeetingInvitationsModule } from '../meetings/invitations/meeting-invitations.module.js';
@@ -49,6 +50,7 @@ export const CAPABILITIES: Type[] = [
   VocabularyModule,
   DirectoryModule,
   BodiesModule,
+  BodyDocumentsModule,
   MeetingsModule,
   MeetingInvitationsModule,
   MeetingMinutesModule,

@@ -4,6 +4,7 @@ import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import type { ActivitySeed } from '../activities/activity-content.service.js';
 import type { GiveBackSeed } from '../activities/give-backs/give-back-content.service.js';
 import type { BodySeed, SeatSeed, TermSeed } from '../bodies/body-content.service.js';
+import type { BodyDocumentSeed } from '../bodies/documents/body-document-content.service.js';
 import type { ConceptSeed } from '../concepts/concept-content.service.js';
 import type { PersonSeed } from '../directory/directory-content.service.js';
 import type { ThreadSeed } from '../forum/forum-content.service.js';
@@ -69,6 +70,7 @@ export interface ContentOfFile {
   };
   readonly people: { readonly people: readonly PersonSeed[] };
   readonly seats: { readonly terms: readonly TermSeed[]; readonly seats: readonly SeatSeed[] };
+  readonly documents: { readonly documents: readonly BodyDocumentSeed[] };
   readonly meetings: {
     readonly templates: readonly MeetingTemplateSeed[];
     readonly meetings: readonly MeetingSeed[];
@@ -96,6 +98,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   'levels',
   'people',
   'seats',
+  'documents',
   'meetings',
   'threads',
 ];
@@ -107,6 +110,7 @@ export const INVENTED_FILES: readonly ContentFile[] = [
   'levels',
   'people',
   'seats',
+  'documents',
   'meetings',
   'threads',
 ];

@@ -3,6 +3,7 @@ import type { KnowledgeSeed } from '@samspil/domain/knowledge';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
 import { BodyContentService } from '../bodies/body-content.service.js';
+import { BodyDocumentContentService } from '../bodies/documents/body-document-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { FindingContentService } from '../evidence/findings/finding-content.service.js';
@@ -50,6 +51,7 @@ export class ContentLoader {
     private readonly directory: DirectoryContentService,
     private readonly forum: ForumContentService,
     private readonly bodies: BodyContentService,
+    private readonly documents: BodyDocumentContentService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -93,6 +95,8 @@ export class ContentLoader {
       levels: () => this.loadLevels(),
       people: async () => this.directory.plantInvented(HOME_NETWORK, (await readContent('people')).content.people),
       seats: () => this.loadSeats(),
+      documents: async () =>
+        this.documents.plantInvented(HOME_NETWORK, (await readContent('documents')).content.documents),
       meetings: () => this.loadMeetings(),
       threads: async () => this.forum.plantInvented(HOME_NETWORK, (await readContent('threads')).content.threads),
     };

@@ -4,6 +4,7 @@ import { LoadedContentEntity } from './loaded-content.entity.js';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { GiveBacksModule } from '../activities/give-backs/give-backs.module.js';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { BodyDocumentsModule } from '../bodies/documents/body-documents.module.js';
 import { ConceptsModule } from '../concepts/concepts.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
@@ -28,6 +29,7 @@ import { DemonstrationService } from './demonstration.service.js';
     TypeOrmModule.forFeature([LoadedContentEntity]),
     ActivitiesModule,
     BodiesModule,
+    BodyDocumentsModule,
     ConceptsModule,
     DirectoryModule,
     EvidenceModule,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityContentService } from '../activities/activity-content.service.js';
 import { GiveBackContentService } from '../activities/give-backs/give-back-content.service.js';
 import { BodyContentService } from '../bodies/body-content.service.js';
+import { BodyDocumentContentService } from '../bodies/documents/body-document-content.service.js';
 import { ConceptContentService } from '../concepts/concept-content.service.js';
 import { DirectoryContentService } from '../directory/directory-content.service.js';
 import { ForumContentService } from '../forum/forum-content.service.js';
@@ -41,6 +42,7 @@ export class DemonstrationService {
     private readonly networks: NetworkContentService,
     private readonly forum: ForumContentService,
     private readonly bodies: BodyContentService,
+    private readonly documents: BodyDocumentContentService,
   ) {}
 
   async remove(): Promise<RemovedDemonstration> {
@@ -49,6 +51,7 @@ export class DemonstrationService {
       await this.forum.removeInvented();
       await this.removePractice();
       await this.meetings.removeInvented();
+      await this.documents.removeInvented();
       await this.bodies.removeInvented();
       await this.directory.removeInvented();
       await this.networks.removeInventedLevels();

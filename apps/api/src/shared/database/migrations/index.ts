@@ -24,6 +24,7 @@ import { SharedActivities1764001310000 } from './1764001310000-shared-activities
 import { Programmes1764001400000 } from './1764001400000-programmes.js';
 import { Directory1764001410000 } from './1764001410000-directory.js';
 import { AskOrganisations1764001415000 } from './1764001415000-ask-organisations.js';
+import { BodyDocuments1764001432000 } from './1764001432000-body-documents.js';
 import { Bodies1764001420000 } from './1764001420000-bodies.js';
 import { Meetings1764001430000 } from './1764001430000-meetings.js';
 import { MeetingInvitations1764001440000 } from './1764001440000-meeting-invitations.js';
@@ -32,6 +33,7 @@ import { Forum1764001460000 } from './1764001460000-forum.js';
 import { MeetingPlanning1764001435000 } from './1764001435000-meeting-planning.js';
 import { Notifications1764001470000 } from './1764001470000-notifications.js';
 import { NotificationPreferences1764001475000 } from './1764001475000-notification-preferences.js';
+import { DeletedMeetings1764001480000 } from './1764001480000-deleted-meetings.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -63,10 +65,12 @@ export const MIGRATIONS = [
   AskOrganisations1764001415000,
   Bodies1764001420000,
   Meetings1764001430000,
+  BodyDocuments1764001432000,
   MeetingPlanning1764001435000,
   MeetingInvitations1764001440000,
   Minutes1764001450000,
   Forum1764001460000,
   Notifications1764001470000,
   NotificationPreferences1764001475000,
+  DeletedMeetings1764001480000,
 ];

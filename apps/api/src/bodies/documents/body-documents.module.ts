@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { NotificationsModule } from '../../notifications/notifications.module.js';
+import { BodiesModule } from '../bodies.module.js';
+import { BodyDocumentContentService } from './body-document-content.service.js';
+import { BodyDocumentEntity } from './body-document.entity.js';
+import { BodyDocumentNotices } from './body-document-notices.js';
+import { BodyDocumentVersionEntity } from './body-document-version.entity.js';
+import { BodyDocumentsRepository } from './body-documents.repository.js';
+import {
+  BodyDocumentsResolver,
+  BodyDocumentVersionResolver,
+  DocumentsOfBodyResolver,
+} from './body-documents.resolver.js';
+import { BodyDocumentsService } from './body-documents.service.js';
+
+/** Terms of reference and task portfolios: drafted, approved, kept in versions. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([BodyDocumentEntity, BodyDocumentVersionEntity]),
+    BodiesModule,
+    MeetingsModule,
+    NotificationsModule,
+  ],
+  providers: [
+    BodyDocumentContentService,
+    BodyDocumentNotices,
+    BodyDocumentsRepository,
+    BodyDocumentsResolver,
+    BodyDocumentsService,
+    BodyDocumentVersionResolver,
+    DocumentsOfBodyResolver,
+  ],
+  exports: [BodyDocumentContentService],
+})
+export class BodyDocumentsModule {}
