@@ -54,10 +54,14 @@ const OF_ORGANISATION = `EXISTS (SELECT 1 FROM jsonb_to_recordset($6::jsonb) AS 
       AND held.organisation_id = own.organisation AND held.valid_from <= $7::date
       AND (held.valid_to IS NULL OR held.valid_to >= $7::date))))`;
 
+/** It stands in the version that was approved last, whatever a correction says. */
+const APPROVED_ACTION = `EXISTS (SELECT 1 FROM minutes_version v WHERE v.meeting_id = a.meeting_id
+  AND v.version = mi.version AND v.content -> 'actions' @> jsonb_build_array(jsonb_build_object('id', a.id)))`;
+
 /** A draft is for those who write it; its actions also for those who own them. */
 const VISIBLE_DECISION = `NOT d.is_removed AND ${OUTCOME} AND (mi.state = 'comments' OR d.is_approved OR ${TAKES})`;
 const VISIBLE_ACTION = `NOT a.is_removed AND ${OUTCOME}
-  AND (mi.state <> 'draft' OR mi.version > 0 OR ${TAKES} OR ${OWN_ACTION})`;
+  AND (mi.state <> 'draft' OR ${TAKES} OR ${OWN_ACTION} OR ${APPROVED_ACTION})`;
 
 /** Where an action without a day stands in lists: last. */
 const NO_DAY = '9999-12-31';

@@ -214,6 +214,27 @@ describe('what comes of meetings', () => {
     expect(await inFiles()).toEqual(['401 false', '401 false', '401 false']);
   });
 
+  it('is known to others when it is approved, also while minutes are corrected', async () => {
+    const meeting = await tried.meeting();
+    await assign(meeting, { ownerOrganisationId: 'skive', text: 'Godkendt opgave' });
+    await decide(meeting, 'Godkendt beslutning');
+    await tried.sent(meeting, colleague);
+    await step(meeting, 'APPROVE', coordinator);
+    const { lock } = await tried.read(meeting.id, coordinator);
+    const correct = { meetingId: meeting.id, lock, step: 'CORRECT', reason: 'En opgave manglede' };
+    await tried.done('moveMinutes', correct, coordinator);
+    await assign(meeting, { ownerOrganisationId: 'skive', text: 'Opgave i kladde' });
+    await decide(meeting, 'Beslutning i kladde');
+    const seen = async (as: Person) => [
+      ...textsOf(await tried.actions({ scope: 'ALL' }, as, { first: 100 })).filter((text) =>
+        /kladde|Godkendt/u.test(text),
+      ),
+      ...textsOf(await tried.decisions({ question: 'beslutning' }, as)).filter((text) => /kladde|Godkendt/u.test(text)),
+    ];
+    expect((await seen(member)).sort()).toEqual(['Godkendt beslutning', 'Godkendt opgave']);
+    expect(await seen(coordinator)).toHaveLength(4);
+  });
+
   it('is read in frozen minutes as a tagged document in the language that was asked for', async () => {
     const meeting = await tried.meeting({ title: 'Netværksmøde i Skive' });
     await decide(meeting, 'Vi fortsætter');
