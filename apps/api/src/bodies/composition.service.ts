@@ -3,6 +3,7 @@ import {
   bodiesNamedIn,
   breachClause,
   canBeMember,
+  canSeeBody,
   candidatesFor,
   checkComposition,
   compositionSummary,
@@ -60,7 +61,7 @@ export class CompositionService {
     const terms = sectors.length === 0 ? null : await this.vocabulary.termsById(viewer, [...new Set(sectors)]);
     const namesIn = (language: InterfaceLanguage): CompositionNames => ({
       sector: (code) => terms?.get(code)?.label[language] ?? code,
-      body: (id) => seated.get(id)?.name[language] ?? '',
+      body: (id) => nameFor(viewer, seated.get(id), language),
     });
     return new Map(
       checked.map(({ body, breaches, seats, vacant }) => {
@@ -115,6 +116,14 @@ function contextOf(seated: ReadonlyMap<string, SeatedBody>): CompositionContext 
     bodies: new Map([...seated].map(([id, { name, seats }]) => [id, otherBodyOn(day, name, seats)])),
   };
 }
+
+/** A draft is not known to everybody who reads of a rule that names it. */
+function nameFor(viewer: Viewer, body: SeatedBody | undefined, language: InterfaceLanguage): string {
+  const isSeen = body !== undefined && canSeeBody(viewer, { ...body, bodyId: body.id });
+  return isSeen ? body.name[language] : ANOTHER_BODY[language];
+}
+
+const ANOTHER_BODY: InBothLanguages = { da: 'en anden gruppe', en: 'another group' };
 
 function vacantSeats(seats: SeatedBody['seats']): number {
   return seatsOn(today(), seats).filter(({ personId, role }) => personId === null && canBeMember(role)).length;
