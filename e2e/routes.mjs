@@ -95,6 +95,7 @@ export const SCREENS = [
   { route: 'netvaerk', path: () => '/netvaerk?program=midtjylland' },
   { route: 'netvaerk/:id', path: () => '/netvaerk/org-holstebro-kommune' },
   { route: 'netvaerk/:id/rediger', path: () => '/netvaerk/org-holstebro-kommune/rediger', refuses: true },
+  { route: 'netvaerk/program/nyt', path: () => '/netvaerk/program/nyt', refuses: true },
   { route: 'netvaerk/program/:id', path: () => '/netvaerk/program/midtjylland' },
   { route: 'netvaerk/program/:id', path: () => '/netvaerk/program/kulturmetropolen-2021' },
   {

@@ -42,6 +42,6 @@ const ENTITIES = [
     SignInLinks,
     ViewerSourceService,
   ],
-  exports: [PeopleService, ViewerSourceService],
+  exports: [MembersService, PeopleService, ViewerSourceService],
 })
 export class IdentityModule {}

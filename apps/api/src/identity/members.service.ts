@@ -13,7 +13,7 @@ import {
   problemsWithRoles,
   type MembershipProblemCode,
 } from '@samspil/domain/identity';
-import { organisationOf, problem, type Viewer } from '@samspil/domain/shared';
+import { isSignedIn, organisationOf, problem, type Role, type Viewer } from '@samspil/domain/shared';
 import type { Config } from '../shared/config.js';
 import { CONFIG } from '../shared/config.module.js';
 import { allow, ensure, found, NotFoundError } from '../shared/errors/index.js';
@@ -82,6 +82,15 @@ export class MembersService {
       (row) => [row.name, row.userId],
       (row) => this.shown(viewer, row),
     );
+  }
+
+  /** Who sets up a network is its first administrator. Tells who the viewer is from now on. Forbidden where there is one. */
+  async appointFounder(viewer: Viewer, networkId: string): Promise<Viewer> {
+    found(await this.repository.lockNetwork(networkId));
+    allow(isSignedIn(viewer) && (await this.repository.administrators(networkId)) === 0);
+    const roles: Role[] = ['administrator'];
+    await this.repository.add(networkId, viewer.userId ?? '', roles, null);
+    return { ...viewer, networks: [...viewer.networks, { networkId, roles, organisationId: null }] };
   }
 
   /** Makes the person with the address a member and mails an invitation; a stranger gets an account. */

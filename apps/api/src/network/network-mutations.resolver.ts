@@ -13,6 +13,7 @@ import {
   SaveMembershipInput,
   SaveNetworkInput,
   SaveOrganisationInput,
+  SetUpNetworkInput,
 } from './network.inputs.js';
 import { OrganisationWritingService } from './organisation-writing.service.js';
 import { organisationView } from './organisation-view.js';
@@ -26,6 +27,19 @@ export class NetworkMutationsResolver {
     private readonly organisations: OrganisationWritingService,
     private readonly levels: LevelsService,
   ) {}
+
+  @Mutation(() => Network, {
+    description:
+      'A new programme as a draft, by whoever administers one already; he or she administers the new one too.',
+  })
+  async setUpNetwork(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, ...input }: SetUpNetworkInput,
+  ): Promise<Network> {
+    const done = await this.programmes.setUp(viewer, id, input);
+    const { network, all, goals } = done.programme;
+    return networkView(done.viewer, network, all, goals);
+  }
 
   @Mutation(() => Network, { description: 'By those who look after the programme.' })
   async saveNetwork(

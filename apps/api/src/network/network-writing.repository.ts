@@ -29,20 +29,27 @@ export class NetworkWritingRepository {
     await this.database.query('SELECT FROM organisation WHERE id = $1 FOR NO KEY UPDATE', [id]);
   }
 
+  /** False when it is there already; then nothing changes. */
+  async addNetwork(id: string, content: NetworkContent): Promise<boolean> {
+    const added = await this.database.query(
+      `INSERT INTO network (id, kind, name_da, name_en, purpose_da, purpose_en, status, status_note_da, status_note_en,
+         starts_on, ends_on, extensions, predecessor_id, hours_per_network_meeting, network_meetings_per_year,
+         locally_edited)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13, $14, $15, true)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [id, ...networkValues(content)],
+    );
+    return added.length === 1;
+  }
+
   async saveNetwork(id: string, content: NetworkContent): Promise<void> {
-    const { name, purpose, statusNote } = content;
     await this.database.query(
       `UPDATE network SET kind = $2, name_da = $3, name_en = $4, purpose_da = $5, purpose_en = $6, status = $7,
          status_note_da = $8, status_note_en = $9, starts_on = $10, ends_on = $11, extensions = $12::jsonb,
          predecessor_id = $13, hours_per_network_meeting = $14, network_meetings_per_year = $15,
          locally_edited = true, version = version + 1, changed_at = now()
        WHERE id = $1`,
-      [
-        ...[id, content.kind, name.da.trim(), name.en.trim(), purpose.da.trim(), purpose.en.trim(), content.status],
-        ...[statusNote.da.trim(), statusNote.en.trim(), content.startsOn, content.endsOn],
-        ...[JSON.stringify(content.extensions), content.predecessorId],
-        ...[content.hoursPerNetworkMeeting, content.networkMeetingsPerYear],
-      ],
+      [id, ...networkValues(content)],
     );
   }
 
@@ -162,6 +169,16 @@ export class NetworkWritingRepository {
       organisationId,
     ]);
   }
+}
+
+function networkValues(content: NetworkContent): unknown[] {
+  const { name, purpose, statusNote } = content;
+  return [
+    ...[content.kind, name.da.trim(), name.en.trim(), purpose.da.trim(), purpose.en.trim(), content.status],
+    ...[statusNote.da.trim(), statusNote.en.trim(), content.startsOn, content.endsOn],
+    ...[JSON.stringify(content.extensions), content.predecessorId],
+    ...[content.hoursPerNetworkMeeting, content.networkMeetingsPerYear],
+  ];
 }
 
 function organisationValues(content: OrganisationDraft): unknown[] {

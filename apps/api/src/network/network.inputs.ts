@@ -8,6 +8,7 @@ import type {
   MembershipKind,
   NetworkContent,
   NetworkKind,
+  NetworkSetUp,
   NetworkStatus,
   OrganisationDraft,
   OrganisationKind,
@@ -102,6 +103,33 @@ export class SaveNetworkInput {
 
   @Field(() => [NetworkGoalInput], { description: 'All of them: goals stay once they are there.' })
   goals: NetworkGoalInput[];
+}
+
+@InputType({ description: 'What a new programme begins with; the rest is written in it afterwards.' })
+export class SetUpNetworkInput implements NetworkSetUp {
+  @Field(() => ID, { description: 'A uuid made where it is written, so that sending twice sets it up once.' })
+  id: string;
+
+  @Field(() => NetworkKinds)
+  kind: NetworkKind;
+
+  @Field(() => BothLanguagesInput)
+  name: BothLanguagesInput;
+
+  @Field(() => BothLanguagesInput)
+  purpose: BothLanguagesInput;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: '`yyyy-mm-dd`' })
+  startsOn: string | null;
+
+  @Field(() => String, { nullable: true, defaultValue: null, description: '`yyyy-mm-dd`' })
+  endsOn: string | null;
+
+  @Field(() => ID, { nullable: true, defaultValue: null })
+  predecessorId: string | null;
+
+  @Field(() => [ID], { description: 'Themes of the predecessor (subgoals where it has none) that it carries on.' })
+  inheritedGoalIds: string[];
 }
 
 @InputType({ description: 'The whole organisation as it shall be; null empties.' })

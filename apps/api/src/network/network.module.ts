@@ -8,6 +8,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { RegionEntity } from './region.entity.js';
 import { SourceDocumentEntity } from './source-document.entity.js';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { NetworkContentService } from './network-content.service.js';
 import { NetworkEntity } from './network.entity.js';
@@ -40,7 +41,7 @@ const ENTITIES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), SearchModule, VocabularyModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), IdentityModule, SearchModule, VocabularyModule],
   providers: [
     LevelsService,
     NetworkContentService,

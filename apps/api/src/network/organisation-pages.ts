@@ -30,7 +30,7 @@ export class OrganisationPages implements OnModuleInit {
     this.heads.register(/^\/netvaerk\/?$/u, (_match, _viewer, language) => {
       return Promise.resolve({ title: `${NETWORKS[language]} · Samspil`, canonical: '/netvaerk' });
     });
-    this.heads.register(/^\/netvaerk\/program\/([^/]+)\/?$/u, ([, id], _viewer, language) =>
+    this.heads.register(/^\/netvaerk\/program\/(?!nyt\/?$)([^/]+)\/?$/u, ([, id], _viewer, language) =>
       this.headOfNetwork(id ?? '', language),
     );
     this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id], _viewer, language) => this.headOf(id ?? '', language));

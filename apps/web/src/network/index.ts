@@ -3,6 +3,9 @@ import { pageRoute } from '../shared/routing/page-route';
 
 export const routes: RouteObject[] = [
   pageRoute('netvaerk', () => import('./network-page').then((module) => module.NetworkPage)),
+  pageRoute('netvaerk/program/nyt', () =>
+    import('./edit/new-programme-page').then((module) => module.NewProgrammePage),
+  ),
   pageRoute('netvaerk/program/:id', () => import('./programme-page').then((module) => module.ProgrammePage)),
   pageRoute('netvaerk/program/:id/rediger', () =>
     import('./edit/programme-edit-page').then((module) => module.ProgrammeEditPage),

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { canSetUpNetwork } from '@samspil/domain/network';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { ButtonLink, EmptyState, FailureState, LoadingState, Page, Section } from '../shared/ui';
@@ -13,9 +14,11 @@ import { programmesInOrder, usePeriod } from './programme-parts';
 /** The programmes of this installation side by side, and the organisations in them. */
 export function NetworkPage() {
   const t = useMessages(networkMessages);
+  const { viewer } = useViewer();
   const { data, error, refetch } = useQuery(NETWORKS_QUERY);
+  const setUp = <ButtonLink to="/netvaerk/program/nyt">{t.setUp.action}</ButtonLink>;
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={canSetUpNetwork(viewer) && setUp}>
       {error && !data && <FailureState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <LoadingState lines={8} />}
       {data && <Programmes programmes={data.networks} />}

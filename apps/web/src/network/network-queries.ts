@@ -116,6 +116,17 @@ export const SAVE_PROGRAMME = graphql(
   [PROGRAMME],
 );
 
+export const SET_UP_PROGRAMME = graphql(
+  `
+    mutation SetUpProgramme($input: SetUpNetworkInput!) {
+      setUpNetwork(input: $input) {
+        ...ShownProgramme
+      }
+    }
+  `,
+  [PROGRAMME],
+);
+
 const MEMBER = graphql(`
   fragment ListedOrganisation on Organisation @_unmask {
     __typename

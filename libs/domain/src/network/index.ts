@@ -11,6 +11,7 @@ export * from './network.js';
 export * from './network.policy.js';
 export * from './organisation.js';
 export * from './period.js';
+export * from './set-up.js';
 export * from './succession.js';
 export * from './texts.js';
 

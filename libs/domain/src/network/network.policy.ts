@@ -13,6 +13,11 @@ export function canEditNetwork(viewer: Viewer, networkId: string): boolean {
   return isSignedIn(viewer) && hasRole(viewer, CARETAKERS, networkId);
 }
 
+/** Whoever administers a programme already may set up another one, and administers it from then on. */
+export function canSetUpNetwork(viewer: Viewer): boolean {
+  return isSignedIn(viewer) && hasRole(viewer, ['administrator']);
+}
+
 /** Those who look after one of its programmes. */
 export function canEditOrganisation(viewer: Viewer, organisation: OrganisationPolicySubject): boolean {
   return organisation.networkIds.some((networkId) => canEditNetwork(viewer, networkId));

@@ -1,13 +1,14 @@
-import { NETWORK_KINDS, NETWORK_STATUSES } from '@samspil/domain/network';
+import { NETWORK_STATUSES } from '@samspil/domain/network';
 import type { Problem } from '@samspil/domain/shared';
 import { ListEditor, SelectField, TextField } from '../../shared/forms';
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import type { Programme } from '../network-queries';
 import classes from '../network.module.css';
+import { DayFields, KindField, NameFields, PredecessorField, PurposeFields } from './basic-fields';
 import { BothFields } from './both-fields';
-import { dayOf, useErrorsAtPath } from './form-errors';
+import { useErrorsAtPath } from './form-errors';
 import { NEW_EXTENSION, type ProgrammeValues } from './programme-values';
 
 export const PROGRAMME_FIELDS = [
@@ -41,26 +42,15 @@ export function ProgrammeFields(props: ProgrammeFieldsProps) {
   );
 }
 
-function WhatItIs({ values, problems, onChange }: ProgrammeFieldsProps) {
+function WhatItIs(props: ProgrammeFieldsProps) {
+  const { values, problems, onChange } = props;
   const t = useMessages(networkMessages);
   const errorAt = useErrorsAtPath(problems);
-  const both = { errorAt, required: true };
   return (
     <>
-      <BothFields
-        {...both}
-        field="name"
-        labels={[t.form.nameDa, t.form.nameEn]}
-        value={values.name}
-        onChange={(name) => onChange({ name })}
-      />
+      <NameFields {...props} />
       <div className={classes.pair}>
-        <SelectField
-          label={t.form.kind}
-          value={values.kind}
-          options={NETWORK_KINDS.map((value) => ({ value, label: t.programmeKinds[nameOf(value)] }))}
-          onChange={(kind) => onChange({ kind: wordOf(NETWORK_KINDS, nameOf(kind)) })}
-        />
+        <KindField {...props} />
         <SelectField
           label={t.form.status}
           hint={t.form.statusHint}
@@ -78,53 +68,17 @@ function WhatItIs({ values, problems, onChange }: ProgrammeFieldsProps) {
         value={values.statusNote}
         onChange={(statusNote) => onChange({ statusNote })}
       />
-      <BothFields
-        errorAt={errorAt}
-        field="purpose"
-        labels={[t.form.purposeDa, t.form.purposeEn]}
-        rows={5}
-        value={values.purpose}
-        onChange={(purpose) => onChange({ purpose })}
-      />
+      <PurposeFields {...props} />
     </>
   );
 }
 
 function When(props: ProgrammeFieldsProps) {
-  const { values, problems, others, onChange } = props;
-  const t = useMessages(networkMessages);
-  const format = useFormat();
-  const errorAt = useErrorsAtPath(problems);
   return (
     <>
-      <div className={classes.pair}>
-        <TextField
-          label={t.form.startsOn}
-          type="date"
-          value={values.startsOn ?? ''}
-          error={errorAt('startsOn')}
-          onChange={(day) => onChange({ startsOn: dayOf(day) })}
-        />
-        <TextField
-          label={t.form.endsOn}
-          hint={t.form.endsOnHint}
-          type="date"
-          value={values.endsOn ?? ''}
-          error={errorAt('endsOn')}
-          onChange={(day) => onChange({ endsOn: dayOf(day) })}
-        />
-      </div>
+      <DayFields {...props} />
       <Extensions {...props} />
-      <SelectField
-        label={t.form.predecessor}
-        value={values.predecessorId ?? ''}
-        error={errorAt('predecessorId')}
-        options={[
-          { value: '', label: t.form.none },
-          ...others.map(({ id, name }) => ({ value: id, label: format.text(name) })),
-        ]}
-        onChange={(id) => onChange({ predecessorId: id === '' ? null : id })}
-      />
+      <PredecessorField {...props} />
     </>
   );
 }
