@@ -126,6 +126,24 @@ export class MoveMeetingInput {
 }
 
 @InputType()
+export class DeleteMeetingInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class RestoreMeetingInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class AnnounceMeetingSeriesInput {
+  @Field(() => ID)
+  seriesId: string;
+}
+
+@InputType()
 export class AgendaItemInput {
   @Field(() => ID, { description: 'A UUID; that of the item where it is there already.' })
   id: string;

@@ -20,7 +20,7 @@ export class MeetingOverviewRepository {
     return this.database.query<CountedMeeting>(
       `SELECT network_id AS "networkId", kind, state, to_char(starts_at, 'YYYY-MM-DD"T"HH24:MI') AS "startsAt"
        FROM meeting
-       WHERE network_id = ANY ($1::text[]) AND kind = 'network-meeting'
+       WHERE deleted_at IS NULL AND network_id = ANY ($1::text[]) AND kind = 'network-meeting'
          AND (state <> 'draft' OR starts_at > $2::timestamp)
        ORDER BY starts_at, id`,
       [networkIds, now],
@@ -33,6 +33,7 @@ export class MeetingOverviewRepository {
       `SELECT o.id AS "organisationId", to_char(max(m.starts_at), 'YYYY-MM-DD"T"HH24:MI') AS "lastHostedAt"
        FROM unnest($2::text[]) AS o (id)
        LEFT JOIN meeting m ON m.host_organisation_id = o.id AND m.network_id = $1 AND m.state <> 'cancelled'
+         AND m.deleted_at IS NULL
        GROUP BY o.id`,
       [networkId, organisationIds],
     );

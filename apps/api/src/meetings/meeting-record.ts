@@ -36,7 +36,7 @@ export interface MeetingCursor {
 
 const CLOCK = `'YYYY-MM-DD"T"HH24:MI'`;
 
-export const SELECT_MEETING = `
+const SELECT_ANY_MEETING = `
   SELECT m.id, m.network_id AS "networkId", m.body_id AS "bodyId", m.kind, m.title, m.summary,
     to_char(m.starts_at, ${CLOCK}) AS "startsAt", to_char(m.ends_at, ${CLOCK}) AS "endsAt", m.place,
     m.online_url AS "onlineUrl", m.host_organisation_id AS "hostOrganisationId", m.sectors, m.state,
@@ -49,6 +49,12 @@ export const SELECT_MEETING = `
     CASE WHEN o.id IS NOT NULL THEN
       json_build_object('id', o.id, 'name', json_build_object('da', o.name_da, 'en', o.name_en)) END AS host
   FROM meeting m LEFT JOIN body b ON b.id = m.body_id LEFT JOIN organisation o ON o.id = m.host_organisation_id`;
+
+/** Those that were not deleted; conditions go on with AND. */
+export const SELECT_MEETING = `${SELECT_ANY_MEETING} WHERE m.deleted_at IS NULL`;
+
+/** Drafts that were deleted; conditions go on with AND. */
+export const SELECT_DELETED_MEETING = `${SELECT_ANY_MEETING} WHERE m.deleted_at IS NOT NULL`;
 
 /**
  * `canSeeMeeting` as a condition. `$1` are the networks in which the viewer plans, `$2` those the viewer belongs to,

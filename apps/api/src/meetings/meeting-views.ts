@@ -1,5 +1,6 @@
 import {
   canChangeMeeting,
+  canDeleteMeeting,
   canPlanMeeting,
   canSeeMeetingPapers,
   canTakeMinutes,
@@ -28,6 +29,7 @@ export function meetingView(viewer: Viewer, record: MeetingRecord): MeetingType 
     onlineUrl: readPapers ? record.onlineUrl : '',
     viewerCan: {
       edit: canChangeMeeting(viewer, record),
+      delete: canDeleteMeeting(viewer, record),
       announce: can('announce'),
       cancel: can('cancel'),
       hold: can('hold'),

@@ -2,13 +2,19 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@samspil/domain/shared';
 import { CurrentViewer } from '../shared/auth/index.js';
 import { AgendaService } from './agenda.service.js';
+import { MeetingDeletionService } from './meeting-deletion.service.js';
 import {
+  AnnounceMeetingSeriesInput,
+  DeleteMeetingInput,
   MoveMeetingInput,
   PlanMeetingInput,
   PlanMeetingSeriesInput,
+  RestoreMeetingInput,
   SaveAgendaInput,
   SaveMeetingInput,
 } from './meeting-inputs.graphql.js';
+import { AnnouncedMeetingSeries, meetingRemark } from './meeting-series.graphql.js';
+import { MeetingSeriesService } from './meeting-series.service.js';
 import { meetingView, writtenContent } from './meeting-views.js';
 import { MeetingWritingService, type MeetingPlan } from './meeting-writing.service.js';
 import { MeetingType } from './meetings.graphql.js';
@@ -19,6 +25,8 @@ export class MeetingWritingResolver {
   constructor(
     private readonly meetings: MeetingWritingService,
     private readonly agendas: AgendaService,
+    private readonly series: MeetingSeriesService,
+    private readonly deletions: MeetingDeletionService,
   ) {}
 
   @Mutation(() => MeetingType, { description: 'A new draft; it needs a title, a beginning and an end.' })
@@ -51,6 +59,39 @@ export class MeetingWritingResolver {
     @Args('input') { id, lock, step, reason }: MoveMeetingInput,
   ): Promise<MeetingType> {
     return meetingView(viewer, await this.meetings.move(viewer, id, lock, step, reason));
+  }
+
+  @Mutation(() => AnnouncedMeetingSeries, {
+    description: 'Announces the drafts of a series that can be, each as by itself; says of the others what is missing.',
+  })
+  async announceMeetingSeries(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { seriesId }: AnnounceMeetingSeriesInput,
+  ): Promise<AnnouncedMeetingSeries> {
+    const { announced, refused } = await this.series.announce(viewer, seriesId);
+    return {
+      announced: announced.map((meeting) => meetingView(viewer, meeting)),
+      refused: refused.map(({ meeting, problems }) => ({
+        meeting: meetingView(viewer, meeting),
+        problems: problems.map(meetingRemark),
+      })),
+    };
+  }
+
+  @Mutation(() => MeetingType, { description: 'Takes a draft away; it can be restored.' })
+  async deleteMeeting(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id }: DeleteMeetingInput,
+  ): Promise<MeetingType> {
+    return meetingView(viewer, await this.deletions.remove(viewer, id));
+  }
+
+  @Mutation(() => MeetingType, { description: 'Brings a deleted draft back as it was.' })
+  async restoreMeeting(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id }: RestoreMeetingInput,
+  ): Promise<MeetingType> {
+    return meetingView(viewer, await this.deletions.restore(viewer, id));
   }
 
   @Mutation(() => MeetingType, { description: 'Saves the whole agenda.' })

@@ -124,7 +124,8 @@ export class MeetingWritingService {
     await this.repository.inTurn(id);
     const there = await this.repository.byId(id);
     const isOwn = there === null || (there.createdById === viewer.userId && there.networkId === plan.networkId);
-    ensure(isOwn ? [] : [problem<MeetingProblemCode>('meetings.id-taken', 'id')]);
+    const isGone = there === null && (await this.repository.heldDeleted(id)) !== null;
+    ensure(isOwn && !isGone ? [] : [problem<MeetingProblemCode>('meetings.id-taken', 'id')]);
     return { id, there };
   }
 

@@ -81,6 +81,10 @@ export class MeetingEntity {
   @Column('uuid', { nullable: true })
   createdById: string | null;
 
+  /** Only of drafts; it can be brought back. */
+  @Column('timestamptz', { nullable: true })
+  deletedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

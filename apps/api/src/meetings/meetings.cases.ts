@@ -8,7 +8,7 @@ export const NETWORK = 'midtjylland';
 const MEETING = `id networkId kind title summary startsAt endsAt place onlineUrl state sharing cancelReason seriesId
   capacity respondBy isClosed sectors lock body { id } host { id }
   agenda { id title kind minutesBudgeted carriedFromId isFinished ownerPersonId } papers { id name url agendaItemId }
-  viewerCan { edit announce cancel hold reopen readPapers takeMinutes }`;
+  viewerCan { edit delete announce cancel hold reopen readPapers takeMinutes }`;
 const mutation = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { done: ${name}(input: $input) { ${MEETING} } }`;
 const TEMPLATE = 'id name lock title durationMinutes items { title minutesBudgeted }';
@@ -24,6 +24,8 @@ const MUTATIONS = {
   saveMeeting: mutation('saveMeeting', 'SaveMeetingInput'),
   moveMeeting: mutation('moveMeeting', 'MoveMeetingInput'),
   saveAgenda: mutation('saveAgenda', 'SaveAgendaInput'),
+  deleteMeeting: mutation('deleteMeeting', 'DeleteMeetingInput'),
+  restoreMeeting: mutation('restoreMeeting', 'RestoreMeetingInput'),
   removeMeetingPaper: mutation('removeMeetingPaper', 'RemoveMeetingPaperInput'),
 };
 const ONE = `query ($id: ID!) { one: meeting(id: $id) { ${MEETING}

@@ -56,6 +56,9 @@ export class MeetingViewerCan {
   @Field(() => Boolean)
   edit: boolean;
 
+  @Field(() => Boolean, { description: 'Only drafts are deleted; others are cancelled.' })
+  delete: boolean;
+
   @Field(() => Boolean)
   announce: boolean;
 

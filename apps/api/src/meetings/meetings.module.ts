@@ -10,12 +10,14 @@ import { AgendaRepository } from './agenda.repository.js';
 import { AgendaService } from './agenda.service.js';
 import { MeetingAnswers } from './meeting-answers.js';
 import { MeetingContentService } from './meeting-content.service.js';
+import { MeetingDeletionService } from './meeting-deletion.service.js';
 import { MeetingExportsController } from './meeting-exports.controller.js';
 import { MeetingIndex } from './meeting-index.js';
 import { MeetingPages } from './meeting-pages.js';
 import { MeetingPaperEntity } from './meeting-paper.entity.js';
 import { MeetingReferences } from './meeting-references.js';
 import { MeetingSeriesEntity } from './meeting-series.entity.js';
+import { MeetingSeriesService } from './meeting-series.service.js';
 import { MeetingTemplateEntity } from './meeting-template.entity.js';
 import { MeetingTemplatesRepository } from './meeting-templates.repository.js';
 import { MeetingTemplateTermUsage } from './meeting-template-term-usage.js';
@@ -50,6 +52,7 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     AgendaService,
     MeetingAnswers,
     MeetingContentService,
+    MeetingDeletionService,
     MeetingIndex,
     MeetingPapersRepository,
     MeetingPapersResolver,
@@ -61,6 +64,7 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     MeetingOverviewService,
     MeetingPages,
     MeetingReferences,
+    MeetingSeriesService,
     MeetingTemplatesRepository,
     MeetingTemplateTermUsage,
     MeetingTermUsage,

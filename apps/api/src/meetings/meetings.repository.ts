@@ -11,6 +11,7 @@ import { validate } from 'uuid';
 import { Database } from '../shared/database/index.js';
 import { danishClock } from '../shared/today.js';
 import {
+  SELECT_DELETED_MEETING,
   SELECT_MEETING,
   VISIBLE_MEETING,
   type MeetingCursor,
@@ -40,26 +41,27 @@ export class MeetingsRepository {
 
   async byId(id: string): Promise<MeetingRecord | null> {
     if (!validate(id)) return null;
-    return (await this.database.query<MeetingRecord>(`${SELECT_MEETING} WHERE m.id = $1`, [id]))[0] ?? null;
+    return (await this.database.query<MeetingRecord>(`${SELECT_MEETING} AND m.id = $1`, [id]))[0] ?? null;
   }
 
   /** The meeting, held against other writers until the transaction ends. */
   async held(id: string): Promise<MeetingRecord | null> {
     if (!validate(id)) return null;
-    const sql = `${SELECT_MEETING} WHERE m.id = $1 FOR UPDATE OF m`;
+    const sql = `${SELECT_MEETING} AND m.id = $1 FOR UPDATE OF m`;
     return (await this.database.query<MeetingRecord>(sql, [id]))[0] ?? null;
   }
 
   /** Those with `ids` in the order of their beginning, whoever asks. */
   byIds(ids: readonly string[]): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} WHERE m.id = ANY ($1::uuid[]) ORDER BY m.starts_at, m.id`,
+      `${SELECT_MEETING} AND m.id = ANY ($1::uuid[]) ORDER BY m.starts_at, m.id`,
       [ids.filter((id) => validate(id))],
     );
   }
 
   async allIds(): Promise<string[]> {
-    return (await this.database.query<{ id: string }>('SELECT id FROM meeting ORDER BY id')).map(({ id }) => id);
+    const sql = 'SELECT id FROM meeting WHERE deleted_at IS NULL ORDER BY id';
+    return (await this.database.query<{ id: string }>(sql)).map(({ id }) => id);
   }
 
   /** The meetings of bodies, drafts too. */
@@ -68,10 +70,32 @@ export class MeetingsRepository {
     return (await this.database.query<{ id: string }>(sql, [bodyIds])).map(({ id }) => id);
   }
 
+  /** All dates of a series, held against other writers until the transaction ends; whoever asks. */
+  async heldOfSeries(seriesId: string): Promise<MeetingRecord[]> {
+    if (!validate(seriesId)) return [];
+    const sql = `${SELECT_MEETING} AND m.series_id = $1 ORDER BY m.starts_at, m.id FOR UPDATE OF m`;
+    return this.database.query<MeetingRecord>(sql, [seriesId]);
+  }
+
+  /** A deleted draft, held against other writers until the transaction ends. */
+  async heldDeleted(id: string): Promise<MeetingRecord | null> {
+    if (!validate(id)) return null;
+    const sql = `${SELECT_DELETED_MEETING} AND m.id = $1 FOR UPDATE OF m`;
+    return (await this.database.query<MeetingRecord>(sql, [id]))[0] ?? null;
+  }
+
+  /** Takes a draft away, or brings it back. */
+  async setDeleted(id: string, isDeleted: boolean): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting SET deleted_at = CASE WHEN $2 THEN now() END, lock = lock + 1, changed_at = now() WHERE id = $1`,
+      [id, isDeleted],
+    );
+  }
+
   /** The dates of a series. */
   ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} WHERE ${VISIBLE_MEETING} AND m.series_id = $4 ORDER BY m.starts_at, m.id`,
+      `${SELECT_MEETING} AND ${VISIBLE_MEETING} AND m.series_id = $4 ORDER BY m.starts_at, m.id`,
       [...seen(viewer), seriesId],
     );
   }
@@ -86,7 +110,7 @@ export class MeetingsRepository {
     const isComing = wish.when === 'coming';
     const [ended, beyond, order] = isComing ? ['>', '>', 'ASC'] : ['<=', '<', 'DESC'];
     return this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} WHERE ${VISIBLE_MEETING} AND m.ends_at ${ended} $4::timestamp
+      `${SELECT_MEETING} AND ${VISIBLE_MEETING} AND m.ends_at ${ended} $4::timestamp
          AND ($5::text IS NULL OR m.network_id = $5) AND ($6::text IS NULL OR m.kind = $6)
          AND ($7::text IS NULL OR m.body_id::text = $7)
          AND ($8::text IS NULL OR m.sectors = '{}' OR $8 = ANY (m.sectors))
@@ -103,7 +127,7 @@ export class MeetingsRepository {
   /** The last one that was held of the same body or, without a body, of the same kind in the network. */
   async previous({ id, networkId, bodyId, kind, startsAt }: MeetingRecord): Promise<MeetingRecord | null> {
     const [previous] = await this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} WHERE m.network_id = $1 AND m.body_id IS NOT DISTINCT FROM $2::uuid
+      `${SELECT_MEETING} AND m.network_id = $1 AND m.body_id IS NOT DISTINCT FROM $2::uuid
          AND ($2::uuid IS NOT NULL OR m.kind = $3) AND (m.starts_at, m.id) < ($4::timestamp, $5::uuid)
          AND (m.state = 'held' OR (m.state = 'announced' AND m.ends_at < $6::timestamp))
        ORDER BY m.starts_at DESC, m.id DESC LIMIT 1`,
@@ -182,7 +206,7 @@ export class MeetingsRepository {
     wish: { readonly networkId: string | null; readonly kind: MeetingKind },
   ): Promise<MeetingRecord | null> {
     const [next] = await this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} WHERE ${VISIBLE_MEETING} AND m.state = 'announced' AND m.ends_at > $4::timestamp
+      `${SELECT_MEETING} AND ${VISIBLE_MEETING} AND m.state = 'announced' AND m.ends_at > $4::timestamp
          AND ($5::text IS NULL OR m.network_id = $5) AND m.kind = $6
        ORDER BY m.starts_at, m.id LIMIT 1`,
       [...seen(viewer), now, wish.networkId, wish.kind],

@@ -62,6 +62,11 @@ export function canTakeMinutes(viewer: Viewer, meeting: MeetingPolicySubject): b
   return hasRole(viewer, NOTE_TAKERS, meeting.networkId);
 }
 
+/** Deleting it, and bringing it back: nobody but those who plan knows of a draft. Others are cancelled. */
+export function canDeleteMeeting(viewer: Viewer, meeting: MeetingPolicySubject): boolean {
+  return meeting.state === 'draft' && canPlanMeeting(viewer, meeting);
+}
+
 /** What is written of it and its agenda; a cancelled one is reopened first. */
 export function canChangeMeeting(viewer: Viewer, meeting: MeetingPolicySubject): boolean {
   return meeting.state !== 'cancelled' && canPlanMeeting(viewer, meeting);

@@ -2,6 +2,7 @@ import { ROLES, VISITOR, type Viewer } from '../shared/index.js';
 import {
   agendaClock,
   canChangeMeeting,
+  canDeleteMeeting,
   canPlanMeeting,
   canSeeMeeting,
   canSeeMeetingPapers,
@@ -22,6 +23,8 @@ import {
   problemsWithMeetingStep,
   problemsWithTemplate,
   readMeetingQuestion,
+  templateName,
+  templateTitle,
   termsOf,
   type MeetingContent,
   type MeetingPolicySubject,
@@ -83,6 +86,9 @@ describe('who may do what with a meeting', () => {
     expect(who((viewer) => canPlanMeeting(viewer, meeting))).toEqual(inOrder(PLANNERS));
     expect(who((viewer) => canChangeMeeting(viewer, meeting))).toEqual(
       meeting.state === 'cancelled' ? [] : inOrder(PLANNERS),
+    );
+    expect(who((viewer) => canDeleteMeeting(viewer, meeting))).toEqual(
+      meeting.state === 'draft' ? inOrder(PLANNERS) : [],
     );
   });
 
@@ -170,6 +176,27 @@ describe('a meeting', () => {
       'item-title-missing items.0.title',
       'minutes-invalid items.0.minutesBudgeted',
     ]);
+  });
+});
+
+describe('a template made from a meeting', () => {
+  it.each<[string, string, string, string]>([
+    ['Netværksmøde, efterår 2026', '2026-10-27T10:00', 'Netværksmøde, {halvår}', 'Netværksmøde'],
+    ['Efterår  2026: netværksmøde', '2026-07-01T10:00', '{halvår}: netværksmøde', 'netværksmøde'],
+    ['Fagdag (forår 2027)', '2027-06-30T10:00', 'Fagdag ({halvår})', 'Fagdag'],
+    ['Opfølgning på forår 2026', '2026-10-27T10:00', 'Opfølgning på forår 2026', 'Opfølgning på forår 2026'],
+    ['efterår 20267', '2026-10-27T10:00', 'efterår 20267', 'efterår 20267'],
+    ['Efterår 2026', '2026-10-27T10:00', '{halvår}', 'Efterår 2026'],
+    ['Seminar', '2026-10-27T10:00', 'Seminar', 'Seminar'],
+  ])('%s on %s', (title, startsAt, marked, name) => {
+    expect(templateTitle(title, startsAt)).toBe(marked);
+    expect(templateName(title, startsAt)).toBe(name);
+  });
+
+  it('says the half-year of its own day', () => {
+    const title = templateTitle('Netværksmøde, efterår 2026', '2026-10-27T10:00');
+    expect(meetingFromTemplate({ ...NO_TEMPLATE, title }, '2027-03-02').title).toBe('Netværksmøde, forår 2027');
+    expect(templateName('x'.repeat(200), '2026-10-27T10:00')).toHaveLength(120);
   });
 });
 

@@ -75,6 +75,21 @@ export function meetingFromTemplate(template: MeetingTemplateContent, day: strin
   };
 }
 
+/**
+ * The title that a template takes from a meeting: where it says the half-year of the meeting, the mark stands instead. A
+ * half-year other than that of the meeting is what the title is about, and stays.
+ */
+export function templateTitle(title: string, startsAt: string): string {
+  return title.replace(seasonPattern(startsAt), HALF_YEAR_MARK);
+}
+
+/** What a template made from a meeting is called: its title without the half-year, as long as a name may be. */
+export function templateName(title: string, startsAt: string): string {
+  const bare = title.replace(seasonPattern(startsAt), '').replace(/\(\s*\)/gu, '');
+  const name = bare.replace(/\s+/gu, ' ').replace(/^[\s,.:;–-]+|[\s,.:;–-]+$/gu, '');
+  return (name === '' ? title : name).slice(0, MEETING_LIMITS.name);
+}
+
 /** The template after a partial update: undefined leaves alone; nothing stands around texts. */
 export function templateWithChanges(
   template: MeetingTemplateContent,
@@ -125,6 +140,10 @@ function problemsWithTemplateItem(item: TemplateItem, at: string): Problem<Meeti
     ...problemsWithMeetingText(item.text, `${at}.text`, MEETING_LIMITS.itemText),
     ...(areMinutesGood(item.minutesBudgeted) ? [] : [problemOf('meetings.minutes-invalid', `${at}.minutesBudgeted`)]),
   ];
+}
+
+function seasonPattern(startsAt: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${seasonOf(startsAt).replace(' ', '\\s+')}(?!\\d)`, 'giu');
 }
 
 /** As titles of meetings, which are Danish, have it. */

@@ -1,0 +1,139 @@
+import { v7 as uuid } from 'uuid';
+import { MeetingWatchers } from './meeting-watchers.js';
+import { CONTENT, MeetingsUnderTest, NETWORK, type Shown, type Who } from './meetings.cases.js';
+
+const EVERYBODY: readonly Who[] = [
+  ...(['visitor', 'member', 'liaison', 'coordinator', 'steering', 'fund-administrator'] as const),
+  ...(['administrator', 'seated', 'elsewhere'] as const),
+];
+const PLANNERS: readonly Who[] = ['coordinator', 'administrator'];
+const ANNOUNCE = `mutation ($input: AnnounceMeetingSeriesInput!) { done: announceMeetingSeries(input: $input) {
+  announced { id state startsAt } refused { meeting { id state } problems { code field parameters { name value } } } } }`;
+
+interface Announced {
+  readonly announced: readonly { readonly id: string; readonly state: string }[];
+  readonly refused: readonly { readonly meeting: { readonly id: string }; readonly problems: readonly object[] }[];
+}
+
+describe('drafts of meetings', () => {
+  let tried: MeetingsUnderTest;
+  beforeAll(async () => {
+    tried = await MeetingsUnderTest.start();
+  });
+  afterAll(() => tried.close());
+
+  const found = async (title: string): Promise<number> => {
+    const sql = `SELECT count(*)::int AS count FROM search_document WHERE kind = 'meeting' AND title = $1`;
+    return (await tried.api.database.query<{ count: number }>(sql, [title]))[0]?.count ?? 0;
+  };
+  const codeOf = (errors: unknown): unknown =>
+    (errors as readonly { extensions?: { code?: string } }[] | undefined)?.[0]?.extensions?.code;
+
+  it('a deleted one is nowhere, and comes back as it was', async () => {
+    const draft = await tried.plan({ title: 'Kladden' });
+    const items = [{ id: uuid(), title: 'Velkommen' }];
+    const { lock } = await tried.done('saveAgenda', { meetingId: draft.id, lock: draft.lock, items });
+    expect(await found('Kladden')).toBe(1);
+    await tried.done('deleteMeeting', { id: draft.id });
+    expect(await tried.one(draft.id)).toBeUndefined();
+    const ids = (await tried.list({ first: 100 })).edges.map(({ node }) => node.id);
+    expect(ids).not.toContain(draft.id);
+    expect(await found('Kladden')).toBe(0);
+    const input = { id: draft.id, lock, content: { title: 'x' } };
+    expect(codeOf((await tried.call('saveMeeting', input)).errors)).toBe('NOT_FOUND');
+    expect(codeOf((await tried.call('deleteMeeting', { id: draft.id })).errors)).toBe('NOT_FOUND');
+    const again = { id: draft.id, networkId: NETWORK, content: CONTENT };
+    expect(await tried.refused('planMeeting', again)).toEqual(['id-taken id']);
+    const restored = await tried.done('restoreMeeting', { id: draft.id });
+    expect(restored).toMatchObject({ title: 'Kladden', state: 'DRAFT', agenda: [{ title: 'Velkommen' }] });
+    expect(await tried.done('restoreMeeting', { id: draft.id })).toEqual(restored);
+    expect(await found('Kladden')).toBe(1);
+  });
+
+  it('does not count among network meetings or hosts once deleted', async () => {
+    const draft = await tried.plan({
+      startsAt: '2031-09-10T10:00',
+      endsAt: '2031-09-10T12:00',
+      hostOrganisationId: 'org-a',
+    });
+    await tried.done('deleteMeeting', { id: draft.id });
+    const hosts = `{ hostTurns(networkId: "${NETWORK}") { organisationId lastHostedAt } }`;
+    const { data } = await tried.api.graphql<{ hostTurns: object[] }>(hosts, {}, { as: tried.people.coordinator });
+    expect(data?.hostTurns).toContainEqual({ organisationId: 'org-a', lastHostedAt: null });
+  });
+
+  it.each(EVERYBODY)('are deleted and restored by those who plan: %s', async (who) => {
+    const draft = await tried.plan();
+    const as = tried.person(who);
+    const options = as ? { as } : {};
+    const ask = (name: 'deleteMeeting' | 'restoreMeeting', type: string) =>
+      tried.api.graphql(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`,
+        { input: { id: draft.id } },
+        options,
+      );
+    const mayDelete = PLANNERS.includes(who);
+    const deleted = await ask('deleteMeeting', 'DeleteMeetingInput');
+    expect(deleted.data !== null).toBe(mayDelete);
+    expect(codeOf(deleted.errors)).toBe(mayDelete ? undefined : who === 'visitor' ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+    if (!mayDelete) await tried.done('deleteMeeting', { id: draft.id });
+    expect((await ask('restoreMeeting', 'RestoreMeetingInput')).data !== null).toBe(mayDelete);
+  });
+
+  it('what others know of is not deleted', async () => {
+    const announced = await tried.announced();
+    expect(announced.viewerCan).toMatchObject({ delete: false });
+    expect(await tried.refused('deleteMeeting', { id: announced.id })).toEqual(['state']);
+    const refused = await tried.call('deleteMeeting', { id: announced.id }, tried.people.member);
+    expect(codeOf(refused.errors)).toBe('FORBIDDEN');
+  });
+
+  async function series(): Promise<{ seriesId: string; meetings: readonly { id: string }[] }> {
+    const id = uuid();
+    const input = { id, networkId: NETWORK, content: CONTENT, rhythm: 'WEEKLY', count: 4 };
+    await tried.call('planMeetingSeries', input);
+    const sql = 'SELECT series_id AS "seriesId" FROM meeting WHERE id = $1';
+    const [row] = await tried.api.database.query<{ seriesId: string }>(sql, [id]);
+    return { seriesId: row?.seriesId ?? '', meetings: (await tried.one(id))?.series ?? [] };
+  }
+
+  const announce = async (seriesId: string, who: Who = 'coordinator') => {
+    const as = tried.person(who);
+    return tried.api.graphql<{ done: Announced }>(ANNOUNCE, { input: { seriesId } }, as ? { as } : {});
+  };
+
+  it('of a series are announced together; what stands in the way is said of each', async () => {
+    const { seriesId, meetings } = await series();
+    const [first, nowhere, gone, last] = await Promise.all(meetings.map(({ id }) => tried.one(id) as Promise<Shown>));
+    await tried.move(first as Shown, 'ANNOUNCE');
+    await tried.done('saveMeeting', { id: nowhere?.id, lock: nowhere?.lock, content: { place: '' } });
+    await tried.done('deleteMeeting', { id: gone?.id });
+    const told: string[] = [];
+    tried.api.app.get(MeetingWatchers).register(async (before, after) => {
+      told.push(`${after.id} ${before.state} ${after.state}`);
+    });
+    const { data } = await announce(seriesId);
+    expect(data?.done.announced).toMatchObject([{ id: last?.id, state: 'ANNOUNCED' }]);
+    expect(data?.done.refused).toEqual([
+      {
+        meeting: { id: nowhere?.id, state: 'DRAFT' },
+        problems: [{ code: 'meetings.place-missing', field: 'place', parameters: [] }],
+      },
+    ]);
+    expect(told).toEqual([`${String(last?.id)} draft announced`]);
+    expect((await tried.one(String(last?.id), 'member'))?.state).toBe('ANNOUNCED');
+    expect((await announce(seriesId)).data?.done.announced).toEqual([]);
+    expect(codeOf((await announce(seriesId, 'member')).errors)).toBe('FORBIDDEN');
+  });
+
+  it.each(EVERYBODY)('of a series are announced by those who plan: %s', async (who) => {
+    const { seriesId } = await series();
+    const { data, errors } = await announce(seriesId, who);
+    expect(data?.done.announced.length).toBe(PLANNERS.includes(who) ? 4 : undefined);
+    if (data === null) expect(codeOf(errors)).toBe(who === 'visitor' ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+  });
+
+  it.each(['x', uuid()])('of a series that is not there are not there: %s', async (seriesId) => {
+    expect(codeOf((await announce(seriesId)).errors)).toBe('NOT_FOUND');
+  });
+});
