@@ -65,6 +65,42 @@ describe('questions for who has a role', () => {
     expect(await sentences('hvem er tovholder i Randers', member)).toEqual([]);
   });
 
+  it('say who takes over where nobody is liaison', async () => {
+    await api.database.query(`INSERT INTO organisation (id, name_da, name_en, kind)
+      VALUES ('org-lemvig', 'Lemvig Kommune', 'Lemvig Municipality', 'municipality')`);
+    await api.database.query(`INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
+      VALUES ('midtjylland', 'org-lemvig', 'active', '2020-01-01')`);
+    const role = { organisationId: 'org-lemvig', role: 'substitute' };
+    await plantPerson(api, { name: 'Forrige' }, [{ ...role, validTo: '2024-12-31' }]);
+    expect(await sentences('hvem er tovholder i Lemvig', member)).toEqual([
+      'Lemvig Kommune har ingen tovholder i dag.',
+    ]);
+    const substitute = await plantPerson(api, { name: 'Sanne Stedfortræder' }, [role]);
+    expect(await asked('hvem er tovholder i Lemvig', member)).toEqual([
+      {
+        sentence: {
+          da: 'Lemvig Kommune har ingen tovholder i dag, men Sanne Stedfortræder er stedfortræder.',
+          en: 'Lemvig Municipality has no liaison today, but Sanne Stedfortræder is its substitute.',
+        },
+        url: `/personer/${substitute}`,
+        label: { da: 'Se Sanne Stedfortræder', en: 'See Sanne Stedfortræder' },
+      },
+    ]);
+    expect(await asked('hvem er tovholder i Lemvig')).toEqual([
+      {
+        sentence: {
+          da: 'Lemvig Kommune har ingen tovholder i dag, men har en stedfortræder.',
+          en: 'Lemvig Municipality has no liaison today, but has a substitute.',
+        },
+        url: '/personer?netvaerk=midtjylland&organisation=org-lemvig',
+        label: { da: 'Se rollerne i Lemvig Kommune', en: 'See the roles of Lemvig Municipality' },
+      },
+    ]);
+    expect(await sentences('hvem er fra sundhedsforvaltningen i Lemvig', member)).toEqual([
+      'Lemvig Kommune har ingen person fra sundhedsforvaltningen i dag.',
+    ]);
+  });
+
   it('know who asks', async () => {
     const ours = await signInFor(api, 'org-skive', ['member']);
     expect(await sentences('hvem er vores tovholder', ours)).toEqual(['Tovholder for Skive Kommune er Tilde Tovborg.']);

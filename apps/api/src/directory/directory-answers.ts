@@ -4,6 +4,7 @@ import {
   isAdministrationSector,
   mentionsRole,
   readDirectoryQuestion,
+  standInFor,
   type DirectoryQuestion,
 } from '@samspil/domain/directory';
 import type { DirectAnswer } from '@samspil/domain/search';
@@ -57,11 +58,12 @@ export class DirectoryAnswers implements OnModuleInit {
     const held = await this.repository.positionsOn(networkId, wish, 'held');
     if (held.length > MOST_NAMED) return [manyAnswer(networkId, asked, held.length)];
     if (held.length > 0) return held.map((position) => holderAnswer(viewer, position));
-    return organisationId === null ? [] : this.vacantAnswer(networkId, asked, organisationId);
+    return organisationId === null ? [] : this.vacantAnswer(viewer, networkId, asked, organisationId);
   }
 
   /** Only what somebody should hold is called vacant. */
   private async vacantAnswer(
+    viewer: Viewer,
     networkId: string,
     { role, sector }: DirectoryQuestion,
     organisationId: string,
@@ -73,20 +75,56 @@ export class DirectoryAnswers implements OnModuleInit {
     if (vacant === undefined) return [];
     const name = roleName(role, sector);
     const { organisation } = vacant;
+    const standIn = await this.standIn(networkId, role, organisationId);
+    if (standIn !== null) return [standInAnswer(viewer, name, standIn)];
     return [
       {
         sentence: {
           da: `${organisation.name.da} har ingen ${lower(name.da)} i dag.`,
           en: `${organisation.name.en} has no ${lower(name.en)} today.`,
         },
-        url: directoryUrl(networkId, { organisation: organisation.id }),
-        label: {
-          da: `Se rollerne i ${organisation.name.da}`,
-          en: `See the roles of ${organisation.name.en}`,
-        },
+        ...rolesOf(networkId, organisation),
       },
     ];
   }
+
+  /** Who takes over today while nobody holds the role. */
+  private async standIn(
+    networkId: string,
+    role: DirectoryQuestion['role'],
+    organisationId: string,
+  ): Promise<PositionRecord | null> {
+    const substitute = standInFor(role);
+    if (substitute === null) return null;
+    const wish = { day: today(), roles: [substitute], organisationIds: [organisationId] };
+    return (await this.repository.positionsOn(networkId, wish, 'held'))[0] ?? null;
+  }
+}
+
+/** Nobody holds the role, and somebody takes over: by name for those who may know it. */
+function standInAnswer(viewer: Viewer, vacant: InBothLanguages, standIn: PositionRecord): DirectAnswer {
+  const { person, organisation, networkId, role, sector } = standIn;
+  const name = roleName(role, sector);
+  const isNamed = person !== null && canSeePersonName(viewer, person);
+  const who = isNamed
+    ? { da: `${person.name} er ${lower(name.da)}`, en: `${person.name} is its ${lower(name.en)}` }
+    : { da: `har en ${lower(name.da)}`, en: `has a ${lower(name.en)}` };
+  return {
+    sentence: {
+      da: `${organisation.name.da} har ingen ${lower(vacant.da)} i dag, men ${who.da}.`,
+      en: `${organisation.name.en} has no ${lower(vacant.en)} today, but ${who.en}.`,
+    },
+    ...(isNamed
+      ? { url: `/personer/${person.id}`, label: { da: `Se ${person.name}`, en: `See ${person.name}` } }
+      : rolesOf(networkId, organisation)),
+  };
+}
+
+function rolesOf(networkId: string, { id, name }: NamedOrganisation): Pick<DirectAnswer, 'url' | 'label'> {
+  return {
+    url: directoryUrl(networkId, { organisation: id }),
+    label: { da: `Se rollerne i ${name.da}`, en: `See the roles of ${name.en}` },
+  };
 }
 
 function askedOrganisation(viewer: Viewer, networkId: string, { organisation }: DirectoryQuestion): string | null {

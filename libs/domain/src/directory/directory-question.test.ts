@@ -1,4 +1,4 @@
-import { mentionsRole, readDirectoryQuestion, type KnownOrganisation } from './index.js';
+import { mentionsRole, POSITION_ROLES, readDirectoryQuestion, standInFor, type KnownOrganisation } from './index.js';
 
 const named = (id: string, da: string, en: string, otherNames: string[] = []): KnownOrganisation => ({
   id,
@@ -55,4 +55,9 @@ describe('a question for somebody’s role', () => {
     // What is looked at first never loses a question.
     expect(mentionsRole(question) || expected === null).toBe(true);
   });
+});
+
+it('only for a liaison somebody takes over', () => {
+  const taken = POSITION_ROLES.filter((role) => standInFor(role) !== null);
+  expect(taken.map((role) => [role, standInFor(role)])).toEqual([['liaison', 'substitute']]);
 });

@@ -30,6 +30,11 @@ export function vacanciesOn(
   return [...vacant].filter(([key]) => !held.has(key)).map(([, vacancy]) => vacancy);
 }
 
+/** The role that takes over while nobody holds this one; null where nobody does. */
+export function standInFor(role: PositionRole): PositionRole | null {
+  return role === 'liaison' ? 'substitute' : null;
+}
+
 /** A liaison is one whatever the field. */
 function keyOf({ organisationId, role, sector }: Vacancy): string {
   return [organisationId, role, role === 'liaison' ? '' : (sector ?? '')].join(' ');
