@@ -1,4 +1,4 @@
-/** Who we are: a visitor follows one programme to the next, a liaison tells how much and how far, the coordinator lets somebody in. */
+/** Who we are: a visitor follows one programme to the next, a liaison tells how much and how far, the coordinator lets somebody in, the administrator sets up the next one. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createExaminer } from './axe.mjs';
@@ -55,5 +55,25 @@ describe('programmes', () => {
     await coordinator.getByRole('button', { name: 'Gem periode' }).click();
     await coordinator.getByText('Aktiv 01.01.2026 – 01.02.2026').waitFor();
     assertNoTroubles(coordinator);
+  });
+
+  it('the administrator sets up a programme that carries a theme on, and looks after it from then on', async () => {
+    const administrator = await openPage(browser, { persona: 'admin', device: 'phone' });
+    await visit(administrator, '/netvaerk');
+    await administrator.getByRole('link', { name: 'Opret program' }).click();
+    await administrator.getByRole('button', { name: 'Opret udkast' }).click();
+    await administrator.getByText('Skriv navnet på begge sprog.').first().waitFor();
+    await administrator.getByLabel(/^Navn på dansk/).fill('Kulturmetropolen 2025–2028');
+    await administrator.getByLabel(/^Navn på engelsk/).fill('Culture Metropolis 2025–2028');
+    const before = administrator.getByRole('combobox', { name: 'Afløser programmet' });
+    await before.selectOption({ label: 'Kulturmetropolen 2021–2024' });
+    await administrator.getByRole('checkbox', { name: 'Et bedre liv med kultur' }).check();
+    assert.deepEqual(await examine(administrator), []);
+    await administrator.getByRole('button', { name: 'Opret udkast' }).click();
+    await administrator.getByText('Videreført fra Et bedre liv med kultur').waitFor();
+    await administrator.getByText('Udkast', { exact: true }).first().waitFor();
+    await administrator.getByRole('link', { name: 'Grupper' }).last().waitFor();
+    await administrator.getByRole('link', { name: 'Rediger' }).waitFor();
+    assertNoTroubles(administrator);
   });
 });

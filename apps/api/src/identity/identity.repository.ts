@@ -27,7 +27,8 @@ export type ProfileChange = Partial<Pick<UserEntity, 'name' | 'language' | 'publ
 // `$3` is today.
 const ROLES_AND_SEATS = `
   coalesce((SELECT json_agg(json_build_object(
-    'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id))
+    'networkId', member.network_id, 'roles', member.roles, 'organisationId', member.organisation_id)
+    ORDER BY member.created_at, member.network_id)
               FROM network_member member WHERE member.user_id = app_user.id), '[]') AS networks,
   person.id AS "personId",
   coalesce((SELECT json_agg(DISTINCT seat.body_id) FROM body_seat seat

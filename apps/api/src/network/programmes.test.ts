@@ -251,6 +251,7 @@ describe('programmes and who takes part', () => {
     const headOf = (path: string) => api.app.get(PageHeads).headOf(path, VISITOR, 'da');
     expect(await headOf('/netvaerk/program/after')).toMatchObject({ title: 'Efter · Samspil' });
     expect(await headOf('/netvaerk/program/nothing')).toBeNull();
+    expect(await headOf('/netvaerk/program/nyt')).toBeUndefined();
     expect((await api.graphql('{ network(id: "nothing") { id } }')).code).toBe('NOT_FOUND');
   });
 });

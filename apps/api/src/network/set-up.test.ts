@@ -1,6 +1,8 @@
 import { ROLES } from '@samspil/domain/shared';
 import { v7 as uuid } from 'uuid';
+import { MembersService } from '../identity/members.service.js';
 import { PeopleService } from '../identity/people.service.js';
+import { ForbiddenError } from '../shared/errors/index.js';
 import { moved, signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { plantProgrammes } from './programmes.cases.js';
@@ -69,6 +71,7 @@ describe('setting up a programme', () => {
       [id],
     );
     expect(rows).toEqual([{ userId: administrator.id, roles: ['administrator'], organisationId: null }]);
+    await expect(api.app.get(MembersService).appointFounder(other.viewer, id)).rejects.toThrow(ForbiddenError);
     expect(await api.app.get(PeopleService).isMember(other.id, id)).toBe(false);
     const founder = moved(api, administrator, [{ networkId: id, roles: ['administrator'] }]);
     const members = `query ($id: ID!) { members(networkId: $id) { edges { node { userId roles } } } }`;
