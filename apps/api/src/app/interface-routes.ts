@@ -52,6 +52,8 @@ export const ROUTES: readonly string[] = [
   'grupper',
   'grupper/ny',
   'grupper/:id',
+  'grupper/:id/dokumenter/ny',
+  'grupper/:id/dokumenter/:documentId',
   'grupper/:id/rediger',
   'modydelser',
   'nyt',

@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<InterfaceLanguage, WhoTexts>> = {
   },
   en: {
     who: {
-      seats: (body, names) => `In ${body} sit ${names}.`,
+      seats: (body, names) => `These sit in ${body}: ${names}.`,
       chair: (body, names) => `The chair of ${body} is ${names}.`,
       'project-owner': (body, names) => `The project owner in ${body} is ${names}.`,
     },

@@ -61,6 +61,8 @@ const HOLDING: ShownBody = {
   seats: [GONE, seat()],
   terms: [{ id: 't1', startsOn: '2024-01-01', endsOn: '2099-12-31' }],
   composition: { holds: true, summary: both('Sammensætningen holder.', 'The composition holds.'), breaches: [] },
+  documents: [],
+  viewerWritesDocuments: false,
   viewerCan: READS,
 };
 const BROKEN: ShownBody = {
@@ -184,7 +186,7 @@ describe('bodies', () => {
     await user.click(await screen.findByRole('button', { name: 'Ret pladsen: Stine' }));
     await user.click(screen.getByRole('button', { name: 'Gem pladsen' }));
     expect((await screen.findAllByText('Den sidste dag er før den første.')).length).toBeGreaterThan(0);
-    await user.click(screen.getByRole('button', { name: 'Annullér' }));
+    await user.click(screen.getByRole('button', { name: 'Annuller' }));
     expect(screen.queryByRole('button', { name: 'Gem pladsen' })).not.toBeInTheDocument();
   });
 

@@ -23,6 +23,7 @@ import { BODY_QUERY, type ShownBody } from './body-queries';
 import { BodySteps } from './body-steps';
 import classes from './bodies.module.css';
 import { Composition } from './composition';
+import { DocumentsSection } from './documents/documents-section';
 import { bodyMessages } from './messages';
 import { RuleList } from './rule-list';
 import { FormerSeats, Seats } from './seats';
@@ -71,6 +72,7 @@ function Opened({ body }: { body: ShownBody }) {
         <Composition body={body} />
         <Seats body={body} />
         <VisitorNote />
+        <DocumentsSection body={body} />
         <Section title={t.rules}>
           <RuleList rules={body.rules} networkId={body.networkId} />
         </Section>

@@ -174,6 +174,19 @@ export const SHOWN_BODY = graphql(
           ...ShownBreach
         }
       }
+      documents {
+        __typename
+        id
+        kind
+        state
+        title
+        isDemonstration
+        versions {
+          number
+          decidedOn
+        }
+      }
+      viewerWritesDocuments
       viewerCan {
         manage
         activate

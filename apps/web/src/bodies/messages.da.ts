@@ -91,7 +91,7 @@ export const da = {
   newHolderNote: 'Den nye sidder der fra i dag. Den forrige bliver stående i historien.',
   saveSeat: 'Gem pladsen',
   removeSeat: 'Slet pladsen',
-  cancel: 'Annullér',
+  cancel: 'Annuller',
   seatAdded: 'Pladsen er tilføjet.',
   seatSaved: 'Pladsen er gemt.',
   seatRemoved: 'Pladsen er slettet.',

@@ -7,7 +7,7 @@ import {
   type BodyDocumentContent,
   type BodyDocumentStep,
 } from '@samspil/domain/bodies';
-import type { Viewer } from '@samspil/domain/shared';
+import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { MeetingsService, type MeetingRecord } from '../../meetings/meetings.service.js';
 import { CurrentViewer, type RequestContext } from '../../shared/auth/index.js';
 import { loaderFor } from '../../shared/loader.js';
@@ -26,6 +26,7 @@ import type { BodyDocumentRecord } from './body-documents.repository.js';
 import { BodyDocumentsService, subjectOf } from './body-documents.service.js';
 
 const DOCUMENTS = Symbol('documents of bodies');
+const WRITTEN = Symbol('bodies whose documents the viewer writes');
 const MEETINGS = Symbol('meetings that decided on documents');
 
 /** What bodies work by, and what they are to work with. */
@@ -79,6 +80,15 @@ export class DocumentsOfBodyResolver {
       this.documents.ofBodies(viewer, ids);
     const records = (await loaderFor(context, DOCUMENTS, load).load(id)) ?? [];
     return records.map((record) => viewOf(viewer, record));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer writes its documents.' })
+  async viewerWritesDocuments(@Parent() { id }: BodyType, @Context() context: RequestContext): Promise<boolean> {
+    const { viewer } = context;
+    if (!isSignedIn(viewer)) return false;
+    const load = (ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> =>
+      this.documents.writtenFor(viewer, ids);
+    return (await loaderFor(context, WRITTEN, load).load(id)) ?? false;
   }
 }
 

@@ -62,6 +62,12 @@ export class BodyDocumentsService {
     return new Map(bodyIds.map((id) => [id, ofBody(id)]));
   }
 
+  /** Those of the bodies that the viewer writes documents for. */
+  async writtenFor(viewer: Viewer, bodyIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const bodies = await this.repository.bodies(bodyIds);
+    return new Map(bodies.map((body) => [body.id, canWriteForBody(viewer, body.networkId, body)]));
+  }
+
   /** A new draft of one or several bodies. Sent twice with the same id, it is there once. */
   async write(
     viewer: Viewer,

@@ -195,6 +195,17 @@ describe('documents of bodies', () => {
     expect((await seen('x', sitter)).code).toBe('NOT_FOUND');
   });
 
+  it.each<[string, () => TestPerson, boolean]>([
+    ['the coordinator', () => coordinator, true],
+    ['the chair', () => chair, true],
+    ['the secretary', () => secretary, true],
+    ['who only sits there', () => sitter, false],
+  ])('%s is offered to write', async (_who, as, writes) => {
+    const query = 'query ($id: ID!) { body(id: $id) { viewerWritesDocuments } }';
+    const { data } = await api.graphql<{ body: object }>(query, { id: bodyId }, { as: as() });
+    expect(data?.body).toEqual({ viewerWritesDocuments: writes });
+  });
+
   it('two bodies share one document, of the same network only', async () => {
     const { id } = await done('writeBodyDocument', { bodyIds: [bodyId, openId], content: CONTENT }, coordinator);
     expect(await listed(openId, coordinator)).toContain(id);

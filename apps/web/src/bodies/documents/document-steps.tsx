@@ -1,0 +1,174 @@
+import { useQuery } from '@apollo/client/react';
+import { problemsWithBodyDocumentReason, type BodyDocumentStep } from '@samspil/domain/bodies';
+import type { Problem } from '@samspil/domain/shared';
+import { useState, type FormEvent } from 'react';
+import { SelectField, TextField } from '../../shared/forms';
+import { useFormat, useMessages } from '../../shared/i18n';
+import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
+import { Button } from '../../shared/ui';
+import classes from '../bodies.module.css';
+import { today } from '../today';
+import { DECIDING_MEETINGS_QUERY, MOVE_DOCUMENT, type ShownDocument } from './document-queries';
+import { forgetDocuments } from './document-values';
+import { documentMessages } from './messages';
+
+type Step = Uppercase<BodyDocumentStep>;
+type Said = { readonly reason: string } | { readonly decidedOn: string; readonly meetingId: string | null };
+
+interface Steps {
+  readonly busy: boolean;
+  readonly problems: readonly Problem[];
+  readonly failure: 'offline' | 'failed' | undefined;
+  readonly move: (step: Step, said?: Said) => Promise<boolean>;
+}
+
+function useSteps({ id, lock }: ShownDocument): Steps {
+  const t = useMessages(documentMessages);
+  const { busy, problems, failure, take } = useStep(MOVE_DOCUMENT, forgetDocuments);
+  const move: Steps['move'] = (step, said) => take({ input: { id, lock, step, ...said } }, t.done[step]);
+  return { busy, problems, failure, move };
+}
+
+/** What the reader may do with it where it stands. Sending back says why, approving when and where. */
+export function DocumentSteps({ document, onEdit }: { document: ShownDocument; onEdit: () => void }) {
+  const steps = useSteps(document);
+  const [asking, ask] = useState<Exclude<Step, 'PROPOSE'> | null>(null);
+  const { viewerCan } = document;
+  if (!Object.entries(viewerCan).some(([, may]) => may === true)) return null;
+  const leave = () => ask(null);
+  return (
+    <div data-print="hide">
+      {asking === null && (
+        <>
+          <Buttons document={document} steps={steps} onAsk={ask} onEdit={onEdit} />
+          <FormProblems problems={steps.problems} failure={steps.failure} />
+        </>
+      )}
+      {asking === 'APPROVE' && <ApproveForm document={document} steps={steps} onLeave={leave} />}
+      {(asking === 'RETURN' || asking === 'WITHDRAW') && <ReasonForm step={asking} steps={steps} onLeave={leave} />}
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  document: ShownDocument;
+  steps: Steps;
+  onAsk: (step: Exclude<Step, 'PROPOSE'>) => void;
+  onEdit: () => void;
+}
+
+function Buttons({ document: { viewerCan }, steps, onAsk, onEdit }: ButtonsProps) {
+  const t = useMessages(documentMessages);
+  const button = (label: string, act: () => void, variant: 'filled' | 'default' = 'default') => (
+    <Button variant={variant} busy={steps.busy} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className={classes.buttons}>
+      {viewerCan.approve && button(t.approve, () => onAsk('APPROVE'), 'filled')}
+      {viewerCan.propose && button(t.propose, () => void steps.move('PROPOSE'), 'filled')}
+      {viewerCan.edit && button(t.edit, onEdit)}
+      {viewerCan.return && button(t.return, () => onAsk('RETURN'))}
+      {viewerCan.withdraw && button(t.withdraw, () => onAsk('WITHDRAW'))}
+    </div>
+  );
+}
+
+interface ReasonFormProps {
+  step: 'RETURN' | 'WITHDRAW';
+  steps: Steps;
+  onLeave: () => void;
+}
+
+function ReasonForm({ step, steps, onLeave }: ReasonFormProps) {
+  const t = useMessages(documentMessages);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState<readonly Problem[]>([]);
+  const problems = [...missing, ...steps.problems];
+  const errorAt = useErrorsAt(problems);
+  const form = useProblemFocus<HTMLFormElement>(problems);
+  const isReturn = step === 'RETURN';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = problemsWithBodyDocumentReason(isReturn ? 'return' : 'withdraw', reason);
+    setMissing(found);
+    if (found.length === 0 && (await steps.move(step, { reason }))) onLeave();
+  };
+  return (
+    <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
+      <TextField
+        label={isReturn ? t.returnReason : t.withdrawReason}
+        rows={3}
+        required
+        lang="da"
+        value={reason}
+        error={errorAt('reason')}
+        onChange={setReason}
+      />
+      <FormProblems problems={problems} fields={['reason']} failure={steps.failure} />
+      <Answers label={isReturn ? t.return : t.withdraw} busy={steps.busy} onLeave={onLeave} />
+    </form>
+  );
+}
+
+function ApproveForm({ document, steps, onLeave }: { document: ShownDocument; steps: Steps; onLeave: () => void }) {
+  const t = useMessages(documentMessages);
+  const format = useFormat();
+  const { data } = useQuery(DECIDING_MEETINGS_QUERY, { variables: { networkId: document.networkId } });
+  const [decidedOn, setDay] = useState(today());
+  const [meetingId, setMeeting] = useState('');
+  const errorAt = useErrorsAt(steps.problems);
+  const form = useProblemFocus<HTMLFormElement>(steps.problems);
+  const meetings = data?.meetings.edges.map(({ node }) => node) ?? [];
+  const dayOf = (id: string) => meetings.find((meeting) => meeting.id === id)?.startsAt.slice(0, 10);
+  const choose = (id: string) => {
+    setMeeting(id);
+    setDay((before) => dayOf(id) ?? before);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await steps.move('APPROVE', { decidedOn, meetingId: meetingId || null })) onLeave();
+  };
+  const named = meetings.map(({ id, title, startsAt }) => ({
+    value: id,
+    label: `${format.date(startsAt.slice(0, 10))}: ${title}`,
+  }));
+  return (
+    <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
+      <h3>{t.approveTitle}</h3>
+      <p>{t.approveText}</p>
+      <SelectField
+        label={t.meetingField}
+        value={meetingId}
+        options={[{ value: '', label: t.noMeeting }, ...named]}
+        error={errorAt('meetingId')}
+        onChange={choose}
+      />
+      <TextField
+        label={t.decidedOnField}
+        type="date"
+        required
+        value={decidedOn}
+        error={errorAt('decidedOn')}
+        onChange={setDay}
+      />
+      <FormProblems problems={steps.problems} fields={['decidedOn', 'meetingId']} failure={steps.failure} />
+      <Answers label={t.approve} busy={steps.busy} onLeave={onLeave} />
+    </form>
+  );
+}
+
+function Answers({ label, busy, onLeave }: { label: string; busy: boolean; onLeave: () => void }) {
+  const t = useMessages(documentMessages);
+  return (
+    <div className={classes.buttons}>
+      <Button type="submit" busy={busy}>
+        {label}
+      </Button>
+      <Button variant="default" onClick={onLeave}>
+        {t.cancel}
+      </Button>
+    </div>
+  );
+}
