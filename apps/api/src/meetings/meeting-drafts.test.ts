@@ -104,24 +104,32 @@ describe('drafts of meetings', () => {
 
   it('of a series are announced together; what stands in the way is said of each', async () => {
     const { seriesId, meetings } = await series();
-    const [first, nowhere, gone, last] = await Promise.all(meetings.map(({ id }) => tried.one(id) as Promise<Shown>));
-    await tried.move(first as Shown, 'ANNOUNCE');
-    await tried.done('saveMeeting', { id: nowhere?.id, lock: nowhere?.lock, content: { place: '' } });
-    await tried.done('deleteMeeting', { id: gone?.id });
+    const ids = meetings.map(({ id }) => id);
+    const [first, nowhere, gone, last] = (await Promise.all(ids.map((id) => tried.one(id)))) as [
+      Shown,
+      Shown,
+      Shown,
+      Shown,
+    ];
+    await tried.move(first, 'ANNOUNCE');
+    await tried.done('saveMeeting', { id: nowhere.id, lock: nowhere.lock, content: { place: '' } });
+    await tried.done('deleteMeeting', { id: gone.id });
     const told: string[] = [];
     tried.api.app.get(MeetingWatchers).register(async (before, after) => {
       told.push(`${after.id} ${before.state} ${after.state}`);
     });
     const { data } = await announce(seriesId);
-    expect(data?.done.announced).toMatchObject([{ id: last?.id, state: 'ANNOUNCED' }]);
-    expect(data?.done.refused).toEqual([
-      {
-        meeting: { id: nowhere?.id, state: 'DRAFT' },
-        problems: [{ code: 'meetings.place-missing', field: 'place', parameters: [] }],
-      },
-    ]);
-    expect(told).toEqual([`${String(last?.id)} draft announced`]);
-    expect((await tried.one(String(last?.id), 'member'))?.state).toBe('ANNOUNCED');
+    expect(data?.done).toMatchObject({
+      announced: [{ id: last.id, state: 'ANNOUNCED' }],
+      refused: [
+        {
+          meeting: { id: nowhere.id, state: 'DRAFT' },
+          problems: [{ code: 'meetings.place-missing', field: 'place', parameters: [] }],
+        },
+      ],
+    });
+    expect(told).toEqual([`${last.id} draft announced`]);
+    expect(await tried.one(last.id, 'member')).toMatchObject({ state: 'ANNOUNCED' });
     expect((await announce(seriesId)).data?.done.announced).toEqual([]);
     expect(codeOf((await announce(seriesId, 'member')).errors)).toBe('FORBIDDEN');
   });

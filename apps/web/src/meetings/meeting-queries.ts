@@ -52,7 +52,7 @@ const AGENDA_ITEM = graphql(`
 `);
 
 /** A meeting as its page shows it. */
-const SHOWN_MEETING = graphql(
+export const SHOWN_MEETING = graphql(
   `
     fragment ShownMeeting on Meeting @_unmask {
       ...ListedMeeting
@@ -75,6 +75,7 @@ const SHOWN_MEETING = graphql(
       }
       viewerCan {
         edit
+        delete
         announce
         cancel
         hold
@@ -119,6 +120,9 @@ export const MEETING_PLANNING_QUERY = graphql(
           title
           startsAt
           state
+          viewerCan {
+            announce
+          }
         }
       }
     }

@@ -37,7 +37,7 @@ export function valuesOf(meeting: ShownMeeting): MeetingContent {
 }
 
 /** As the API takes it. */
-export function contentInput(values: MeetingContent) {
+export function contentInput<Values extends Pick<MeetingContent, 'kind' | 'sharing' | 'sectors'>>(values: Values) {
   const { kind, sharing, sectors, ...rest } = values;
   return {
     ...rest,
@@ -72,6 +72,12 @@ export function itemInputs(items: readonly AgendaItemContent[]) {
 
 export function itemKindName(kind: AgendaItemKind): ShownAgendaItem['kind'] {
   return nameOf<ShownAgendaItem['kind']>(kind);
+}
+
+/** A template as the API takes it. */
+export function templateContentInput(values: MeetingTemplateContent) {
+  const { items, ...rest } = values;
+  return { ...contentInput(rest), items: items.map(({ kind, ...item }) => ({ ...item, kind: itemKindName(kind) })) };
 }
 
 /** The template as the domain makes meetings from it. */

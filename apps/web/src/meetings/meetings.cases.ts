@@ -3,6 +3,7 @@ import type { ShownTemplate } from './template-queries';
 
 const NOTHING_ALLOWED = {
   edit: false,
+  delete: false,
   announce: false,
   cancel: false,
   hold: false,
@@ -58,7 +59,7 @@ export const MEETING: ShownMeeting = {
 export const PLANNED: ShownMeeting = {
   ...MEETING,
   state: 'DRAFT',
-  viewerCan: { ...NOTHING_ALLOWED, edit: true, announce: true },
+  viewerCan: { ...NOTHING_ALLOWED, edit: true, delete: true, announce: true },
 };
 
 export const TEMPLATE: ShownTemplate = {
@@ -78,5 +79,6 @@ export const TEMPLATE: ShownTemplate = {
   sharing: 'NETWORK',
   capacity: null,
   isDemonstration: false,
+  lock: 2,
   items: [{ title: 'Velkommen', text: '', kind: 'INFORMATION', minutesBudgeted: 15 }],
 };

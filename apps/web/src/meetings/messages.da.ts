@@ -140,6 +140,8 @@ export const da = {
   cancelReason: 'Hvorfor aflyses det?',
   cancelHint: 'De inviterede får begrundelsen.',
   reopen: 'Tag tilbage',
+  deleteDraft: 'Slet kladden',
+  draftDeleted: 'Kladden er slettet',
   done: {
     ANNOUNCE: 'Mødet er indkaldt',
     CANCEL: 'Mødet er aflyst',
@@ -153,6 +155,13 @@ export const da = {
   takeOver: (count: number) => (count === 1 ? 'Overfør 1 punkt' : `Overfør ${count} punkter`),
   carriedOver: (count: number) => (count === 1 ? '1 punkt er overført' : `${count} punkter er overført`),
   series: 'Møderække',
+  announceSeries: (count: number) =>
+    count === 1 ? 'Indkald kladden i rækken' : `Indkald alle ${count} kladder i rækken`,
+  seriesAnnounced: (count: number) =>
+    ({ 0: 'Ingen møder er indkaldt', 1: '1 møde er indkaldt' })[count] ?? `${count} møder er indkaldt`,
+  seriesRefused: (count: number) =>
+    count === 1 ? '1 møde kunne ikke indkaldes' : `${count} møder kunne ikke indkaldes`,
+  seriesRefusedText: 'De er stadig kladder. Ret dem, og indkald dem så.',
   papers: 'Bilag',
   noPapers: 'Ingen bilag endnu.',
   addPapers: 'Tilføj bilag',
@@ -167,6 +176,15 @@ export const da = {
   noTemplatesText: 'Åbn et møde, der ligner, og vælg “Gem som skabelon”.',
   fromFor: (time: string, minutes: number) => `kl. ${time.replace(':', '.')}, ${minutes} min.`,
   useTemplate: 'Planlæg et møde',
+  editTemplate: (name: string) => `Ret skabelonen ${name}`,
+  editTemplateTitle: 'Ret skabelonen',
+  editTemplateLead: 'Møder, der allerede er lavet af skabelonen, bliver, som de er.',
+  templateName: 'Skabelonens navn',
+  templateTitleHint: 'Skriv {halvår}, hvor mødets halvår skal stå. Så bliver det til for eksempel “efterår 2026”.',
+  timeOfDay: 'Begynder klokken',
+  duration: 'Varighed i minutter',
+  saveTemplate: 'Gem skabelonen',
+  templateSaved: 'Skabelonen er gemt',
   removeTemplate: (name: string) => `Fjern skabelonen ${name}`,
   removeTemplateText: 'Skabelonen fjernes for altid. Møder, der er lavet af den, bliver stående.',
   templateRemoved: 'Skabelonen er fjernet',

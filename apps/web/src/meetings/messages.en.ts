@@ -142,6 +142,8 @@ export const en = {
   cancelReason: 'Why is it cancelled?',
   cancelHint: 'Those who are invited get the reason.',
   reopen: 'Take back',
+  deleteDraft: 'Delete the draft',
+  draftDeleted: 'The draft is deleted',
   done: {
     ANNOUNCE: 'The meeting is announced',
     CANCEL: 'The meeting is cancelled',
@@ -155,6 +157,13 @@ export const en = {
   takeOver: (count: number) => (count === 1 ? 'Carry over 1 item' : `Carry over ${count} items`),
   carriedOver: (count: number) => (count === 1 ? '1 item is carried over' : `${count} items are carried over`),
   series: 'Series of meetings',
+  announceSeries: (count: number) =>
+    count === 1 ? 'Announce the draft in the series' : `Announce all ${count} drafts in the series`,
+  seriesAnnounced: (count: number) =>
+    ({ 0: 'No meetings are announced', 1: '1 meeting is announced' })[count] ?? `${count} meetings are announced`,
+  seriesRefused: (count: number) =>
+    count === 1 ? '1 meeting could not be announced' : `${count} meetings could not be announced`,
+  seriesRefusedText: 'They are still drafts. Correct them, then announce them.',
   papers: 'Papers',
   noPapers: 'No papers yet.',
   addPapers: 'Add papers',
@@ -169,6 +178,16 @@ export const en = {
   noTemplatesText: 'Open a meeting that is like it, and choose “Keep as template”.',
   fromFor: (time: string, minutes: number) => `at ${time}, ${minutes} min`,
   useTemplate: 'Plan a meeting',
+  editTemplate: (name: string) => `Edit the template ${name}`,
+  editTemplateTitle: 'Edit the template',
+  editTemplateLead: 'Meetings already made from the template stay as they are.',
+  templateName: 'Name of the template',
+  templateTitleHint:
+    'Write {halvår} where the half-year of the meeting is to stand. It becomes, for instance, “efterår 2026”.',
+  timeOfDay: 'Begins at',
+  duration: 'Lasts how many minutes?',
+  saveTemplate: 'Save the template',
+  templateSaved: 'The template is saved',
   removeTemplate: (name: string) => `Remove the template ${name}`,
   removeTemplateText: 'The template is removed for good. Meetings made from it stay.',
   templateRemoved: 'The template is removed',

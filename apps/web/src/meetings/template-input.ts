@@ -1,12 +1,13 @@
-import { minutesBetween, timeOf } from '@samspil/domain/meetings';
+import { minutesBetween, templateName, templateTitle, timeOf } from '@samspil/domain/meetings';
 import type { ShownMeeting } from './meeting-queries';
 
-/** A template like the meeting: everything but its day and its people. */
+/** A template like the meeting: everything but its day, its half-year and its people. */
 export function templateInput(meeting: ShownMeeting) {
   const { title, kind, body, summary, startsAt, endsAt, place, onlineUrl, sectors, sharing, capacity } = meeting;
   return {
-    ...{ kind, title, summary, place, onlineUrl, sharing, capacity },
-    name: title.slice(0, 120),
+    ...{ kind, summary, place, onlineUrl, sharing, capacity },
+    name: templateName(title, startsAt),
+    title: templateTitle(title, startsAt),
     bodyId: body?.id ?? null,
     sectors: [...sectors],
     startsAt: timeOf(startsAt),

@@ -18,6 +18,7 @@ const TEMPLATE = graphql(`
     sharing
     capacity
     isDemonstration
+    lock
     items {
       title
       text
@@ -31,6 +32,28 @@ export const TEMPLATES_QUERY = graphql(
   `
     query MeetingTemplates {
       meetingTemplates {
+        ...ShownMeetingTemplate
+      }
+    }
+  `,
+  [TEMPLATE],
+);
+
+export const TEMPLATE_QUERY = graphql(
+  `
+    query MeetingTemplate($id: ID!) {
+      meetingTemplate(id: $id) {
+        ...ShownMeetingTemplate
+      }
+    }
+  `,
+  [TEMPLATE],
+);
+
+export const SAVE_TEMPLATE = graphql(
+  `
+    mutation SaveMeetingTemplate($input: SaveMeetingTemplateInput!) {
+      saveMeetingTemplate(input: $input) {
         ...ShownMeetingTemplate
       }
     }

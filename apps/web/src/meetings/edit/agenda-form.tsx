@@ -19,6 +19,7 @@ import { itemInputs, itemKindName, itemsOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
 import { ACTION_OWNERS_QUERY } from '../minutes/outcome-queries';
 import { useMeetingTime } from '../use-meeting-time';
+import { minutesIn } from '../minutes-in';
 import classes from './edit.module.css';
 
 const AGENDA_FIELDS = ['title', 'text', 'minutesBudgeted', 'ownerPersonId', 'carriedFromId', 'kind'];
@@ -175,11 +176,6 @@ function ItemFields({ meetingId, item, place, problems, onChange }: ItemFieldsPr
       />
     </>
   );
-}
-
-function minutesIn(text: string, before: number | null): number | null {
-  if (text.trim() === '') return null;
-  return /^\d{1,4}$/u.test(text.trim()) ? Number(text) : before;
 }
 
 function useAgendaDraft(meeting: ShownMeeting) {

@@ -36,20 +36,30 @@ interface MeetingFieldsProps {
 export function MeetingFields(props: MeetingFieldsProps) {
   return (
     <div className={classes.form}>
-      <What {...props} />
+      <WhatFields {...props} />
       <When {...props} />
       <Where {...props} />
-      <ForWhom {...props} />
+      <ForWhomFields {...props} />
     </div>
   );
 }
 
-function What({ networkId, values, problems, onChange }: MeetingFieldsProps) {
+/** What a meeting and a template have in common. */
+interface CommonFieldsProps {
+  values: Omit<MeetingContent, 'startsAt' | 'endsAt' | 'respondBy' | 'hostOrganisationId'>;
+  problems: readonly Problem[];
+  onChange: (changes: Partial<CommonFieldsProps['values']>) => void;
+}
+
+interface WhatFieldsProps extends CommonFieldsProps {
+  networkId: string;
+  /** What is worth knowing before the title is written. */
+  titleHint?: string;
+}
+
+export function WhatFields({ networkId, values, problems, titleHint, onChange }: WhatFieldsProps) {
   const t = useMessages(meetingMessages);
-  const format = useFormat();
   const errorAt = useErrorsAt(problems);
-  const bodies = useQuery(MEETING_BODIES_QUERY).data?.bodies.edges ?? [];
-  const own = bodies.filter(({ node }) => node.networkId === networkId);
   const change = (kind: MeetingContent['kind']) =>
     onChange(kind === 'network-meeting' ? { kind, bodyId: null } : { kind });
   return (
@@ -62,20 +72,11 @@ function What({ networkId, values, problems, onChange }: MeetingFieldsProps) {
         onChange={(value) => change(MEETING_KINDS.find((kind) => kind === value) ?? values.kind)}
       />
       {values.kind !== 'network-meeting' && (
-        <SelectField
-          label={t.body}
-          required={BODY_MEETING_KINDS.includes(values.kind)}
-          value={values.bodyId ?? ''}
-          options={[
-            { value: '', label: t.noBody },
-            ...own.map(({ node }) => ({ value: node.id, label: format.text(node.name) })),
-          ]}
-          error={errorAt('bodyId')}
-          onChange={(bodyId) => onChange({ bodyId: bodyId || null })}
-        />
+        <BodyField networkId={networkId} values={values} problems={problems} onChange={onChange} />
       )}
       <TextField
         label={t.titleField}
+        {...(titleHint === undefined ? {} : { hint: titleHint })}
         required
         lang="da"
         value={values.title}
@@ -92,6 +93,27 @@ function What({ networkId, values, problems, onChange }: MeetingFieldsProps) {
         onChange={(summary) => onChange({ summary })}
       />
     </>
+  );
+}
+
+function BodyField({ networkId, values, problems, onChange }: WhatFieldsProps) {
+  const t = useMessages(meetingMessages);
+  const format = useFormat();
+  const errorAt = useErrorsAt(problems);
+  const bodies = useQuery(MEETING_BODIES_QUERY).data?.bodies.edges ?? [];
+  const own = bodies.filter(({ node }) => node.networkId === networkId);
+  return (
+    <SelectField
+      label={t.body}
+      required={BODY_MEETING_KINDS.includes(values.kind)}
+      value={values.bodyId ?? ''}
+      options={[
+        { value: '', label: t.noBody },
+        ...own.map(({ node }) => ({ value: node.id, label: format.text(node.name) })),
+      ]}
+      error={errorAt('bodyId')}
+      onChange={(bodyId) => onChange({ bodyId: bodyId || null })}
+    />
   );
 }
 
@@ -134,14 +156,9 @@ function When({ values, problems, onChange }: MeetingFieldsProps) {
   );
 }
 
-function Where({ networkId, values, problems, onChange }: MeetingFieldsProps) {
+export function WhereFields({ values, problems, onChange }: CommonFieldsProps) {
   const t = useMessages(meetingMessages);
-  const format = useFormat();
-  const time = useMeetingTime();
   const errorAt = useErrorsAt(problems);
-  const hosts = useQuery(HOST_TURNS_QUERY, { variables: { networkId } }).data?.hostTurns ?? [];
-  const [first] = hosts;
-  const turn = first && (first.lastHostedAt === null ? t.neverHosted : t.lastHosted(time.day(first.lastHostedAt)));
   return (
     <>
       <TextField
@@ -158,6 +175,21 @@ function Where({ networkId, values, problems, onChange }: MeetingFieldsProps) {
         error={errorAt('onlineUrl')}
         onChange={(onlineUrl) => onChange({ onlineUrl })}
       />
+    </>
+  );
+}
+
+function Where({ networkId, values, problems, onChange }: MeetingFieldsProps) {
+  const t = useMessages(meetingMessages);
+  const format = useFormat();
+  const time = useMeetingTime();
+  const errorAt = useErrorsAt(problems);
+  const hosts = useQuery(HOST_TURNS_QUERY, { variables: { networkId } }).data?.hostTurns ?? [];
+  const [first] = hosts;
+  const turn = first && (first.lastHostedAt === null ? t.neverHosted : t.lastHosted(time.day(first.lastHostedAt)));
+  return (
+    <>
+      <WhereFields values={values} problems={problems} onChange={onChange} />
       <SelectField
         label={t.host}
         {...(first && turn ? { hint: t.hostTurn(format.text(first.name), turn) } : {})}
@@ -173,7 +205,7 @@ function Where({ networkId, values, problems, onChange }: MeetingFieldsProps) {
   );
 }
 
-function ForWhom({ values, problems, onChange }: MeetingFieldsProps) {
+export function ForWhomFields({ values, problems, onChange }: CommonFieldsProps) {
   const t = useMessages(meetingMessages);
   const fieldNames = useFieldNames();
   const errorAt = useErrorsAt(problems);

@@ -11,6 +11,7 @@ import { MOVE_MEETING, type ShownMeeting } from '../meeting-queries';
 import { WRITE_TEMPLATE } from '../template-queries';
 import { meetingMessages } from '../messages';
 import { templateInput } from '../template-input';
+import { DeleteDraft } from './delete-draft';
 import classes from './meeting-page.module.css';
 
 type Step = Uppercase<MeetingStep>;
@@ -67,6 +68,7 @@ function Buttons({ meeting, busy, onMove, onCancel }: ButtonsProps) {
       {viewerCan.cancel && button(t.cancelMeeting, onCancel)}
       {viewerCan.reopen && button(t.reopen, () => onMove('REOPEN'))}
       {viewerCan.edit && <KeepAsTemplate meeting={meeting} />}
+      {viewerCan.delete && <DeleteDraft meetingId={id} />}
     </div>
   );
 }

@@ -6,13 +6,13 @@ import { CheckField } from '../../shared/forms';
 import type { ResultOf } from '../../shared/graphql';
 import { useMessages } from '../../shared/i18n';
 import { FormProblems, useStep } from '../../shared/sending';
-import { Button, StatusBadge } from '../../shared/ui';
+import { Button } from '../../shared/ui';
 import { MEETING_PLANNING_QUERY, SAVE_AGENDA, type ShownMeeting } from '../meeting-queries';
 import { itemInputs, itemsOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
-import { STATE_TONES } from '../state-tones';
 import { useMeetingTime } from '../use-meeting-time';
 import classes from './meeting-page.module.css';
+import { SeriesPart } from './series-part';
 
 type Planning = ResultOf<typeof MEETING_PLANNING_QUERY>['meeting'];
 
@@ -29,7 +29,14 @@ export function PlanningPart({ meeting }: { meeting: ShownMeeting }) {
       {carryOver && meeting.viewerCan.edit && (
         <CarryOver key={meeting.lock} meeting={meeting} left={carryOver} onTaken={() => void refetch()} />
       )}
-      {series.length > 1 && <Series meetingId={meeting.id} series={series} />}
+      {meeting.seriesId !== null && series.length > 1 && (
+        <SeriesPart
+          meetingId={meeting.id}
+          seriesId={meeting.seriesId}
+          series={series}
+          onAnnounced={() => void refetch()}
+        />
+      )}
     </>
   );
 }
@@ -83,28 +90,6 @@ function CarryOver({ meeting, left, onTaken }: CarryOverProps) {
           </Button>
         </div>
       )}
-    </section>
-  );
-}
-
-function Series({ meetingId, series }: { meetingId: string; series: Planning['series'] }) {
-  const t = useMessages(meetingMessages);
-  const time = useMeetingTime();
-  return (
-    <section aria-labelledby="serie">
-      <h2 id="serie">{t.series}</h2>
-      <ul className={classes.plain}>
-        {series.map(({ id, startsAt, state }) => (
-          <li key={id}>
-            {id === meetingId ? (
-              <strong>{time.moment(startsAt)}</strong>
-            ) : (
-              <Link to={`/moeder/${id}`}>{time.moment(startsAt)}</Link>
-            )}{' '}
-            <StatusBadge tone={STATE_TONES[state]}>{t.states[state]}</StatusBadge>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

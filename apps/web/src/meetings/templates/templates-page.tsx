@@ -111,6 +111,9 @@ function Steps({ template: { id, networkId, name } }: { template: ShownTemplate 
         <ButtonLink to={`/moeder/nyt?${new URLSearchParams({ netvaerk: networkId, skabelon: id })}`}>
           {t.useTemplate}
         </ButtonLink>
+        <ButtonLink to={`/moeder/skabeloner/${id}`} variant="default" aria-label={t.editTemplate(name)}>
+          {t.edit}
+        </ButtonLink>
         <Button variant="default" aria-label={t.removeTemplate(name)} onClick={() => ask(true)}>
           {t.remove}
         </Button>

@@ -16,7 +16,7 @@ export interface FieldProps {
 interface TextFieldProps extends FieldProps {
   /** Several lines that grow with the text. */
   rows?: number;
-  type?: 'text' | 'date' | 'datetime-local' | 'search';
+  type?: 'text' | 'date' | 'datetime-local' | 'time' | 'search';
   inputMode?: 'numeric';
   /** What is written is Danish, whatever the interface speaks. */
   lang?: 'da';
