@@ -61,7 +61,7 @@ export const da = {
   dropReason: 'Grund',
   confirmDone: 'Markér som givet',
   confirmDrop: 'Gem',
-  cancel: 'Annullér',
+  cancel: 'Annuller',
 
   agreeTitle: 'Aftal en modydelse',
   editTitle: 'Ret modydelsen',

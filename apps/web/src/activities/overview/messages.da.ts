@@ -156,7 +156,7 @@ export const da = {
     `${written} ${plural(count, 'aktivitet blev ikke rettet', 'aktiviteter blev ikke rettet')}`,
   unknownActivity: 'En aktivitet, der ikke er på listen',
   close: 'Luk',
-  cancel: 'Annullér',
+  cancel: 'Annuller',
 };
 
 export type OverviewMessages = typeof da;

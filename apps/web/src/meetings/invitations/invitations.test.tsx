@@ -199,7 +199,7 @@ describe('representation', () => {
     const lastReminder = { remindedOn: '2020-12-01', reach: 'NONE' as const };
     const rows = [{ ...ROW, lastReminder, canRemind: false }];
     open(`${LIST}?visning=forvaltninger`, [shown({ representation: { ...PARTICIPATION.representation!, rows } })]);
-    expect(await screen.findByText('Mindet 01.12.2020, kunne ikke nås. Ring i stedet')).toBeVisible();
+    expect(await screen.findByText('Forsøgt 01.12.2020, kunne ikke nås. Ring i stedet')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Mind / })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Hent som CSV' })).toHaveAttribute(
       'href',

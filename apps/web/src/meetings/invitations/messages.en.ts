@@ -125,6 +125,7 @@ export const en = {
   reminded: (count: number, unreached: number) =>
     `${count === 1 ? '1 liaison has been reminded.' : `${count} liaisons have been reminded.`}${unreached > 0 ? ` ${unreached} could not be reached. Call instead.` : ''}`,
   remindedOn: (day: string) => `Reminded ${day}`,
+  unreachedOn: (day: string) => `Tried ${day}`,
   reaches: { MAIL: 'by mail', PLATFORM: 'here in Samspil', NONE: 'could not be reached. Call instead' },
   noLiaison: 'No liaison',
   download: 'Download as CSV',

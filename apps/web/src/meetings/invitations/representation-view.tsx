@@ -180,7 +180,8 @@ function Reminder({ row, busy, onRemind }: { row: RepresentationRow; busy: boole
     <span className={classes.reminder}>
       {lastReminder && (
         <small>
-          {t.remindedOn(format.date(lastReminder.remindedOn))}, {t.reaches[lastReminder.reach]}
+          {(lastReminder.reach === 'NONE' ? t.unreachedOn : t.remindedOn)(format.date(lastReminder.remindedOn))},{' '}
+          {t.reaches[lastReminder.reach]}
         </small>
       )}
       {liaisonPersonId === null && notRegistered.length > 0 && <small>{t.noLiaison}</small>}

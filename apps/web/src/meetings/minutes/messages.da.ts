@@ -50,7 +50,7 @@ export const da = {
   organisations: 'Organisationer',
   dueOn: 'Senest (kan udelades)',
   save: 'Gem',
-  cancel: 'Annullér',
+  cancel: 'Annuller',
   edit: 'Ret',
   remove: 'Slet',
   removeOf: (text: string) => `Slet: ${text}`,
