@@ -1,7 +1,7 @@
 /** axe finds nothing to complain about: every screen × role × colour scheme × phone and desktop. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { announceMeeting } from './announce-meeting.mjs';
+import { meetingsToSee } from './meetings-to-see.mjs';
 import { createExaminer } from './axe.mjs';
 import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visit } from './browser.mjs';
 import { routesInSource, SCREENS } from './routes.mjs';
@@ -24,6 +24,7 @@ const NAMES = {
   personId: ':id',
   bodyId: ':id',
   meetingId: ':id',
+  templateId: ':id',
   threadId: ':id',
 };
 
@@ -61,7 +62,6 @@ async function bringSomethingIn() {
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
   const people = { personId: await registerSomebody(asking), bodyId: await setUpBody(asking) };
-  const meetingId = await announceMeeting((query, variables) => ask(asking, query, variables));
   return {
     importId,
     slug,
@@ -71,7 +71,7 @@ async function bringSomethingIn() {
     activityId,
     activityImportId,
     ...people,
-    meetingId,
+    ...(await meetingsToSee((query, variables) => ask(asking, query, variables))),
     ...exchanged,
   };
 }

@@ -1,5 +1,14 @@
-/** A meeting that everybody may see, with an agenda; `ask` sends a query as somebody who plans. Returns its id. */
-export async function announceMeeting(ask) {
+/** A meeting to look at, and a template; `ask` sends a query as somebody who plans. */
+export async function meetingsToSee(ask) {
+  const write = 'mutation ($input: WriteMeetingTemplateInput!) { done: writeMeetingTemplate(input: $input) { id } }';
+  const items = [{ title: 'Velkommen', minutesBudgeted: 15 }];
+  const content = { kind: 'SEMINAR', name: 'En skabelon at se på', title: 'Seminar, {halvår}', items };
+  const { done } = await ask(write, { input: { networkId: 'midtjylland', content } });
+  return { meetingId: await announceMeeting(ask), templateId: done.id };
+}
+
+/** A meeting that everybody may see, with an agenda. Returns its id. */
+async function announceMeeting(ask) {
   const change = (name, type) => `mutation ($input: ${type}!) { done: ${name}(input: $input) { id lock } }`;
   const times = { startsAt: '2031-03-12T10:00', endsAt: '2031-03-12T15:00' };
   const content = { kind: 'SEMINAR', title: 'Et seminar at se på', place: 'Herning', sharing: 'PUBLIC', ...times };
