@@ -65,7 +65,7 @@ export class MeetingWritingService {
   /** As many drafts as wanted, the first as planned, the others in the rhythm at the same time of day. */
   async planSeries(viewer: Viewer, plan: MeetingPlan, rhythm: SeriesRhythm, count: number): Promise<MeetingRecord[]> {
     const { id, there } = await this.begun(viewer, plan);
-    if (there !== null) return there.seriesId === null ? [there] : this.repository.ofSeries(viewer, there.seriesId);
+    if (there !== null) return there.seriesId === null ? [there] : this.repository.ofSeries(viewer, [there.seriesId]);
     const content = await this.checked(plan);
     ensure(problemsWithSeries(content.startsAt, rhythm, count));
     const seriesId = uuid();
@@ -76,7 +76,7 @@ export class MeetingWritingService {
       plan,
       contents.map((each, place) => ({ id: place === 0 ? id : uuid(), seriesId, content: each })),
     );
-    return this.repository.ofSeries(viewer, seriesId);
+    return this.repository.ofSeries(viewer, [seriesId]);
   }
 
   /**

@@ -4,10 +4,12 @@ import { loaderFor } from '../shared/loader.js';
 import { AgendaService } from './agenda.service.js';
 import type { MeetingPaperRecord } from './meeting-papers.repository.js';
 import { MeetingPapersService } from './meeting-papers.service.js';
-import type { AgendaItemRecord } from './meeting-record.js';
+import type { AgendaItemRecord, MeetingRecord } from './meeting-record.js';
+import { MeetingsService } from './meetings.service.js';
 
 const AGENDAS = Symbol('agendas of meetings');
 const PAPERS = Symbol('papers of meetings');
+const SERIES = Symbol('series of meetings');
 
 /** What belongs to meetings, in batches: one statement for a whole answer. The caller asks the policy. */
 @Injectable()
@@ -15,6 +17,7 @@ export class MeetingsLoader {
   constructor(
     private readonly agendas: AgendaService,
     private readonly allPapers: MeetingPapersService,
+    private readonly meetings: MeetingsService,
   ) {}
 
   async agenda(context: RequestContext, meetingId: string): Promise<AgendaItemRecord[]> {
@@ -27,5 +30,12 @@ export class MeetingsLoader {
     const load = (ids: readonly string[]): Promise<ReadonlyMap<string, MeetingPaperRecord[]>> =>
       this.allPapers.ofMeetings(ids);
     return (await loaderFor(context, PAPERS, load).load(meetingId)) ?? [];
+  }
+
+  /** The dates of the series that the viewer may see. */
+  async series(context: RequestContext, seriesId: string): Promise<MeetingRecord[]> {
+    const load = (ids: readonly string[]): Promise<ReadonlyMap<string, MeetingRecord[]>> =>
+      this.meetings.ofSeries(context.viewer, ids);
+    return (await loaderFor(context, SERIES, load).load(seriesId)) ?? [];
   }
 }

@@ -92,11 +92,11 @@ export class MeetingsRepository {
     );
   }
 
-  /** The dates of a series. */
-  ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
+  /** The dates of the series, each in its order. */
+  ofSeries(viewer: Viewer, seriesIds: readonly string[]): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} AND ${VISIBLE_MEETING} AND m.series_id = $4 ORDER BY m.starts_at, m.id`,
-      [...seen(viewer), seriesId],
+      `${SELECT_MEETING} AND ${VISIBLE_MEETING} AND m.series_id = ANY ($4::uuid[]) ORDER BY m.starts_at, m.id`,
+      [...seen(viewer), seriesIds],
     );
   }
 

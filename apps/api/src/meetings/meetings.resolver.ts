@@ -1,8 +1,9 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { canSeeMeetingPapers, isClock } from '@samspil/domain/meetings';
+import { Args, Context, Extensions, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { canSeeMeetingPapers, isClock, MEETING_LIMITS } from '@samspil/domain/meetings';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
+import { listOfAtMost } from '../shared/limits/index.js';
 import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
 import { AgendaService } from './agenda.service.js';
 import { MeetingListInput } from './meeting-inputs.graphql.js';
@@ -76,9 +77,10 @@ export class MeetingsResolver {
   }
 
   @ResolveField(() => [MeetingType], { description: 'The dates of its series in their order; none without a series.' })
-  async series(@Parent() { record }: MeetingType, @CurrentViewer() viewer: Viewer): Promise<MeetingType[]> {
-    const meetings = record.seriesId === null ? [] : await this.meetings.ofSeries(viewer, record.seriesId);
-    return meetings.map((meeting) => meetingView(viewer, meeting));
+  @Extensions(listOfAtMost(MEETING_LIMITS.series))
+  async series(@Parent() { record }: MeetingType, @Context() context: RequestContext): Promise<MeetingType[]> {
+    const meetings = record.seriesId === null ? [] : await this.loader.series(context, record.seriesId);
+    return meetings.map((meeting) => meetingView(context.viewer, meeting));
   }
 }
 

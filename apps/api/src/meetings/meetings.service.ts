@@ -53,9 +53,10 @@ export class MeetingsService {
     return this.repository.next(viewer, danishClock(), { networkId, kind });
   }
 
-  /** The dates of a series that the viewer may see. */
-  ofSeries(viewer: Viewer, seriesId: string): Promise<MeetingRecord[]> {
-    return this.repository.ofSeries(viewer, seriesId);
+  /** By series: its dates that the viewer may see, in their order. */
+  async ofSeries(viewer: Viewer, seriesIds: readonly string[]): Promise<ReadonlyMap<string, MeetingRecord[]>> {
+    const meetings = await this.repository.ofSeries(viewer, seriesIds);
+    return new Map(seriesIds.map((id) => [id, meetings.filter(({ seriesId }) => seriesId === id)]));
   }
 
   /** The meeting before of the same body or, without a body, of the same kind in the network; whoever asks. */

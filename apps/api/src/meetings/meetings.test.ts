@@ -140,6 +140,27 @@ describe('meetings', () => {
     expect(await sequenceOf(cancelled)).toBe(3);
   });
 
+  it('tells the dates of series in one statement, and not of series in series without end', async () => {
+    const read = (first: number) =>
+      tried.api.graphql(
+        'query ($first: Int) { meetings(first: $first) { edges { node { series { id } } } } }',
+        { first },
+        { as: tried.people.coordinator },
+      );
+    const content = { ...CONTENT, startsAt: '2032-01-05T10:00', endsAt: '2032-01-05T12:00' };
+    for (let count = 0; count < 2; count++) {
+      const input = { id: uuid(), networkId: NETWORK, content, rhythm: 'MONTHLY', count: 3 };
+      await tried.call('planMeetingSeries', input);
+    }
+    const short = await tried.api.statementsDuring(() => read(1));
+    const long = await tried.api.statementsDuring(() => read(100));
+    expect(long.length).toBeLessThanOrEqual(short.length + 1);
+    const nested = `{ id ${'series { id '.repeat(9)}${'}'.repeat(9)} }`;
+    const endless = await tried.api.graphql(`{ meetings(first: 50) { edges { node ${nested} } } }`);
+    expect(endless.data).toBeNull();
+    expect(endless.errors).toMatchObject([{ message: 'The operation is too large: fields above 30000' }]);
+  });
+
   it('is listed with few statements whatever the page, page by page without gaps', async () => {
     const short = await tried.api.statementsDuring(() => tried.list({ first: 1 }));
     const long = await tried.api.statementsDuring(() => tried.list({ first: 100 }));
