@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { meetingsToSee } from './meetings-to-see.mjs';
 import { createExaminer } from './axe.mjs';
+import { bodyToSee } from './body-to-see.mjs';
 import { assertNoTroubles, BASE, openBrowser, openPage, PERSONAS, signedIn, visit } from './browser.mjs';
 import { routesInSource, SCREENS } from './routes.mjs';
 
@@ -23,6 +24,7 @@ const NAMES = {
   recommendationId: ':id',
   personId: ':id',
   bodyId: ':id',
+  documentId: ':id',
   meetingId: ':id',
   templateId: ':id',
   threadId: ':id',
@@ -61,7 +63,8 @@ async function bringSomethingIn() {
   const activityId = await logSomething(asking);
   const activityImportId = await bringTableIn(headers);
   const exchanged = await bringExchangeIn(asking);
-  const people = { personId: await registerSomebody(asking), bodyId: await setUpBody(asking) };
+  const personId = await registerSomebody(asking);
+  const bodies = await bodyToSee((query, variables) => ask(asking, query, variables));
   return {
     importId,
     slug,
@@ -70,27 +73,11 @@ async function bringSomethingIn() {
     conceptSlug,
     activityId,
     activityImportId,
-    ...people,
+    personId,
+    ...bodies,
     ...(await meetingsToSee((query, variables) => ask(asking, query, variables))),
     ...exchanged,
   };
-}
-
-/** A body under way that lacks nearly everything that is agreed. */
-async function setUpBody(asking) {
-  const content = {
-    kind: 'STEERING_GROUP',
-    name: { da: 'En styregruppe', en: 'A steering group' },
-    rules: [
-      { kind: 'SEATS_OF', organisationKind: 'municipality', count: 3, sectors: ['se-culture', 'se-health'] },
-      { kind: 'PROJECT_OWNER' },
-    ],
-  };
-  const set = 'mutation ($input: SetUpBodyInput!) { setUpBody(input: $input) { id lock } }';
-  const { setUpBody: body } = await ask(asking, set, { input: { networkId: 'midtjylland', content } });
-  const move = 'mutation ($input: MoveBodyInput!) { moveBody(input: $input) { id } }';
-  await ask(asking, move, { input: { ...body, step: 'ACTIVATE' } });
-  return body.id;
 }
 
 /** A table of activities that waits, with a row that must be mended. */
