@@ -10,13 +10,14 @@ import { FIRST_WORDS } from './src/home/first-words.ts';
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 // The router's package leads bundlers to its development build; the production one warns less and weighs less.
 const router = fileURLToPath(new URL('../../node_modules/react-router/dist/production/', import.meta.url));
+// Apollo asks for GraphQL, and gql.tada brings a small one of its own: one of them is enough.
+const graphqlLanguage = fileURLToPath(new URL('./build/graphql-language.ts', import.meta.url));
 const apiPaths = ['/graphql', '/auth', '/files', '/imports', '/activities', '/meetings', '/export', '/feeds'];
 
 export default defineConfig({
   resolve: {
     alias: [
-      // What Apollo needs of GraphQL, which gql.tada brings anyway: a whole implementation would come beside it.
-      { find: /^graphql$/, replacement: '@0no-co/graphql.web' },
+      { find: /^graphql$/, replacement: graphqlLanguage },
       { find: /^react-router$/, replacement: `${router}index.mjs` },
       { find: /^react-router\/dom$/, replacement: `${router}dom-export.mjs` },
     ],
