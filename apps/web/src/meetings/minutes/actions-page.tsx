@@ -41,8 +41,9 @@ export function ActionsPage() {
       title={t.actionsTitle}
       lead={t.actionsLead}
       actions={
-        <a href={`/opgaver/eksport.csv?${file.toString()}`} download>
-          <IconDownload size={18} stroke={1.75} aria-hidden /> {t.csv}
+        <a href={`/opgaver/eksport.csv?${file.toString()}`} download className={classes.csv}>
+          <IconDownload size={18} stroke={1.75} aria-hidden />
+          {t.csv}
         </a>
       }
     >
@@ -51,7 +52,7 @@ export function ActionsPage() {
           label={t.lists}
           tabs={SCOPES.map((one) => ({ to: addressOf(one, isDone), label: t.scopes[one], current: one === scope }))}
         />
-        <p>
+        <p className={classes.other}>
           <Link to={addressOf(scope, !isDone)}>{isDone ? t.showOpen : t.showDone}</Link>
         </p>
       </div>

@@ -57,8 +57,9 @@ function Register() {
       title={t.decisionsTitle}
       lead={t.decisionsLead}
       actions={
-        <a href={`/beslutninger/eksport.csv?${file.toString()}`} download>
-          <IconDownload size={18} stroke={1.75} aria-hidden /> {t.csv}
+        <a href={`/beslutninger/eksport.csv?${file.toString()}`} download className={classes.csv}>
+          <IconDownload size={18} stroke={1.75} aria-hidden />
+          {t.csv}
         </a>
       }
     >
