@@ -130,7 +130,12 @@ function Decided({ version: { decidedOn, meeting, approvedBy } }: { version: Sho
   return (
     <>
       {t.decidedOn(format.date(decidedOn))}
-      {meeting && <Link to={`/moeder/${meeting.id}`}>{t.at(meeting.title)}</Link>}
+      {meeting && (
+        <>
+          {' '}
+          <Link to={`/moeder/${meeting.id}`}>{t.at(meeting.title)}</Link>
+        </>
+      )}
       {approvedBy !== null && t.by(approvedBy)}.
     </>
   );

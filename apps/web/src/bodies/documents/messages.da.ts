@@ -12,7 +12,7 @@ export const da = {
   notYet: 'Ikke endnu',
   version: (number: number) => `Version ${number}`,
   decidedOn: (day: string) => `Besluttet ${day}`,
-  at: (meeting: string) => ` på ${meeting}`,
+  at: (meeting: string) => `på ${meeting}`,
   by: (name: string) => `. Godkendt af ${name}`,
 
   write: 'Skriv et dokument',
@@ -31,7 +31,7 @@ export const da = {
   draft: 'Kladde til en ny version',
   proposed: 'Forslag til en ny version',
   emptyText: 'Der er ikke skrevet noget endnu.',
-  reason: 'Sendt tilbage:',
+  reason: 'Begrundelse:',
   versions: 'Versioner',
   readVersion: (number: number) => `Læs version ${number}`,
   about: 'Om dokumentet',

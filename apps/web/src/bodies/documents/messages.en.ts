@@ -14,7 +14,7 @@ export const en = {
   notYet: 'Not yet',
   version: (number: number) => `Version ${number}`,
   decidedOn: (day: string) => `Decided on ${day}`,
-  at: (meeting: string) => ` at ${meeting}`,
+  at: (meeting: string) => `at ${meeting}`,
   by: (name: string) => `. Approved by ${name}`,
 
   write: 'Write a document',
@@ -33,7 +33,7 @@ export const en = {
   draft: 'Draft of a new version',
   proposed: 'Proposal for a new version',
   emptyText: 'Nothing has been written yet.',
-  reason: 'Sent back:',
+  reason: 'Reason:',
   versions: 'Versions',
   readVersion: (number: number) => `Read version ${number}`,
   about: 'About the document',
