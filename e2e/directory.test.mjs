@@ -23,7 +23,7 @@ describe('contacts', () => {
     const visitor = await openPage(browser);
     await visit(visitor, QUESTION);
     const answer = visitor.getByRole('region', { name: 'Kort svar' });
-    await answer.getByText('Lemvig Kommune har ingen tovholder i dag.').waitFor();
+    await answer.getByText('Lemvig Kommune har ingen tovholder i dag').waitFor();
     await answer.getByRole('link').click();
     await visitor.getByRole('heading', { level: 1, name: 'Kontaktpersoner' }).waitFor();
     await visitor.getByRole('heading', { name: '1 rolle uden person' }).waitFor();

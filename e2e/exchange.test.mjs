@@ -46,7 +46,7 @@ describe('exchange between municipalities', () => {
     await neighbour.getByRole('link', { name: 'Skriv et opslag' }).click();
     await neighbour.getByLabel(/^Overskrift/).fill(NEED);
     await choose(neighbour, /^Målgruppe/, 'ensom', 'Ensomme');
-    await choose(neighbour, /^Aktivitet/, 'dans', 'Dans og bevægelse');
+    await choose(neighbour, /^Kulturaktivitet/, 'dans', 'Dans og bevægelse');
     const there = neighbour.getByRole('complementary', { name: 'Det findes allerede' });
     await there.getByRole('link', { name: OFFER }).waitFor();
     assert.deepEqual(await examine(neighbour), []);

@@ -35,25 +35,31 @@ interface RegistrationProps {
   participation: ShownParticipation;
 }
 
+function ToParticipants({ meetingId, participation }: { meetingId: string; participation: ShownParticipation }) {
+  const t = useMessages(invitationMessages);
+  const { figures, viewerCan, isOpen } = participation;
+  return (
+    <ButtonLink
+      variant="outline"
+      to={`/moeder/${meetingId}/deltagere`}
+      icon={<IconUsers size={20} stroke={1.75} aria-hidden />}
+    >
+      {viewerCan.invite && isOpen && figures?.invited === 0 ? t.invitePeople : t.seeParticipants}
+    </ButtonLink>
+  );
+}
+
 function Registration({ meeting, participation }: RegistrationProps) {
   const t = useMessages(invitationMessages);
   const { signedIn } = useViewer();
-  const { figures, viewerCan, representation, isOpen } = participation;
+  const { figures, viewerCan, representation } = participation;
   return (
     <div className={classes.registration}>
       <Own meeting={meeting} participation={participation} />
       {figures && <Figures participation={participation} />}
       {representation && figures?.invited !== 0 && <RepresentationSummary representation={representation} />}
       <p className={classes.links} data-print="hide">
-        {viewerCan.seeParticipants && (
-          <ButtonLink
-            variant="outline"
-            to={`/moeder/${meeting.id}/deltagere`}
-            icon={<IconUsers size={20} stroke={1.75} aria-hidden />}
-          >
-            {viewerCan.invite && isOpen && figures?.invited === 0 ? t.invitePeople : t.seeParticipants}
-          </ButtonLink>
-        )}
+        {viewerCan.seeParticipants && <ToParticipants meetingId={meeting.id} participation={participation} />}
         {meeting.state !== 'DRAFT' && (
           <a className={classes.download} href={`/kalender/moede/${meeting.id}.ics`} download>
             <IconCalendarPlus size={20} stroke={1.75} aria-hidden />
