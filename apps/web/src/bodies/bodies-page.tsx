@@ -21,7 +21,7 @@ import { useViewer } from '../shared/viewer';
 import { BODIES_PER_PAGE, BODIES_QUERY, type ListedBody } from './body-queries';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
-import { today } from './today';
+import { today } from '../shared/today';
 import { useTermText } from './use-term-text';
 
 const PARAMETER = 'netvaerk';

@@ -10,7 +10,7 @@ import classes from './bodies.module.css';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
 import { PersonField, SeatFields } from './seat-fields';
-import { today } from './today';
+import { today } from '../shared/today';
 
 interface SeatFormProps {
   body: ShownBody;

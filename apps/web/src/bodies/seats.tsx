@@ -7,7 +7,7 @@ import type { ShownBody, ShownSeat } from './body-queries';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
 import { SeatForm } from './seat-form';
-import { today } from './today';
+import { today } from '../shared/today';
 import { useTermText } from './use-term-text';
 
 const ORDER: readonly ShownSeat['role'][] = ['CHAIR', 'DEPUTY_CHAIR', 'MEMBER', 'SECRETARY', 'OBSERVER'];

@@ -10,7 +10,7 @@ import { type ShownBody } from './body-queries';
 import classes from './bodies.module.css';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
-import { today } from './today';
+import { today } from '../shared/today';
 import { useTermText } from './use-term-text';
 
 /** The years it is appointed for; a new term takes those who sit there along. */

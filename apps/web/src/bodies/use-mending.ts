@@ -8,7 +8,7 @@ import { type ShownBody, type ShownBreach, type ShownCandidate } from './body-qu
 import { seatInput, seatOf } from './body-values';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
-import { today } from './today';
+import { today } from '../shared/today';
 
 export interface Mending {
   readonly busy: boolean;

@@ -25,7 +25,7 @@ import { directoryMessages } from './messages';
 import { AskOrganisation } from './organisation-roles';
 import { Contact } from './positions-table';
 import { RoleList } from './role-list';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** Somebody with roles, and how he or she is reached. */
 export function PersonPage() {

@@ -9,7 +9,7 @@ import {
 import { problem, type Problem } from '@samspil/domain/shared';
 import { roleName, roleOf } from './directory-address';
 import type { ShownPerson } from './directory-queries';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** A role in the form; a new one has no id. */
 export interface PositionValues extends PositionContent {

@@ -4,7 +4,7 @@ import { Section } from '../shared/ui';
 import type { ShownPosition } from './directory-queries';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** Roles of a person, with where and when. */
 export function RoleList({ title, positions }: { title: string; positions: readonly ShownPosition[] }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ResultOf } from '../shared/graphql';
 import { useFormat, useMessages } from '../shared/i18n';
+import { today } from '../shared/today';
 import { FOR_YOU_QUERY } from './for-you-query';
 import { forYouMessages } from './for-you-messages';
 import classes from './for-you.module.css';
@@ -84,7 +85,7 @@ function Action({ action }: { action: Answer['meetingActions']['edges'][number][
   const format = useFormat();
   const { text, dueOn, meeting } = action;
   // Days written year first sort as they follow one another.
-  const isOverdue = dueOn !== null && dueOn < new Date().toISOString().slice(0, 10);
+  const isOverdue = dueOn !== null && dueOn < today();
   return (
     <li>
       <Link to={`/moeder/${meeting.id}`} lang="da">

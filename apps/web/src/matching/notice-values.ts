@@ -7,7 +7,7 @@ import {
 } from '@samspil/domain/matching';
 import type { Problem } from '@samspil/domain/shared';
 import type { ShownNotice } from './notice-queries';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** What stands in the form: the content as the domain has it. */
 export type NoticeValues = NoticeContent;

@@ -6,7 +6,7 @@ import { FormProblems } from '../shared/sending';
 import { Button, DemoBadge } from '../shared/ui';
 import { networkMessages } from './messages';
 import classes from './network.module.css';
-import { today } from './today';
+import { today } from '../shared/today';
 import type { Recording } from './use-recording';
 
 interface Recorded<Level extends string> {

@@ -12,7 +12,7 @@ import {
   type ShownOrganisation,
 } from './organisation-queries';
 import { MATURITY_FIELDS } from './programme-members';
-import { today } from './today';
+import { today } from '../shared/today';
 import { useRecording } from './use-recording';
 
 interface LevelsProps {

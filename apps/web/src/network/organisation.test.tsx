@@ -16,7 +16,7 @@ import {
   type ShownOrganisation,
 } from './organisation-queries';
 import { networkProblemTexts } from './problem-texts';
-import { today } from './today';
+import { today } from '../shared/today';
 
 const NOTHING = {
   edit: false,

@@ -18,7 +18,7 @@ import { networkMessages } from './messages';
 import { MEMBERS_OF_PROGRAMME_QUERY, type MemberOfProgramme, type Programme } from './network-queries';
 import classes from './network.module.css';
 import { ByStanding } from './organisation-list';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** The fields that work together here. */
 export const MATURITY_FIELDS = ['se-culture', 'se-health', 'se-employment'] as const;

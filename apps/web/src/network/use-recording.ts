@@ -7,7 +7,7 @@ import { failureOf, problemsOf } from '../shared/graphql';
 import { useMessages } from '../shared/i18n';
 import { useUndoToast } from '../shared/ui';
 import { networkMessages } from './messages';
-import { today } from './today';
+import { today } from '../shared/today';
 
 export interface Recording<Wish> {
   readonly busy: boolean;

@@ -7,7 +7,7 @@ import type { ShownRecommendation } from './recommendation-queries';
 import { RecommendationSteps } from './recommendation-steps';
 import classes from './recommendations.module.css';
 import { RestsOn } from './rests-on';
-import { today } from './today';
+import { today } from '../shared/today';
 
 const TONES = { DRAFT: 'neutral', PROPOSED: 'warning', APPROVED: 'good', WITHDRAWN: 'neutral' } as const;
 

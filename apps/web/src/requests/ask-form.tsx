@@ -8,7 +8,7 @@ import { useProblemText } from '../shared/problems';
 import { Button, Chip, useUndoToast } from '../shared/ui';
 import { requestMessages } from './messages';
 import classes from './requests.module.css';
-import { today } from './today';
+import { today } from '../shared/today';
 import type { Asking } from './use-asking';
 import { useProblemFocus } from './use-problem-focus';
 

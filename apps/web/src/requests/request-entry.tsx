@@ -6,7 +6,7 @@ import { Chip, DemoBadge, StatusBadge } from '../shared/ui';
 import { requestMessages } from './messages';
 import type { ListedRequest } from './request-queries';
 import classes from './requests.module.css';
-import { today } from './today';
+import { today } from '../shared/today';
 
 const TONES = { OPEN: 'warning', ANSWERED: 'good', CLOSED: 'neutral', WITHDRAWN: 'neutral' } as const;
 

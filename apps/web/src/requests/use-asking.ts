@@ -7,7 +7,7 @@ import { forgetText, keepText, keptText } from '../shared/kept-texts';
 import { useViewer } from '../shared/viewer';
 import { forgetLists } from './forget-lists';
 import { ASK } from './request-queries';
-import { today } from './today';
+import { today } from '../shared/today';
 
 /** What stands in the form. */
 export interface AskValues extends RequestContent {

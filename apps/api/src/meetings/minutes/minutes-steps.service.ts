@@ -6,6 +6,7 @@ import {
   problemsWithCommentsUntil,
   problemsWithMinutesReason,
   problemsWithMinutesStep,
+  problemsWithMinutesTime,
   problemsWithSending,
   type MinutesProblemCode,
   type MinutesStep,
@@ -14,6 +15,7 @@ import { problem, type Viewer } from '@samspil/domain/shared';
 import { PeopleService } from '../../identity/people.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import { allow, ensure } from '../../shared/errors/index.js';
+import { danishClock, today } from '../../shared/today.js';
 import { frozenFrom } from './minutes-shown.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesService, type OpenedMinutes, type ReadMinutes } from './minutes.service.js';
@@ -50,7 +52,8 @@ export class MinutesStepsService {
     ensure([
       ...problemsWithMinutesStep(step, row.state),
       ...problemsWithMinutesReason(step, reason),
-      ...problemsWithCommentsUntil(commentsUntil),
+      ...problemsWithCommentsUntil(commentsUntil, today()),
+      ...problemsWithMinutesTime(step, opened.meeting.startsAt, danishClock()),
     ]);
     const read = await this.minutes.completed(viewer, opened);
     const isSent = step === 'send' || step === 'approve';

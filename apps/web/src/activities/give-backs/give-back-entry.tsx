@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { DemoBadge, StatusBadge } from '../../shared/ui';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import type { ShownGiveBack } from './give-back-queries';
 import { GiveBackSteps } from './give-back-steps';
 import classes from './give-backs.module.css';

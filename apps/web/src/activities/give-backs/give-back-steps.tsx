@@ -3,7 +3,7 @@ import { TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { FormProblems, useErrorsAt, useProblemFocus } from '../../shared/sending';
 import { Button } from '../../shared/ui';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import type { ShownGiveBack } from './give-back-queries';
 import classes from './give-backs.module.css';
 import { giveBackMessages } from './messages';

@@ -7,7 +7,7 @@ import {
   type GiveBackWhat,
 } from '@samspil/domain/activities';
 import type { Problem } from '@samspil/domain/shared';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import type { ShownGiveBack } from './give-back-queries';
 
 /** What stands in the form: a number as it is typed, an empty text where nothing is chosen. */

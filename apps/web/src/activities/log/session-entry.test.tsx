@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { answers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
 import { activityProblemTexts } from '../problem-texts';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { serverWith } from './log.cases';
 import { DELETE_SESSION, HELD_DAYS_QUERY, LOG_SESSION } from './log-queries';
 import { SessionEntry } from './session-entry';

@@ -8,7 +8,7 @@ import type { OfflineQueue, SendResult } from '../../shared/offline';
 import { useProblemText } from '../../shared/problems';
 import { Button, SideSheet, useUndoToast } from '../../shared/ui';
 import { forgetActivities } from '../forget-activities';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { useErrorsAt } from '../use-errors-at';
 import { useProblemFocus } from '../use-problem-focus';
 import { useLogQueue } from './log-queue';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import type { OfflineQueue, SendResult, WaitingEntry } from '../../shared/offline';
 import { forgetText, keepText, keptText } from '../../shared/kept-texts';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import type { LogBasics } from './log-basics';
 import { copiedValues, openValues, payloadOf, problemsWithLog, type LogValues } from './log-values';
 import { ENTRY_KINDS, type ActivityPayload } from './payloads';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { DemoBadge } from '../../shared/ui';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { overviewMessages } from './messages';
 import type { ListedActivity } from './overview-queries';
 import { StatusMark } from './status-mark';

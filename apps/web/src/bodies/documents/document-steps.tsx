@@ -7,7 +7,7 @@ import { useFormat, useMessages } from '../../shared/i18n';
 import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
 import { Button } from '../../shared/ui';
 import classes from '../bodies.module.css';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import { DECIDING_MEETINGS_QUERY, MOVE_DOCUMENT, type ShownDocument } from './document-queries';
 import { forgetDocuments } from './document-values';
 import { documentMessages } from './messages';

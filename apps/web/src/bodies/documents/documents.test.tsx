@@ -4,7 +4,7 @@ import { routes } from '..';
 import { BODY_NAMES_QUERY } from '../body-choices';
 import { BODY_QUERY, type ShownBody } from '../body-queries';
 import { bodyProblemTexts } from '../problem-texts';
-import { today } from '../today';
+import { today } from '../../shared/today';
 import {
   DECIDING_MEETINGS_QUERY,
   DOCUMENT_QUERY,

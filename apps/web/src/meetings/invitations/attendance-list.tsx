@@ -14,7 +14,7 @@ import {
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { PersonPicker } from './person-picker';
-import { today } from './today';
+import { today } from '../../shared/today';
 import { fieldOf, nothingToForget, useNames } from './use-participation';
 
 interface AttendanceListProps {

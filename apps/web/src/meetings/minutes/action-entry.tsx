@@ -10,7 +10,7 @@ import { minutesMessages } from './messages';
 import type { ShownAction } from './minutes-queries';
 import { FINISH_ACTION } from './outcome-queries';
 import classes from './minutes.module.css';
-import { today } from './today';
+import { today } from '../../shared/today';
 
 interface ActionEntryProps {
   action: ShownAction;

@@ -21,7 +21,7 @@ import { useMeetingTime } from '../use-meeting-time';
 import { minutesMessages } from './messages';
 import { OUTCOMES_PER_PAGE, DECISIONS_QUERY, type ShownDecision } from './outcome-queries';
 import classes from './minutes.module.css';
-import { today } from './today';
+import { today } from '../../shared/today';
 
 /** So many years back the register can be narrowed to one. */
 const YEARS = 8;

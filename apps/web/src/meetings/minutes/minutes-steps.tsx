@@ -5,6 +5,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
+import { today } from '../../shared/today';
 import { Button, ConfirmDialog } from '../../shared/ui';
 import { forgetOutcomes } from './forget-outcomes';
 import { minutesMessages } from './messages';
@@ -92,7 +93,7 @@ interface SayMoreProps {
 /** By when comments are wanted. */
 function SendForm({ steps, onLeave }: SayMoreProps) {
   const t = useMessages(minutesMessages);
-  const saying = useSaying(steps, (day) => problemsWithCommentsUntil(day || null));
+  const saying = useSaying(steps, (day) => problemsWithCommentsUntil(day || null, today()));
   const send = () => saying.submit('SEND', { commentsUntil: saying.said || null }, onLeave);
   return (
     <SayMore label={t.send} steps={steps} saying={saying} onSend={send} onLeave={onLeave}>

@@ -12,6 +12,7 @@ export const minutesProblemTexts = defineProblemTexts<MinutesProblemCode>(
     'meetings.minutes-empty': 'Referatet er tomt. Skriv noget først.',
     'meetings.minutes-reason-missing': 'Skriv hvorfor.',
     'meetings.minutes-date-invalid': 'Datoen findes ikke. Skriv den som dd.mm.åååå.',
+    'meetings.comments-until-past': 'Dagen er gået. Vælg i dag eller senere.',
     'meetings.entry-text-missing': 'Skriv en tekst.',
     'meetings.entry-text-too-long': ({ max }) => `Teksten er for lang. Der er plads til ${max} tegn.`,
     'meetings.entry-text-unreadable': 'Teksten har tegn, som ikke kan læses. Slet dem, eller skriv teksten igen.',
@@ -34,6 +35,7 @@ export const minutesProblemTexts = defineProblemTexts<MinutesProblemCode>(
     'meetings.minutes-empty': 'The minutes are empty. Write something first.',
     'meetings.minutes-reason-missing': 'Write why.',
     'meetings.minutes-date-invalid': 'There is no such date.',
+    'meetings.comments-until-past': 'That day has passed. Choose today or later.',
     'meetings.entry-text-missing': 'Write a text.',
     'meetings.entry-text-too-long': ({ max }) => `The text is too long. There is room for ${max} characters.`,
     'meetings.entry-text-unreadable':

@@ -14,6 +14,8 @@ export type MinutesProblemCode =
   | 'meetings.minutes-empty'
   | 'meetings.minutes-reason-missing'
   | 'meetings.minutes-date-invalid'
+  /** Comments are wanted by a day that has passed. */
+  | 'meetings.comments-until-past'
   | 'meetings.entry-text-missing'
   /** `max`: characters. */
   | 'meetings.entry-text-too-long'

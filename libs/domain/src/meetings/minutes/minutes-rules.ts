@@ -94,9 +94,20 @@ export function problemsWithComment(content: DecisionContent, context: EntryRule
   return problemsWithDecision(content, context);
 }
 
-/** Until when comments are wanted, `yyyy-mm-dd`. */
-export function problemsWithCommentsUntil(day: string | null): MinutesProblem[] {
+/** Until when comments are wanted, `yyyy-mm-dd`; `today` is the earliest. */
+export function problemsWithCommentsUntil(day: string | null, today: string): MinutesProblem[] {
+  if (day !== null && isDay(day) && day < today) return [problem('meetings.comments-until-past', 'commentsUntil')];
   return problemsWithDay(day, 'commentsUntil', 'meetings.minutes-date-invalid');
+}
+
+/** Minutes of what has not begun are sent to nobody; times are on the clock of the place. */
+export function problemsWithMinutesTime(
+  step: MinutesStep,
+  startsAt: string,
+  now: string,
+): Problem<'meetings.not-begun'>[] {
+  const isSent = step === 'send' || step === 'approve';
+  return isSent && now < startsAt ? [problem('meetings.not-begun')] : [];
 }
 
 function problemsWithOwner(

@@ -158,7 +158,10 @@ describe('what can be wrong with minutes', () => {
     expect(problemsWithSending([''], 1)).toEqual([]);
     expect(codes(problemsWithMinutesReason('correct', ' '))).toEqual(['meetings.minutes-reason-missing']);
     expect(problemsWithMinutesReason('send', '')).toEqual([]);
-    expect(codes(problemsWithCommentsUntil('2026-13-01'))).toEqual(['meetings.minutes-date-invalid']);
+    expect(codes(problemsWithCommentsUntil('2026-13-01', '2026-11-22'))).toEqual(['meetings.minutes-date-invalid']);
+    expect(codes(problemsWithCommentsUntil('2026-11-21', '2026-11-22'))).toEqual(['meetings.comments-until-past']);
+    expect(problemsWithCommentsUntil('2026-11-22', '2026-11-22')).toEqual([]);
+    expect(problemsWithCommentsUntil(null, '2026-11-22')).toEqual([]);
     expect(codes(problemsWithWritingIn('approved'))).toEqual(['meetings.minutes-frozen']);
     expect([...problemsWithWritingIn('draft'), ...problemsWithWritingIn('comments')]).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { useFormat, useMessages } from '../../../shared/i18n';
 import { TextField } from '../../../shared/forms';
 import { Button, useUndoToast } from '../../../shared/ui';
 import { forgetActivities } from '../../forget-activities';
-import { today } from '../../today';
+import { today } from '../../../shared/today';
 import { useErrorsAt } from '../../use-errors-at';
 import { useProblemFocus } from '../../use-problem-focus';
 import { SAVE_SESSION, type KeptSession } from '../page-queries';
