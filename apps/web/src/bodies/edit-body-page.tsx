@@ -1,15 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
-import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { DraftForm, useDraft } from '../shared/sending';
+import { FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { BODY_FIELDS, BodyFields } from './body-fields';
 import { SAVE_BODY } from './body-mutations';
 import { BODY_QUERY, type ShownBody } from './body-queries';
 import { contentInput, problemsWithValues, valuesOf } from './body-values';
-import classes from './bodies.module.css';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
 
@@ -34,43 +33,24 @@ export function EditBodyPage() {
 function Editing({ body, onRefresh }: { body: ShownBody; onRefresh: () => void }) {
   const t = useMessages(bodyMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useBodyDraft(body);
-  const { status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.saved });
-    await navigate(`/grupper/${body.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && <ConflictNotice onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
+    <DraftForm
+      draft={draft}
+      fields={BODY_FIELDS}
+      save={t.save}
+      saved={t.saved}
+      onSaved={() => navigate(`/grupper/${body.id}`)}
+      onRefresh={onRefresh}
+    >
       <BodyFields
         networkId={body.networkId}
         bodyId={body.id}
         values={draft.values}
-        problems={problems}
+        problems={draft.problems}
         onChange={draft.change}
       />
-      <FormProblems problems={problems} fields={BODY_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -193,6 +193,5 @@ export const da = {
   saved: 'Gruppen er gemt.',
   created: 'Gruppen er oprettet som kladde.',
   kept: 'Det, du skriver, gemmes på denne enhed, til du gemmer.',
-  leave: 'Fortryd rettelser',
   firstTerm: 'Første periode',
 };

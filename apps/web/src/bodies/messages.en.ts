@@ -196,6 +196,5 @@ export const en: typeof da = {
   saved: 'The group is saved.',
   created: 'The group is set up as a draft.',
   kept: 'What you write is kept on this device until you save.',
-  leave: 'Undo changes',
   firstTerm: 'First term',
 };

@@ -1,13 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { canRegisterPeople } from '@samspil/domain/directory';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
-import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { DraftForm, useDraft } from '../shared/sending';
+import { FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { PERSON_QUERY, SAVE_PERSON, type ShownPerson } from './directory-queries';
-import classes from './directory.module.css';
 import { forgetDirectory } from './forget-directory';
 import { directoryMessages } from './messages';
 import { PersonFields } from './person-fields';
@@ -42,46 +41,22 @@ interface EditingProps {
 function Editing({ person, onRefresh }: EditingProps) {
   const t = useMessages(directoryMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const networkId = useKeptNetwork(person);
   const draft = usePersonDraft(person, networkId !== null);
-  const { status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.saved });
-    await navigate(`/personer/${person.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   const others = person.positions.filter(({ viewerCan }) => !viewerCan.keep);
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && (
-        <ConflictNotice
-          fields={conflict.fields.map((field) => t.fieldNames[field] ?? field)}
-          onSaveOnTop={draft.saveOnTop}
-          onTakeTheirs={takeTheirs}
-        />
-      )}
-      <PersonFields values={draft.values} problems={problems} networkId={networkId} onChange={draft.change} />
+    <DraftForm
+      draft={draft}
+      fields={PERSON_FIELDS}
+      nameOf={(field) => t.fieldNames[field] ?? field}
+      save={t.save}
+      saved={t.saved}
+      onSaved={() => navigate(`/personer/${person.id}`)}
+      onRefresh={onRefresh}
+    >
+      <PersonFields values={draft.values} problems={draft.problems} networkId={networkId} onChange={draft.change} />
       {others.length > 0 && <RoleList title={t.otherRoles} positions={others} />}
-      <FormProblems problems={problems} fields={PERSON_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -99,7 +99,6 @@ export const da = {
   validFrom: 'Fra',
   validTo: 'Til og med',
   save: 'Gem',
-  leave: 'Fortryd ændringer',
   saved: 'Personen er gemt.',
   kept: 'Det, du skriver, gemmes i denne browser, indtil du sender.',
   fieldNames: {

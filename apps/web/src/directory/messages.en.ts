@@ -100,7 +100,6 @@ export const en = {
   validFrom: 'From',
   validTo: 'To',
   save: 'Save',
-  leave: 'Undo changes',
   saved: 'The person has been saved.',
   kept: 'What you write stays in this browser until you send it.',
   fieldNames: {

@@ -28,7 +28,6 @@ export const formDa = {
     addLead: 'Vælg en, der findes i forvejen, eller skriv en ny.',
     save: 'Gem',
     saved: 'Gemt',
-    leave: 'Fortryd ændringer',
     nameDa: 'Navn på dansk',
     nameEn: 'Navn på engelsk',
     purposeDa: 'Formål på dansk',

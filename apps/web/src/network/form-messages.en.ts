@@ -29,7 +29,6 @@ export const formEn: typeof formDa = {
     addLead: 'Choose one that is there already, or write a new one.',
     save: 'Save',
     saved: 'Saved',
-    leave: 'Undo changes',
     nameDa: 'Name in Danish',
     nameEn: 'Name in English',
     purposeDa: 'Purpose in Danish',

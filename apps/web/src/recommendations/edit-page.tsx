@@ -1,25 +1,15 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  FailureState,
-  LoadingState,
-  NoAccessState,
-  Page,
-  useUndoToast,
-} from '../shared/ui';
+import { DraftForm, useDraft } from '../shared/sending';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { forgetRecommendations } from './forget-recommendations';
 import { recommendationMessages } from './messages';
 import { RECOMMENDATION_FIELDS, RecommendationFields } from './recommendation-fields';
 import { RECOMMENDATION_QUERY, SAVE_RECOMMENDATION, type ShownRecommendation } from './recommendation-queries';
 import { conceptNames, contentInput, findingNames, problemsWithValues, valuesOf } from './recommendation-values';
-import classes from './recommendations.module.css';
 
 /** Editing a draft: what is typed stays in the browser until it is saved. */
 export function EditRecommendationPage() {
@@ -56,46 +46,25 @@ function Opened({ recommendation, onRefresh }: OpenedProps) {
 function Editing({ recommendation, onRefresh }: OpenedProps) {
   const t = useMessages(recommendationMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useRecommendationDraft(recommendation);
-  const { status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.saved });
-    await navigate(`/anbefalinger?liste=kladder#${recommendation.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const named = (field: string) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field;
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && (
-        <ConflictNotice fields={conflict.fields.map(named)} onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />
-      )}
+    <DraftForm
+      draft={draft}
+      fields={RECOMMENDATION_FIELDS}
+      nameOf={(field) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field}
+      save={t.save}
+      saved={t.saved}
+      onSaved={() => navigate(`/anbefalinger?liste=kladder#${recommendation.id}`)}
+      onRefresh={onRefresh}
+    >
       <RecommendationFields
         values={draft.values}
-        problems={problems}
+        problems={draft.problems}
         concepts={conceptNames(recommendation.concepts)}
         findings={findingNames(recommendation.findings)}
         onChange={draft.change}
       />
-      <FormProblems problems={problems} fields={RECOMMENDATION_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -75,7 +75,6 @@ export const da = {
   saveDraft: 'Gem kladde',
   save: 'Gem',
   saved: 'Anbefalingen er gemt.',
-  leave: 'Fortryd rettelser',
   kept: 'Det, du skriver, gemmes på denne enhed, til du gemmer.',
   notEditable: 'Den kan ikke rettes nu',
   notEditableText: 'Kun en kladde kan rettes. Send den tilbage, eller træk den tilbage først.',

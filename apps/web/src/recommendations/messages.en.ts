@@ -77,7 +77,6 @@ export const en: typeof da = {
   saveDraft: 'Save draft',
   save: 'Save',
   saved: 'The recommendation is saved.',
-  leave: 'Undo edits',
   kept: 'What you write is kept on this device until you save.',
   notEditable: 'It cannot be edited now',
   notEditableText: 'Only a draft can be edited. Send it back or withdraw it first.',

@@ -14,7 +14,7 @@ export interface DirectoryQuestion {
   readonly role: PositionRole;
   /** The field asked for, of an administration. */
   readonly sector: string | null;
-  /** `own`: the organisation the reader speaks for; null: any. */
+  /** `own`: the organisation the reader speaks for; null asks for no particular one. */
   readonly organisation: { readonly id: string } | 'own' | null;
 }
 

@@ -4,8 +4,7 @@ import type { Role } from '@samspil/domain/shared';
 import type { Config } from '../../shared/config.js';
 import { danishClock } from '../../shared/today.js';
 import { seated, signInFor, type TestPerson } from '../../testing/people.js';
-import { startTestApi, type GraphqlAnswer, type TestApi } from '../../testing/start-test-api.js';
-import type { Caller } from '../../testing/start-test-api.js';
+import { startTestApi, type Caller, type GraphqlAnswer, type TestApi } from '../../testing/start-test-api.js';
 import { InvitationMails } from './invitation-mails.js';
 
 export const NETWORK = 'midtjylland';

@@ -7,13 +7,12 @@ import {
   type AgendaItemContent,
 } from '@samspil/domain/meetings';
 import type { Problem } from '@samspil/domain/shared';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 } from 'uuid';
 import { ListEditor, SelectField, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useErrorsAt, useProblemFocus } from '../../shared/sending';
-import { Button, useUndoToast } from '../../shared/ui';
+import { DraftForm, useDraft, useErrorsAt } from '../../shared/sending';
 import { SAVE_AGENDA, type ShownMeeting } from '../meeting-queries';
 import { itemInputs, itemKindName, itemsOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
@@ -38,43 +37,25 @@ interface AgendaFormProps {
 export function AgendaForm({ meeting, onRefresh }: AgendaFormProps) {
   const t = useMessages(meetingMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useAgendaDraft(meeting);
-  const { values, status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.agendaSaved });
-    await navigate(`/moeder/${meeting.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
-  const fields = values.items.flatMap((_, place) => AGENDA_FIELDS.map((field) => `items.${place}.${field}`));
+  const { items } = draft.values;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && <ConflictNotice fields={[t.agenda]} onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
+    <DraftForm
+      draft={draft}
+      fields={items.flatMap((_, place) => AGENDA_FIELDS.map((field) => `items.${place}.${field}`))}
+      nameOf={() => t.agenda}
+      save={t.saveAgenda}
+      saved={t.agendaSaved}
+      onSaved={() => navigate(`/moeder/${meeting.id}`)}
+      onRefresh={onRefresh}
+    >
       <Items
         meeting={meeting}
-        items={values.items}
-        problems={problems}
-        onChange={(items) => draft.change({ items: items.map(identified) })}
+        items={items}
+        problems={draft.problems}
+        onChange={(changed) => draft.change({ items: changed.map(identified) })}
       />
-      <FormProblems problems={problems} fields={fields} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.saveAgenda}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    </DraftForm>
   );
 }
 

@@ -1,18 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  FailureState,
-  LoadingState,
-  NoAccessState,
-  Page,
-  useUndoToast,
-} from '../../shared/ui';
+import { DraftForm, useDraft } from '../../shared/sending';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { forgetMeetings } from '../forget-meetings';
 import { MEETING_QUERY, SAVE_MEETING, type ShownMeeting } from '../meeting-queries';
@@ -70,40 +61,24 @@ function Opened({ meeting, onRefresh }: OpenedProps) {
 function Editing({ meeting, onRefresh }: OpenedProps) {
   const t = useMessages(meetingMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useMeetingDraft(meeting);
-  const { status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.saved });
-    await navigate(`/moeder/${meeting.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const named = (field: string) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field;
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && (
-        <ConflictNotice fields={conflict.fields.map(named)} onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />
-      )}
-      <MeetingFields networkId={meeting.networkId} values={draft.values} problems={problems} onChange={draft.change} />
-      <FormProblems problems={problems} fields={MEETING_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    <DraftForm
+      draft={draft}
+      fields={MEETING_FIELDS}
+      nameOf={(field) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field}
+      save={t.save}
+      saved={t.saved}
+      onSaved={() => navigate(`/moeder/${meeting.id}`)}
+      onRefresh={onRefresh}
+    >
+      <MeetingFields
+        networkId={meeting.networkId}
+        values={draft.values}
+        problems={draft.problems}
+        onChange={draft.change}
+      />
+    </DraftForm>
   );
 }
 

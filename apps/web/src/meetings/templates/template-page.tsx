@@ -5,12 +5,11 @@ import {
   NO_TEMPLATE,
   type MeetingTemplateContent,
 } from '@samspil/domain/meetings';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
-import { Button, FailureState, LoadingState, Page, useUndoToast } from '../../shared/ui';
-import classes from '../edit/edit.module.css';
+import { DraftForm, useDraft } from '../../shared/sending';
+import { FailureState, LoadingState, Page } from '../../shared/ui';
 import { forgetTemplates } from '../forget-templates';
 import { templateContentInput, templateOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
@@ -42,37 +41,23 @@ interface EditingProps {
 function Editing({ template, onRefresh }: EditingProps) {
   const t = useMessages(meetingMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useTemplateDraft(template);
-  const { values, status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.templateSaved });
-    await navigate('/moeder/skabeloner');
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && <ConflictNotice onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
-      <TemplateFields networkId={template.networkId} values={values} problems={problems} onChange={draft.change} />
-      <FormProblems problems={problems} fields={TEMPLATE_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.saveTemplate}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    <DraftForm
+      draft={draft}
+      fields={TEMPLATE_FIELDS}
+      save={t.saveTemplate}
+      saved={t.templateSaved}
+      onSaved={() => navigate('/moeder/skabeloner')}
+      onRefresh={onRefresh}
+    >
+      <TemplateFields
+        networkId={template.networkId}
+        values={draft.values}
+        problems={draft.problems}
+        onChange={draft.change}
+      />
+    </DraftForm>
   );
 }
 

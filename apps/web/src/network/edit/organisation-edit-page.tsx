@@ -1,21 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  FailureState,
-  LoadingState,
-  NoAccessState,
-  Page,
-  useUndoToast,
-} from '../../shared/ui';
+import { DraftForm, useDraft } from '../../shared/sending';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { networkMessages } from '../messages';
-import classes from '../network.module.css';
 import {
   ORGANISATION_FORM_QUERY,
   ORGANISATION_QUERY,
@@ -79,37 +69,18 @@ function Opened(props: OpenedProps) {
 function Editing({ organisation, lists, onRefresh }: OpenedProps & { lists: OrganisationLists }) {
   const t = useMessages(networkMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useOrganisationDraft(organisation);
-  const { values, status, problems, conflict, discard, change } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.form.saved });
-    await navigate(`/netvaerk/${organisation.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && <ConflictNotice onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
-      <OrganisationFields values={values} problems={problems} lists={lists} onChange={change} />
-      <FormProblems problems={problems} fields={ORGANISATION_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.form.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.form.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    <DraftForm
+      draft={draft}
+      fields={ORGANISATION_FIELDS}
+      save={t.form.save}
+      saved={t.form.saved}
+      onSaved={() => navigate(`/netvaerk/${organisation.id}`)}
+      onRefresh={onRefresh}
+    >
+      <OrganisationFields values={draft.values} problems={draft.problems} lists={lists} onChange={draft.change} />
+    </DraftForm>
   );
 }
 

@@ -1,22 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
-import {
-  Button,
-  ButtonLink,
-  EmptyState,
-  FailureState,
-  LoadingState,
-  NoAccessState,
-  Page,
-  useUndoToast,
-} from '../../shared/ui';
+import { DraftForm, useDraft } from '../../shared/sending';
+import { ButtonLink, EmptyState, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { networkMessages } from '../messages';
 import { NETWORKS_QUERY, SAVE_PROGRAMME, type Programme } from '../network-queries';
-import classes from '../network.module.css';
 import { GoalsField } from './goals-field';
 import { PROGRAMME_FIELDS, ProgrammeFields } from './programme-fields';
 import { inputOf, problemsWithValues, valuesOf } from './programme-values';
@@ -62,39 +52,20 @@ function Opened({ programme, ...props }: OpenedProps) {
 function Editing({ programme, programmes, onRefresh }: OpenedProps & { programme: Programme }) {
   const t = useMessages(networkMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const draft = useProgrammeDraft(programme);
-  const { values, status, problems, conflict, discard, change } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.form.saved });
-    await navigate(`/netvaerk/program/${programme.id}`);
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
   const others = programmes.filter(({ id }) => id !== programme.id);
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && <ConflictNotice onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />}
-      <ProgrammeFields values={values} problems={problems} others={others} onChange={change} />
-      <GoalsField values={values} problems={problems} others={others} onChange={change} />
-      <FormProblems problems={problems} fields={PROGRAMME_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.form.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.form.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    <DraftForm
+      draft={draft}
+      fields={PROGRAMME_FIELDS}
+      save={t.form.save}
+      saved={t.form.saved}
+      onSaved={() => navigate(`/netvaerk/program/${programme.id}`)}
+      onRefresh={onRefresh}
+    >
+      <ProgrammeFields values={draft.values} problems={draft.problems} others={others} onChange={draft.change} />
+      <GoalsField values={draft.values} problems={draft.problems} others={others} onChange={draft.change} />
+    </DraftForm>
   );
 }
 

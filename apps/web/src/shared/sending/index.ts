@@ -1,4 +1,5 @@
 export { ConflictNotice } from './conflict-notice';
+export { DraftForm } from './draft-form';
 export { FormProblems } from './form-problems';
 export { useDraft, type Draft } from './use-draft';
 export { useErrorsAt } from './use-errors-at';

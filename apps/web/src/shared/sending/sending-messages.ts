@@ -9,6 +9,8 @@ export const sendingMessages = defineMessages(
     conflictText: 'Intet er overskrevet. Vælg, hvad der skal gælde.',
     saveOnTop: 'Gem mit',
     takeTheirs: 'Brug den andens',
+    leave: 'Fortryd rettelser',
+    left: 'Rettelserne er fjernet.',
   },
   {
     offline: 'There is no connection. What you have written is kept here. Try again when you are online.',
@@ -18,5 +20,7 @@ export const sendingMessages = defineMessages(
     conflictText: 'Nothing is overwritten. Choose what is to stand.',
     saveOnTop: 'Save mine',
     takeTheirs: 'Use the other one',
+    leave: 'Undo edits',
+    left: 'The edits are removed.',
   },
 );
