@@ -32,6 +32,7 @@ export const da = {
     MEETING_INVITED: 'Invitation til møde',
     MEETING_CHANGED: 'Mødet er ændret',
     MEETING_CANCELLED: 'Mødet er aflyst',
+    MEETING_WITHDRAWN: 'Du er ikke længere inviteret',
     MEETING_PLACE: 'Du har fået plads',
     REPRESENTATION_MISSING: 'Nogen mangler fra jer',
     MINUTES_TO_COMMENT: 'Referat til kommentarer',

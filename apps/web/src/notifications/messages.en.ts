@@ -33,6 +33,7 @@ export const en = {
     MEETING_INVITED: 'Invitation to a meeting',
     MEETING_CHANGED: 'The meeting has changed',
     MEETING_CANCELLED: 'The meeting is cancelled',
+    MEETING_WITHDRAWN: 'You are no longer invited',
     MEETING_PLACE: 'You have got a place',
     REPRESENTATION_MISSING: 'Somebody is missing from you',
     MINUTES_TO_COMMENT: 'Minutes to comment on',

@@ -9,6 +9,8 @@ export const NOTIFICATION_KINDS = [
   'meeting-invited',
   'meeting-changed',
   'meeting-cancelled',
+  /** The reader is no longer invited; the meeting is held all the same. */
+  'meeting-withdrawn',
   /** A place became free, and the reader has it now. */
   'meeting-place',
   'representation-missing',

@@ -12,12 +12,11 @@ import {
   type Wish,
 } from '@samspil/domain/meetings';
 import { problem, type Viewer } from '@samspil/domain/shared';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { allow, ensure, ForbiddenError, found, NotFoundError } from '../../shared/errors/index.js';
 import { SignedLinks } from '../../shared/signed-links/index.js';
 import { danishClock } from '../../shared/today.js';
 import { MeetingsService, type MeetingRecord } from '../meetings.service.js';
-import { ANSWER_LINK } from './invitation-mails.js';
+import { ANSWER_LINK, InvitationMails } from './invitation-mails.js';
 import { InvitingService } from './inviting.service.js';
 import type { ParticipantRecord } from './participant-record.js';
 import { ParticipantsRepository } from './participants.repository.js';
@@ -50,7 +49,7 @@ export class AnswersService {
     private readonly inviting: InvitingService,
     private readonly waitingList: WaitingListService,
     private readonly links: SignedLinks,
-    private readonly notifications: NotificationsService,
+    private readonly mails: InvitationMails,
   ) {}
 
   /** For oneself, also uninvited where the papers may be read; for others as the policy says. */
@@ -146,6 +145,6 @@ export class AnswersService {
     const places = { capacity: meeting.capacity, taken, waiting };
     await this.participants.setAnswer(id, answerFor(wish, before, places), written);
     await this.waitingList.moveUp(meeting);
-    if (userId !== null) await this.notifications.settle(`meeting-invited:${meeting.id}:first`, [userId]);
+    if (userId !== null) await this.mails.settleAsked(meeting, [userId]);
   }
 }

@@ -1,37 +1,25 @@
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, type ShownParticipant } from './invitations.cases.js';
+import { fromNow, type InvitationsUnderTest } from './invitations.cases.js';
+import { TwoMunicipalities } from './two-municipalities.cases.js';
 
 const EVERYBODY = { liaisons: true, administrations: true };
 const codes = (answer: { problems: readonly { code: string }[] }): string[] => answer.problems.map(({ code }) => code);
 
 describe('answers to invitations', () => {
   let tried: InvitationsUnderTest;
+  let places: TwoMunicipalities;
   let coordinator: TestPerson;
-  let skive: Awaited<ReturnType<InvitationsUnderTest['municipality']>>;
+  let skive: TwoMunicipalities['skive'];
   let liaison: TestPerson;
   beforeAll(async () => {
-    tried = await InvitationsUnderTest.start();
-    skive = await tried.municipality('skive');
-    await tried.municipality('viborg');
-    await tried.organisation('region', 'region');
-    await tried.person({ organisationId: 'region', email: 'a@region.example' });
-    await tried.organisation('klinik', 'hospital-clinic', 'secondary');
-    await tried.person({ organisationId: 'klinik', email: 'a@klinik.example' });
-    coordinator = await tried.signIn(['coordinator']);
-    liaison = await tried.signIn(['liaison'], { personId: skive.liaison });
+    places = await TwoMunicipalities.start();
+    ({ tried, coordinator, skive, liaison } = places);
   });
   afterAll(() => tried.close());
   beforeEach(() => tried.api.database.query('TRUNCATE outbox, notification'));
 
-  const participantOf = async (meetingId: string, personId: string): Promise<ShownParticipant> => {
-    const { participants } = await tried.seen(meetingId, coordinator);
-    return participants.find(({ person }) => person.id === personId) as ShownParticipant;
-  };
-  const invited = async (personId: string, wish: Parameters<InvitationsUnderTest['meeting']>[0] = {}) => {
-    const meetingId = await tried.meeting(wish);
-    await tried.done('inviteToMeeting', { meetingId, personIds: [personId] }, coordinator);
-    return { meetingId, token: await tried.token(meetingId, personId) };
-  };
+  const participantOf = (...one: Parameters<TwoMunicipalities['participantOf']>) => places.participantOf(...one);
+  const invited = (...one: Parameters<TwoMunicipalities['invited']>) => places.invited(...one);
 
   describe('answered by the link in the mail', () => {
     it('say who is asked and for which meeting, and nothing else of anybody', async () => {

@@ -34,6 +34,12 @@ export class WithdrawInvitationsInput {
 }
 
 @InputType()
+export class MailMeetingAgainInput {
+  @Field(() => ID)
+  meetingId: string;
+}
+
+@InputType()
 export class NotedAttendanceInput {
   @Field(() => ID)
   participantId: string;

@@ -71,6 +71,73 @@ describe('mails about meetings', () => {
     expect(raw).toContain('Skive Bibliotek');
   });
 
+  describe('that do not get through', () => {
+    const standings = async (meetingId: string): Promise<(string | null)[]> =>
+      (await tried.seen(meetingId, coordinator)).participants.map(({ mail }) => mail).sort();
+
+    it('are told of to those who plan, each for itself, and to nobody else', async () => {
+      const personIds = await people(3, 'ikke-frem');
+      const meetingId = await tried.meeting();
+      mailbox.faults.push('refuse for good', 'refuse for now');
+      await tried.done('inviteToMeeting', { meetingId, personIds }, coordinator);
+      expect(await standings(meetingId)).toEqual(['WAITING', 'WAITING', 'WAITING']);
+      await drain();
+      expect(await standings(meetingId)).toEqual(['DELAYED', 'FAILED', 'SENT']);
+      await drainLater();
+      expect(await standings(meetingId)).toEqual(['FAILED', 'SENT', 'SENT']);
+      const { participants } = await tried.seen(meetingId, await tried.signIn(['member']));
+      expect(participants.map(({ mail }) => mail)).toEqual([null, null, null]);
+    });
+
+    it('are written again to the mended address, and only those', async () => {
+      const personIds = await people(2, 'igen');
+      const meetingId = await tried.meeting();
+      mailbox.faults.push('refuse for good');
+      await tried.done('inviteToMeeting', { meetingId, personIds }, coordinator);
+      await drain();
+      await tried.api.database.query(`UPDATE person SET email = 'rettet-' || email WHERE id = ANY ($1::uuid[])`, [
+        personIds,
+      ]);
+      mailbox.mails.length = 0;
+      await tried.done('mailMeetingAgain', { meetingId }, coordinator);
+      await tried.done('mailMeetingAgain', { meetingId }, coordinator);
+      await drain();
+      expect(recipients()).toHaveLength(1);
+      expect(recipients()[0]).toMatch(/^rettet-igen\d@skive\.example$/);
+      expect(mailbox.mails[0]?.raw).toMatch(/method=REQUEST/iu);
+      expect(await standings(meetingId)).toEqual(['SENT', 'SENT']);
+      const member = await tried.signIn(['member']);
+      expect((await tried.call('mailMeetingAgain', { meetingId }, member)).code).toBe('FORBIDDEN');
+    });
+  });
+
+  it('say what was answered when the meeting changes, and that it is held after all', async () => {
+    const [yes = '', none = ''] = await people(2, 'svar');
+    const meetingId = await tried.meeting();
+    await tried.done('inviteToMeeting', { meetingId, personIds: [yes, none] }, coordinator);
+    await tried.answerByLink(await tried.token(meetingId, yes), 'YES');
+    const change = async (mutation: string, type: string, input: object): Promise<void> => {
+      const [row] = await tried.api.database.query<{ lock: number }>('SELECT lock FROM meeting WHERE id = $1', [
+        meetingId,
+      ]);
+      const whole = { id: meetingId, lock: row?.lock ?? 0, ...input };
+      const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
+      expect((await tried.api.graphql(query, { input: whole }, { as: coordinator })).errors).toEqual([]);
+    };
+    await change('saveMeeting', 'SaveMeetingInput', { content: { place: 'Viborg' } });
+    await change('moveMeeting', 'MoveMeetingInput', { step: 'CANCEL', reason: 'Sne' });
+    await change('moveMeeting', 'MoveMeetingInput', { step: 'REOPEN' });
+    await drain();
+    const toldTo = (prefix: string): string[] =>
+      mailbox.mails.flatMap(({ to, raw }) => (to.startsWith(prefix) ? raw : []));
+    const [, changed, , reopened] = toldTo('svar0');
+    expect(changed).toContain('Du er tilmeldt. Kan du alligevel ikke komme?');
+    expect(reopened).toContain('bliver holdt alligevel');
+    expect(toldTo('svar1')[1]).toContain('Svar her. Du behøver ikke at logge ind:');
+    expect(toldTo('svar1')[2]).not.toContain('/moeder/svar');
+    expect(toldTo('svar1')[2]).toContain('DESCRIPTION:Sne');
+  });
+
   describe('reminding', () => {
     const remind = (now?: string): Promise<void> => tried.api.app.get(MeetingReminders).remind(now);
     const invitedBefore = async (meetingId: string, personIds: readonly string[]): Promise<void> => {

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { answersClosedBecause } from '@samspil/domain/meetings';
+import { answersClosedBecause, type ParticipantMail } from '@samspil/domain/meetings';
 import type { NotificationKind } from '@samspil/domain/notifications';
 import { DirectoryService, type PersonAddressee } from '../../directory/directory.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import type { Config } from '../../shared/config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { Mail } from '../../shared/mail/index.js';
+import type { OutboxStanding } from '../../shared/outbox/index.js';
 import { SignedLinks } from '../../shared/signed-links/index.js';
 import { danishClock } from '../../shared/today.js';
 import type { MeetingRecord } from '../meetings.service.js';
-import { invitationMail, type InvitationMailKind } from './invitation-texts.js';
+import { calendarNote, invitationMail, type InvitationMailKind } from './invitation-texts.js';
 import { invitationCalendar, momentOf } from './meeting-calendar.js';
 import type { ParticipantRecord } from './participant-record.js';
 import { ParticipantsRepository } from './participants.repository.js';
@@ -23,7 +24,9 @@ const KEEP_LINK_MS = 7 * 24 * 60 * 60_000;
 const NOTIFIED: Readonly<Partial<Record<InvitationMailKind, NotificationKind>>> = {
   invited: 'meeting-invited',
   changed: 'meeting-changed',
+  reopened: 'meeting-changed',
   cancelled: 'meeting-cancelled',
+  withdrawn: 'meeting-withdrawn',
   place: 'meeting-place',
   deadline: 'deadline',
 };
@@ -31,7 +34,9 @@ const NOTIFIED: Readonly<Partial<Record<InvitationMailKind, NotificationKind>>> 
 const CALENDAR_METHODS: Readonly<Partial<Record<InvitationMailKind, 'REQUEST' | 'CANCEL'>>> = {
   invited: 'REQUEST',
   changed: 'REQUEST',
+  reopened: 'REQUEST',
   cancelled: 'CANCEL',
+  withdrawn: 'CANCEL',
 };
 
 interface Told {
@@ -64,18 +69,45 @@ export class InvitationMails {
     const fresh = behind.filter(({ toldSequence }) => toldSequence === null);
     const known = behind.filter(({ toldSequence }) => toldSequence !== null);
     const occasion = `${String(meeting.calendarSequence)}:${meeting.state}`;
-    const mailed = [
-      ...(await this.tell(meeting, fresh, { kind: 'invited', occasion: 'first' })),
-      ...(await this.tell(meeting, known, { kind: isCancelled ? 'cancelled' : 'changed', occasion })),
-    ];
+    const again = known.filter(({ isToldCancelled }) => isToldCancelled && !isCancelled);
+    const others = known.filter((one) => !again.includes(one));
+    await this.tell(meeting, fresh, { kind: 'invited', occasion: 'first' });
+    await this.tell(meeting, again, { kind: 'reopened', occasion });
+    await this.tell(meeting, others, { kind: isCancelled ? 'cancelled' : 'changed', occasion });
+    if (isCancelled) await this.settleAsked(meeting, null);
     const ids = behind.map(({ id }) => id);
-    await this.participants.setTold(ids, mailed, meeting.calendarSequence, isCancelled);
+    await this.participants.setTold(ids, meeting.calendarSequence, isCancelled);
+  }
+
+  /** Tells again what the meeting is now: to those whose last mail was given up, when their address has been mended. */
+  async tellAgain(meeting: MeetingRecord, untold: readonly ParticipantRecord[]): Promise<void> {
+    const kind = meeting.state === 'cancelled' ? 'cancelled' : 'invited';
+    await this.tell(meeting, untold, { kind, occasion: `again:${new Date().toISOString()}` });
+  }
+
+  /** How the last mail to each went, by the id of the participant. */
+  async standings(participants: readonly ParticipantRecord[]): Promise<ReadonlyMap<string, ParticipantMail>> {
+    const keys = participants.flatMap(({ mailKey }) => mailKey ?? []);
+    const known = keys.length === 0 ? new Map<string, OutboxStanding>() : await this.mail.standings(keys);
+    return new Map(
+      participants.map(({ id, mailKey }) => [id, mailKey === null ? 'none' : standingOf(known.get(mailKey))]),
+    );
+  }
+
+  /** Nobody, or none of `userIds`, is asked for an answer any more. */
+  async settleAsked({ id, respondBy }: MeetingRecord, userIds: readonly string[] | null): Promise<void> {
+    await this.notifications.settle(`meeting-invited:${id}:first`, userIds);
+    if (respondBy !== null) await this.notifications.settle(`deadline:${id}:${respondBy}`, userIds);
   }
 
   /** Who is taken off the list: the meeting leaves the calendar. */
   async tellWithdrawn(meeting: MeetingRecord, withdrawn: readonly ParticipantRecord[]): Promise<void> {
     const told = withdrawn.filter(({ toldSequence, isToldCancelled }) => toldSequence !== null && !isToldCancelled);
-    if (danishClock() < meeting.endsAt) await this.tell(meeting, told, { kind: 'cancelled', occasion: 'withdrawn' });
+    if (danishClock() < meeting.endsAt) await this.tell(meeting, told, { kind: 'withdrawn', occasion: 'withdrawn' });
+    await this.settleAsked(
+      meeting,
+      withdrawn.flatMap(({ userId }) => userId ?? []),
+    );
   }
 
   /** Who waited has a place. */
@@ -102,41 +134,46 @@ export class InvitationMails {
     return `${this.config.publicUrl}/moeder/svar?t=${await this.links.sign(ANSWER_LINK, id, until)}`;
   }
 
-  /** The ids of those who got a mail. */
   private async tell(
     meeting: MeetingRecord,
     told: readonly ParticipantRecord[],
     { kind, occasion }: Told,
-  ): Promise<string[]> {
-    if (told.length === 0) return [];
-    await this.notify(meeting, told, { kind, occasion });
+  ): Promise<void> {
+    if (told.length === 0) return;
+    if (!occasion.startsWith('again:')) await this.notify(meeting, told, { kind, occasion });
     const people = await this.directory.addressees(told.map(({ personId }) => personId));
     const byPerson = new Map(people.map((person) => [person.personId, person]));
     const mailed: string[] = [];
+    const keys: string[] = [];
     for (const participant of told) {
       const person = byPerson.get(participant.personId);
       if (person === undefined) continue;
-      await this.send(meeting, participant, person, { kind, occasion });
+      const key = await this.send(meeting, participant, person, { kind, occasion });
+      if (key === null) continue;
       mailed.push(participant.id);
+      keys.push(key);
     }
-    return mailed;
+    await this.participants.setMailed(mailed, keys);
   }
 
+  /** The key of the mail; null where it was written before. */
   private async send(
     meeting: MeetingRecord,
     participant: ParticipantRecord,
     { name, email, language }: PersonAddressee,
     { kind, occasion }: Told,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const answerUrl = await this.answerUrl(participant, meeting);
-    const { subject, text } = invitationMail(kind, { name, meeting, answerUrl }, language);
+    const written = invitationMail(kind, { name, meeting, answer: participant.answer, answerUrl }, language);
     const attendee = { name, email, answer: participant.answer };
-    const parties = { organizer: senderOf(this.config.mailFrom), attendee, description: answerUrl };
+    const description = calendarNote(kind, meeting, answerUrl, language);
+    const parties = { organizer: senderOf(this.config.mailFrom), attendee, description };
     const place = { publicUrl: this.config.publicUrl, language };
     const method = CALENDAR_METHODS[kind];
     const calendar = method && { method, content: invitationCalendar(method, meeting, parties, place) };
-    const message = { to: email, subject, text, ...(calendar ? { calendar } : {}) };
-    await this.mail.send(`meeting:${kind}:${participant.id}:${occasion}`, message);
+    const key = `meeting:${kind}:${participant.id}:${occasion}`;
+    const isNew = await this.mail.send(key, { to: email, ...written, ...(calendar ? { calendar } : {}) });
+    return isNew ? key : null;
   }
 
   private async notify(
@@ -162,6 +199,11 @@ export class InvitationMails {
       immediate: false,
     });
   }
+}
+
+/** What is known no more was sent: what was given up is known for longer than anybody looks. */
+function standingOf(known: OutboxStanding | undefined): ParticipantMail {
+  return known === undefined || known === 'done' ? 'sent' : known;
 }
 
 function isBehind(

@@ -1,8 +1,10 @@
-import { dayOf, timeOf, type Meeting } from '@samspil/domain/meetings';
+import { dayOf, timeOf, type Meeting, type ParticipantAnswer } from '@samspil/domain/meetings';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
+import type { WrittenMail } from '../../shared/mail/index.js';
 
-/** What a mail about a meeting is about. */
-export type InvitationMailKind = 'invited' | 'changed' | 'cancelled' | 'place' | 'deadline' | 'meeting';
+/** What a mail about a meeting is about; `reopened`: it was cancelled, and is to be after all. */
+export type InvitationMailKind =
+  'invited' | 'changed' | 'reopened' | 'cancelled' | 'withdrawn' | 'place' | 'deadline' | 'meeting';
 
 export interface InvitationMailFacts {
   readonly name: string;
@@ -10,13 +12,10 @@ export interface InvitationMailFacts {
     Meeting,
     'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'respondBy' | 'cancelReason'
   >;
+  /** What was answered so far. */
+  readonly answer: ParticipantAnswer;
   /** Answers without signing in. */
   readonly answerUrl: string;
-}
-
-interface Written {
-  readonly subject: string;
-  readonly text: string;
 }
 
 const WEEKDAY = {
@@ -55,7 +54,10 @@ interface Phrases {
   readonly answerHere: string;
   readonly respondBy: string;
   readonly calendarNote: string;
-  readonly changeHere: string;
+  /** For those who answered before: what stands, and how it is changed. */
+  readonly changeHere: Readonly<Record<Exclude<ParticipantAnswer, 'none'>, string>>;
+  readonly answerButton: string;
+  readonly changeButton: string;
   readonly regards: string;
   readonly kinds: Readonly<Record<InvitationMailKind, { readonly subject: string; readonly lead: string }>>;
 }
@@ -69,18 +71,32 @@ const PHRASES: Readonly<Record<InterfaceLanguage, Phrases>> = {
     answerHere: 'Svar her. Du behøver ikke at logge ind:',
     respondBy: 'Svar senest',
     calendarNote: 'Brug linket, når du svarer. Et svar fra din kalender når ikke frem.',
-    changeHere: 'Kan du alligevel ikke komme? Sig det her:',
+    changeHere: {
+      yes: 'Du er tilmeldt. Kan du alligevel ikke komme? Sig det her:',
+      waiting: 'Du står på venteliste. Kan du alligevel ikke komme? Sig det her:',
+      no: 'Du har meldt afbud. Kan du alligevel komme? Sig det her:',
+    },
+    answerButton: 'Svar på invitationen',
+    changeButton: 'Ændr dit svar',
     regards: 'Venlig hilsen\nSamspil',
     kinds: {
       invited: { subject: 'Invitation', lead: 'Du er inviteret til et møde:' },
       changed: { subject: 'Ændret', lead: 'Et møde, du er inviteret til, er ændret. Sådan er det nu:' },
+      reopened: {
+        subject: 'Holdes alligevel',
+        lead: 'Et møde, der var aflyst, bliver holdt alligevel. Sådan er det nu:',
+      },
       cancelled: { subject: 'Aflyst', lead: 'Et møde, du var inviteret til, er aflyst:' },
+      withdrawn: {
+        subject: 'Invitation trukket tilbage',
+        lead: 'Du er ikke længere inviteret til dette møde. Mødet er ikke aflyst:',
+      },
       place: {
         subject: 'Du har fået plads',
-        lead: 'Der blev en plads ledig. Du stod på venteliste og er nu tilmeldt:',
+        lead: 'Du stod på venteliste. Der blev en plads ledig, og den er din:',
       },
       deadline: { subject: 'Husk at svare', lead: 'Vi mangler dit svar på en invitation:' },
-      meeting: { subject: 'Snart', lead: 'Du er tilmeldt et møde, der begynder snart:' },
+      meeting: { subject: 'Snart', lead: 'Dit møde begynder snart:' },
     },
   },
   en: {
@@ -91,57 +107,88 @@ const PHRASES: Readonly<Record<InterfaceLanguage, Phrases>> = {
     answerHere: 'Answer here. You need not sign in:',
     respondBy: 'Answer by',
     calendarNote: 'Use the link to answer. An answer from your calendar does not reach us.',
-    changeHere: 'You cannot come after all? Say so here:',
+    changeHere: {
+      yes: 'You are registered. You cannot come after all? Say so here:',
+      waiting: 'You are on the waiting list. You cannot come after all? Say so here:',
+      no: 'You said that you cannot come. You can after all? Say so here:',
+    },
+    answerButton: 'Answer the invitation',
+    changeButton: 'Change your answer',
     regards: 'Kind regards\nSamspil',
     kinds: {
       invited: { subject: 'Invitation', lead: 'You are invited to a meeting:' },
       changed: { subject: 'Changed', lead: 'A meeting you are invited to has changed. This is how it is now:' },
+      reopened: {
+        subject: 'Takes place after all',
+        lead: 'A meeting that was cancelled takes place after all. This is how it is now:',
+      },
       cancelled: { subject: 'Cancelled', lead: 'A meeting you were invited to has been cancelled:' },
+      withdrawn: {
+        subject: 'Invitation withdrawn',
+        lead: 'You are no longer invited to this meeting. The meeting is not cancelled:',
+      },
       place: {
         subject: 'You have a place',
-        lead: 'A place became free. You were on the waiting list and are now registered:',
+        lead: 'You were on the waiting list. A place became free, and it is yours:',
       },
       deadline: { subject: 'Please answer', lead: 'Your answer to an invitation is missing:' },
-      meeting: { subject: 'Soon', lead: 'You are registered for a meeting that begins soon:' },
+      meeting: { subject: 'Soon', lead: 'Your meeting begins soon:' },
     },
   },
 };
 
+const LEAVES: readonly InvitationMailKind[] = ['cancelled', 'withdrawn'];
+
 /** The mail in the reader's language: what, when, where, and one link. */
 export function invitationMail(
   kind: InvitationMailKind,
-  { name, meeting, answerUrl }: InvitationMailFacts,
+  facts: InvitationMailFacts,
   language: InterfaceLanguage,
-): Written {
+): WrittenMail {
+  const { name, meeting, answer, answerUrl } = facts;
   const t = PHRASES[language];
   const { subject, lead } = t.kinds[kind];
+  const leaves = LEAVES.includes(kind);
   const where = [
     `${t.when}: ${timeInWords(meeting, language)}`,
     ...(meeting.place === '' ? [] : [`${t.where}: ${meeting.place}`]),
-    ...(meeting.onlineUrl === '' || kind === 'cancelled' ? [] : [`${t.online}: ${meeting.onlineUrl}`]),
-    ...(kind === 'cancelled' && meeting.cancelReason !== '' ? ['', meeting.cancelReason] : []),
+    ...(meeting.onlineUrl === '' || leaves ? [] : [`${t.online}: ${meeting.onlineUrl}`]),
   ];
   const paragraphs = [
     t.hello(name),
     lead,
     `${meeting.title}\n${where.join('\n')}`,
-    ...(kind === 'cancelled' ? [] : answerParagraphs(kind, t, { name, meeting, answerUrl }, language)),
+    ...(kind === 'cancelled' && meeting.cancelReason !== '' ? [meeting.cancelReason] : []),
+    ...(leaves ? [] : answer === 'none' ? asking(kind, t, facts, language) : [`${t.changeHere[answer]}\n${answerUrl}`]),
     t.regards,
   ];
-  return { subject: `${subject}: ${meeting.title}`, text: `${paragraphs.join('\n\n')}\n` };
+  const button = leaves ? {} : { button: answer === 'none' ? t.answerButton : t.changeButton };
+  return { subject: `${subject}: ${meeting.title}`, text: `${paragraphs.join('\n\n')}\n`, language, ...button };
 }
 
-function answerParagraphs(
+/** What stands with the meeting in a calendar: where to join and to answer; of what is off, why. */
+export function calendarNote(
+  kind: InvitationMailKind,
+  { onlineUrl, cancelReason }: InvitationMailFacts['meeting'],
+  answerUrl: string,
+  language: InterfaceLanguage,
+): string {
+  if (kind === 'withdrawn') return '';
+  if (kind === 'cancelled') return cancelReason;
+  const t = PHRASES[language];
+  const online = onlineUrl === '' ? [] : [`${t.online}: ${onlineUrl}`];
+  return [...online, `${t.answerButton}: ${answerUrl}`].join('\n');
+}
+
+function asking(
   kind: InvitationMailKind,
   t: Phrases,
   { meeting: { respondBy }, answerUrl }: InvitationMailFacts,
   language: InterfaceLanguage,
 ): string[] {
-  if (kind === 'place' || kind === 'meeting') return [`${t.changeHere}\n${answerUrl}`];
-  const isWanted = respondBy !== null;
   return [
     `${t.answerHere}\n${answerUrl}`,
-    ...(isWanted ? [`${t.respondBy} ${deadlineInWords(respondBy, language)}.`] : []),
+    ...(respondBy === null ? [] : [`${t.respondBy} ${deadlineInWords(respondBy, language)}.`]),
     ...(kind === 'deadline' ? [] : [t.calendarNote]),
   ];
 }

@@ -12,7 +12,7 @@ export const SECTORS = ['se-culture', 'se-health', 'se-employment'] as const;
 
 const PARTICIPATION = `id isOpen closedBecause isPastDeadline capacity placesFree
   figures { invited yes no waiting unanswered attended absent }
-  participants { id person { id name } organisation { id } sector answer remark waitingPlace isMailed hasAttended invitedAt
+  participants { id person { id name } organisation { id } sector answer remark waitingPlace mail hasAttended invitedAt
     isViewer canAnswer }
   own { id answer }
   representation { isAttendanceTaken complete lacking { sector organisationIds }
@@ -31,7 +31,8 @@ export interface ShownParticipant {
   readonly answer: string;
   readonly remark: string;
   readonly waitingPlace: number | null;
-  readonly isMailed: boolean;
+  /** Null for those who do not plan. */
+  readonly mail: string | null;
   readonly hasAttended: boolean | null;
   readonly invitedAt: string | null;
 }
@@ -118,6 +119,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   inviteToMeeting: 'InviteToMeetingInput',
   withdrawInvitations: 'WithdrawInvitationsInput',
   answerMeeting: 'AnswerMeetingInput',
+  mailMeetingAgain: 'MailMeetingAgainInput',
   noteAttendance: 'NoteAttendanceInput',
   addWalkIn: 'AddWalkInInput',
   remindLiaisons: 'RemindLiaisonsInput',

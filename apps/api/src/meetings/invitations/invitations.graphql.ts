@@ -1,9 +1,11 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   PARTICIPANT_ANSWERS,
+  PARTICIPANT_MAILS,
   WISHES,
   type InvitationProblemCode,
   type ParticipantAnswer,
+  type ParticipantMail,
   type Wish,
 } from '@samspil/domain/meetings';
 import { PersonNameType } from '../../directory/persons.loader.js';
@@ -16,6 +18,12 @@ export const ParticipantAnswers: Record<string, ParticipantAnswer> = named(PARTI
 registerEnumType(ParticipantAnswers, {
   name: 'ParticipantAnswer',
   description: 'WAITING: yes, but there was no place. Registered is not attended.',
+});
+
+export const ParticipantMails: Record<string, ParticipantMail> = named(PARTICIPANT_MAILS);
+registerEnumType(ParticipantMails, {
+  name: 'ParticipantMail',
+  description: 'NONE: no address that may be used. DELAYED: tried in vain, and tried again. FAILED: refused for good.',
 });
 
 export const Wishes: Record<string, Wish> = named(WISHES);
@@ -62,8 +70,11 @@ export class ParticipantType {
   @Field(() => Date, { nullable: true, description: 'Null for those who came or registered uninvited.' })
   invitedAt: Date | null;
 
-  @Field(() => Boolean, { description: 'False where there is no address that may be used; those are to be called.' })
-  isMailed: boolean;
+  @Field(() => ParticipantMails, { nullable: true, description: 'Null for those who do not plan the meeting.' })
+  mail: ParticipantMail | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the last mail was written, for those who plan.' })
+  mailedAt: Date | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Null until it has been noted.' })
   hasAttended: boolean | null;

@@ -7,6 +7,7 @@ import { AnswersService } from './answers.service.js';
 import {
   AddWalkInInput,
   InviteToMeetingInput,
+  MailMeetingAgainInput,
   NoteAttendanceInput,
   RemindLiaisonsInput,
   WithdrawInvitationsInput,
@@ -53,6 +54,14 @@ export class InvitationsResolver {
     @Args('input') { meetingId, participantIds }: WithdrawInvitationsInput,
   ): Promise<ParticipationType> {
     return this.after(viewer, await this.inviting.withdraw(viewer, meetingId, participantIds));
+  }
+
+  @Mutation(() => ParticipationType, { description: 'Writes again to those whose last mail was refused for good.' })
+  async mailMeetingAgain(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { meetingId }: MailMeetingAgainInput,
+  ): Promise<ParticipationType> {
+    return this.after(viewer, await this.inviting.mailAgain(viewer, meetingId));
   }
 
   @Mutation(() => ParticipationType, { description: 'Yes or no, for oneself or for somebody one may answer for.' })

@@ -1,37 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, type ShownParticipant } from './invitations.cases.js';
+import { fromNow, type InvitationsUnderTest } from './invitations.cases.js';
+import { TwoMunicipalities } from './two-municipalities.cases.js';
 
 const EVERYBODY = { liaisons: true, administrations: true };
 const codes = (answer: { problems: readonly { code: string }[] }): string[] => answer.problems.map(({ code }) => code);
 
 describe('invitations', () => {
   let tried: InvitationsUnderTest;
+  let places: TwoMunicipalities;
   let coordinator: TestPerson;
-  let skive: Awaited<ReturnType<InvitationsUnderTest['municipality']>>;
+  let skive: TwoMunicipalities['skive'];
   let liaison: TestPerson;
   beforeAll(async () => {
-    tried = await InvitationsUnderTest.start();
-    skive = await tried.municipality('skive');
-    await tried.municipality('viborg');
-    await tried.organisation('region', 'region');
-    await tried.person({ organisationId: 'region', email: 'a@region.example' });
-    await tried.organisation('klinik', 'hospital-clinic', 'secondary');
-    await tried.person({ organisationId: 'klinik', email: 'a@klinik.example' });
-    coordinator = await tried.signIn(['coordinator']);
-    liaison = await tried.signIn(['liaison'], { personId: skive.liaison });
+    places = await TwoMunicipalities.start();
+    ({ tried, coordinator, skive, liaison } = places);
   });
   afterAll(() => tried.close());
   beforeEach(() => tried.api.database.query('TRUNCATE outbox, notification'));
 
-  const participantOf = async (meetingId: string, personId: string): Promise<ShownParticipant> => {
-    const { participants } = await tried.seen(meetingId, coordinator);
-    return participants.find(({ person }) => person.id === personId) as ShownParticipant;
-  };
-  const invited = async (personId: string, wish: Parameters<InvitationsUnderTest['meeting']>[0] = {}) => {
-    const meetingId = await tried.meeting(wish);
-    await tried.done('inviteToMeeting', { meetingId, personIds: [personId] }, coordinator);
-    return { meetingId, token: await tried.token(meetingId, personId) };
+  const participantOf = (...one: Parameters<TwoMunicipalities['participantOf']>) => places.participantOf(...one);
+  const invited = (...one: Parameters<TwoMunicipalities['invited']>) => places.invited(...one);
+
+  /** What waits for somebody in the platform. */
+  const asked = async ({ id }: TestPerson): Promise<string[]> => {
+    const rows = await tried.api.database.query<{ kind: string }>(
+      'SELECT kind FROM notification WHERE user_id = $1 AND is_action AND read_at IS NULL',
+      [id],
+    );
+    return rows.map(({ kind }) => kind);
   };
 
   describe('by target', () => {
@@ -79,7 +76,7 @@ describe('invitations', () => {
       const meetingId = await tried.meeting();
       await tried.done('inviteToMeeting', { meetingId, personIds: [silent, invented, skive.liaison] }, coordinator);
       expect((await tried.mails()).map(({ to }) => to)).toEqual(['liaison@skive.example']);
-      expect(await participantOf(meetingId, silent)).toMatchObject({ isMailed: false, answer: 'NONE' });
+      expect(await participantOf(meetingId, silent)).toMatchObject({ mail: 'NONE', answer: 'NONE' });
     });
 
     it('name each person for the administration', async () => {
@@ -129,13 +126,38 @@ describe('invitations', () => {
       expect((await tried.call('inviteToMeeting', nowhere, coordinator)).code).toBe('NOT_FOUND');
     });
 
+    it('withdrawn and given again are newer than the withdrawal for calendars', async () => {
+      const { meetingId } = await invited(skive.liaison);
+      const { id } = await participantOf(meetingId, skive.liaison);
+      await tried.done('withdrawInvitations', { meetingId, participantIds: [id] }, coordinator);
+      await tried.done('inviteToMeeting', { meetingId, personIds: [skive.liaison] }, coordinator);
+      const stamps = (await tried.mails()).map(({ calendar }) => /DTSTAMP:(\w+)/u.exec(calendar ?? '')?.[1] ?? '');
+      expect(stamps).toHaveLength(3);
+      expect([...stamps].sort()).toEqual(stamps);
+    });
+
+    it('of what is cancelled ask for nothing any more', async () => {
+      const { meetingId } = await invited(skive.liaison);
+      expect(await asked(liaison)).toEqual(['meeting-invited']);
+      await tried.api.graphql(
+        'mutation ($input: MoveMeetingInput!) { moveMeeting(input: $input) { id } }',
+        { input: { id: meetingId, lock: 1, step: 'CANCEL', reason: 'Sne' } },
+        { as: coordinator },
+      );
+      expect(await asked(liaison)).toEqual([]);
+    });
+
     it('withdrawn are gone from the list and from the calendar', async () => {
       const meetingId = await tried.meeting();
       await tried.done('inviteToMeeting', { meetingId, liaisons: true }, coordinator);
       const { id } = await participantOf(meetingId, skive.liaison);
       const after = await tried.done('withdrawInvitations', { meetingId, participantIds: [id] }, coordinator);
       expect(after.figures?.['invited']).toBe(1);
-      expect((await tried.mails()).at(-1)).toMatchObject({ to: 'liaison@skive.example', method: 'CANCEL' });
+      const mail = (await tried.mails()).at(-1);
+      expect(mail).toMatchObject({ to: 'liaison@skive.example', method: 'CANCEL' });
+      // The meeting itself is not cancelled, and the mail must not say so.
+      expect(mail?.subject).toBe('Invitation trukket tilbage: Efterårsmøde');
+      expect(await asked(liaison)).toEqual([]);
     });
   });
 
@@ -168,7 +190,7 @@ describe('invitations', () => {
       await tried.done('inviteToMeeting', { meetingId, personIds: people }, coordinator);
       const many = await tried.api.statementsDuring(() => tried.seen(meetingId, coordinator));
       expect(many).toHaveLength(few.length);
-      expect(few.length).toBeLessThanOrEqual(8);
+      expect(few.length).toBeLessThanOrEqual(9);
     });
   });
 });

@@ -83,6 +83,17 @@ export class InvitingService {
     return meeting;
   }
 
+  /** Writes again to those whose last mail was refused for good; their addresses may have been mended since. */
+  async mailAgain(viewer: Viewer, meetingId: string): Promise<MeetingRecord> {
+    const meeting = await this.heldMeeting(viewer, meetingId);
+    allow(canInvite(viewer, meeting));
+    const listed = await this.participants.ofMeeting(meetingId);
+    const standings = await this.mails.standings(listed);
+    const untold = listed.filter(({ id }) => standings.get(id) === 'failed');
+    await this.mails.tellAgain(meeting, untold);
+    return meeting;
+  }
+
   /** Somebody who came without being invited. */
   async addWalkIn(viewer: Viewer, meeting: MeetingRecord, personId: string): Promise<void> {
     const listed = await this.participants.ofMeeting(meeting.id);

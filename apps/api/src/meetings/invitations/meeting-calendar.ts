@@ -25,7 +25,7 @@ interface CalendarPlace {
 interface CalendarParties {
   readonly organizer: { readonly name: string; readonly email: string };
   readonly attendee: { readonly name: string; readonly email: string; readonly answer: ParticipantAnswer };
-  /** What stands in the description: the link to answer with. */
+  /** Where to join and to answer, or why it is off. */
   readonly description: string;
 }
 
@@ -54,7 +54,9 @@ export function invitationCalendar(
   place: CalendarPlace,
 ): string {
   const calendar = newCalendar(ICalCalendarMethod[method], place.language);
-  const event = calendar.createEvent({ ...eventOf(meeting, place), description, organizer: quotable(organizer) });
+  // When it was written decides between two of the same SEQUENCE: who is taken off the list may be invited again.
+  const written = { description, organizer: quotable(organizer), stamp: new Date() };
+  const event = calendar.createEvent({ ...eventOf(meeting, place), ...written });
   event.status(method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED);
   // Answers are given by the link: what a calendar would send back reaches nobody.
   event.createAttendee({ ...quotable(attendee), rsvp: false, status: PARTICIPATION[attendee.answer] });

@@ -53,6 +53,10 @@ export class MeetingParticipantEntity {
   @Column('timestamptz', { nullable: true })
   mailedAt: Date | null;
 
+  /** The key of the last mail in the outbox. */
+  @Column('text', { nullable: true })
+  mailKey: string | null;
+
   @Column('boolean', { default: false })
   isDemonstration: boolean;
 

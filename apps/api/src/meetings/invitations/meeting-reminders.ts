@@ -9,6 +9,8 @@ import { MeetingsService } from '../meetings.service.js';
 import { InvitationMails } from './invitation-mails.js';
 import { ParticipantsRepository } from './participants.repository.js';
 
+/** Longer than any server is down. */
+const SETTLED_DAYS = 14;
 const HOUR_MS = 60 * 60_000;
 
 /** Looks each hour whom to remind of an answer that is wanted, or of a meeting that is near. */
@@ -46,6 +48,9 @@ export class MeetingReminders implements OnModuleInit, OnApplicationShutdown {
         if (due.length > 0) await this.database.inTransaction(() => this.mails.remind(meeting, due, kind));
       }
     }
+    // What has begun takes no answers: nobody is asked any more.
+    const begun = await this.meetings.known(await this.participants.begunWithin(now, SETTLED_DAYS));
+    for (const meeting of begun) await this.mails.settleAsked(meeting, null);
   }
 
   private async look(): Promise<void> {

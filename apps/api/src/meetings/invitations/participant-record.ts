@@ -12,7 +12,10 @@ export interface ParticipantRecord extends Participant {
   readonly waitingSince: string | null;
   readonly toldSequence: number | null;
   readonly isToldCancelled: boolean;
+  /** When the last mail was written; null where there is no address that may be used. */
   readonly mailedAt: Date | null;
+  /** The last mail written to the person; null where there is no address that may be used. */
+  readonly mailKey: string | null;
   /** The account of the person, where there is one. */
   readonly userId: string | null;
   readonly isDemonstration: boolean;

@@ -8,7 +8,7 @@ const COLUMNS = `
   p.id, p.meeting_id AS "meetingId", p.person_id AS "personId", p.organisation_id AS "organisationId", p.sector,
   p.answer, p.has_attended AS "hasAttended", p.remark, p.answered_at AS "answeredAt", p.invited_at AS "invitedAt",
   to_char(p.waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS "waitingSince",
-  p.told_sequence AS "toldSequence", p.is_told_cancelled AS "isToldCancelled", p.mailed_at AS "mailedAt",
+  p.told_sequence AS "toldSequence", p.is_told_cancelled AS "isToldCancelled", p.mailed_at AS "mailedAt", p.mail_key AS "mailKey",
   person.user_id AS "userId", p.is_demonstration AS "isDemonstration",
   CASE WHEN o.id IS NOT NULL THEN
     json_build_object('id', o.id, 'name', json_build_object('da', o.name_da, 'en', o.name_en)) END AS organisation`;
@@ -97,18 +97,20 @@ export class ParticipantsRepository {
     );
   }
 
-  /** What has been told; `mailed` are those of them who got a mail. */
-  async setTold(
-    ids: readonly string[],
-    mailed: readonly string[],
-    sequence: number,
-    isCancelled: boolean,
-  ): Promise<void> {
+  /** What has been told, by mail or otherwise. */
+  async setTold(ids: readonly string[], sequence: number, isCancelled: boolean): Promise<void> {
     await this.database.query(
-      `UPDATE meeting_participant SET told_sequence = $3, is_told_cancelled = $4,
-         mailed_at = CASE WHEN id = ANY ($2::uuid[]) THEN now() ELSE mailed_at END
-       WHERE id = ANY ($1::uuid[])`,
-      [ids, mailed, sequence, isCancelled],
+      `UPDATE meeting_participant SET told_sequence = $2, is_told_cancelled = $3 WHERE id = ANY ($1::uuid[])`,
+      [ids, sequence, isCancelled],
+    );
+  }
+
+  /** The last mail that was written to each, by its key. */
+  async setMailed(ids: readonly string[], keys: readonly string[]): Promise<void> {
+    await this.database.query(
+      `UPDATE meeting_participant p SET mailed_at = now(), mail_key = mailed.key
+       FROM unnest($1::uuid[], $2::text[]) AS mailed (id, key) WHERE p.id = mailed.id`,
+      [ids, keys],
     );
   }
 
@@ -126,6 +128,16 @@ export class ParticipantsRepository {
        ORDER BY p.meeting_id, p.id`,
       [now, days.deadline, days.meeting],
     );
+  }
+
+  /** Meetings with people on their list that began within so many days before `now`, the clock of Denmark. */
+  async begunWithin(now: string, days: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM meeting m WHERE starts_at BETWEEN $1::timestamp - make_interval(days => $2::int) AND $1::timestamp
+         AND EXISTS (SELECT FROM meeting_participant p WHERE p.meeting_id = m.id)`,
+      [now, days],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async setReminded(ids: readonly string[]): Promise<void> {

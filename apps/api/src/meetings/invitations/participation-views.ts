@@ -21,13 +21,17 @@ import type { HoursProposal } from './representation-record.js';
 
 /** The list of a meeting as this viewer sees it. */
 export function participationOf(viewer: Viewer, participation: Participation): ParticipationType {
-  const { meeting, participants, everybody } = participation;
+  const { meeting, participants, everybody, mails } = participation;
   const now = danishClock();
   const closedBecause = answersClosedBecause(meeting, now);
   const seeParticipants = canSeeParticipants(viewer, meeting);
   const figures = countParticipants(everybody);
   const places = AnswersService.placesOf(everybody);
-  const shown = participants.map((one) => participantOf(viewer, meeting, one, places.get(one.id) ?? null));
+  const shown = participants.map((one) => ({
+    ...participantOf(viewer, meeting, one, places.get(one.id) ?? null),
+    mail: mails?.get(one.id) ?? null,
+    mailedAt: mails === null ? null : one.mailedAt,
+  }));
   const own = shown.find(({ isViewer }) => isViewer) ?? null;
   const { capacity } = meeting;
   return {
@@ -56,13 +60,12 @@ function participantOf(
   meeting: MeetingRecord,
   record: ParticipantRecord,
   waitingPlace: number | null,
-): ParticipantType {
-  const { id, organisation, sector, answer, answeredAt, remark, invitedAt, mailedAt, hasAttended } = record;
+): Omit<ParticipantType, 'mail' | 'mailedAt'> {
+  const { id, organisation, sector, answer, answeredAt, remark, invitedAt, hasAttended } = record;
   return {
     record,
     ...{ id, organisation, sector, answer, answeredAt, invitedAt, hasAttended, waitingPlace },
     remark: canReadRemark(viewer, meeting, record) ? remark : '',
-    isMailed: mailedAt !== null,
     isDemonstration: record.isDemonstration,
     isViewer: viewer.personId === record.personId,
     canAnswer: canAnswerFor(viewer, meeting, record),

@@ -4,11 +4,13 @@ import {
   canSeeParticipants,
   canTakeAttendance,
   problemsWithTakingAttendance,
+  type ParticipantMail,
 } from '@samspil/domain/meetings';
 import { problem, type Viewer } from '@samspil/domain/shared';
 import { allow, ensure } from '../../shared/errors/index.js';
 import { danishClock } from '../../shared/today.js';
 import { MeetingsService, type MeetingRecord } from '../meetings.service.js';
+import { InvitationMails } from './invitation-mails.js';
 import { InvitingService } from './inviting.service.js';
 import type { ParticipantRecord } from './participant-record.js';
 import { ParticipantsRepository } from './participants.repository.js';
@@ -19,6 +21,8 @@ export interface Participation {
   readonly participants: readonly ParticipantRecord[];
   /** Everybody, for figures that name nobody. */
   readonly everybody: readonly ParticipantRecord[];
+  /** How the last mail to each went, by the id of the participant; null for those who do not plan. */
+  readonly mails: ReadonlyMap<string, ParticipantMail> | null;
 }
 
 export interface NotedAttendance {
@@ -34,6 +38,7 @@ export class ParticipationService {
     private readonly meetings: MeetingsService,
     private readonly participants: ParticipantsRepository,
     private readonly inviting: InvitingService,
+    private readonly mails: InvitationMails,
   ) {}
 
   async ofMeeting(viewer: Viewer, meetingId: string): Promise<Participation> {
@@ -44,7 +49,9 @@ export class ParticipationService {
     const everybody = await this.participants.ofMeeting(meeting.id);
     const isListed = canSeeParticipants(viewer, meeting);
     const isOwn = ({ personId }: ParticipantRecord): boolean => viewer.personId === personId;
-    return { meeting, everybody, participants: isListed ? everybody : everybody.filter(isOwn) };
+    const participants = isListed ? everybody : everybody.filter(isOwn);
+    const mails = canInvite(viewer, meeting) ? await this.mails.standings(everybody) : null;
+    return { meeting, everybody, participants, mails };
   }
 
   /** Who came and who did not; from the day of the meeting on. */

@@ -3,12 +3,10 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Config } from '../config.js';
 import { CONFIG } from '../config.module.js';
 import { PermanentFailure } from '../outbox/index.js';
+import { mailHtml, type WrittenMail } from './mail-html.js';
 
-export interface MailMessage {
+export interface MailMessage extends WrittenMail {
   readonly to: string;
-  readonly subject: string;
-  /** Plain text; our mails are short and need nothing else. */
-  readonly text: string;
   /** An iCalendar object, that calendars of mail readers take up by themselves; the method is repeated in it. */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
   /** What the mail reader's own button for unsubscribing posts to (RFC 8058). */
@@ -68,9 +66,9 @@ export class Smtp implements OnApplicationShutdown {
   async deliver(id: string, message: MailMessage): Promise<void> {
     if (this.transport === undefined) throw new Error('SMTP_URL is missing: no mail can be sent');
     try {
-      const { calendar, unsubscribeUrl, ...plain } = message;
+      const { to, subject, text, calendar, unsubscribeUrl } = message;
       await this.transport.sendMail({
-        ...plain,
+        ...{ to, subject, text, html: mailHtml(message, this.config.publicUrl) },
         ...(calendar && { icalEvent: { ...calendar, filename: 'moede.ics' } }),
         from: this.config.mailFrom,
         messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,

@@ -1,3 +1,3 @@
-export { Outbox } from './outbox.js';
+export { Outbox, type OutboxStanding } from './outbox.js';
 export { OutboxModule } from './outbox.module.js';
 export { OutboxWorker, PermanentFailure, type OutboxEntry, type OutboxHandler } from './outbox.worker.js';

@@ -26,6 +26,8 @@ const SWEEP_MS = 60 * 60_000;
 const LEASE = '2 minutes';
 /** How long the key of an entry that was carried out, or given up, keeps it from being carried out again. */
 const KEEP_DONE = '30 days';
+/** That something was given up is told for so long; what it was is forgotten as early as the rest. */
+const KEEP_FAILED = '1 year';
 
 /**
  * Carries out what the outbox holds, with growing pauses (1 s, 2 s, 4 s … 1 h) after a failure. Each topic has a lane of
@@ -145,9 +147,14 @@ export class OutboxWorker implements OnModuleInit, BeforeApplicationShutdown {
 
   private async sweep(): Promise<void> {
     try {
-      await this.database.query(`DELETE FROM outbox WHERE coalesce(done_at, failed_at) < now() - $1::interval`, [
-        KEEP_DONE,
-      ]);
+      await this.database.query(
+        `DELETE FROM outbox WHERE done_at < now() - $1::interval OR failed_at < now() - $2::interval`,
+        [KEEP_DONE, KEEP_FAILED],
+      );
+      await this.database.query(
+        `UPDATE outbox SET payload = '{}'::jsonb WHERE failed_at < now() - $1::interval AND payload <> '{}'::jsonb`,
+        [KEEP_DONE],
+      );
     } catch (error) {
       this.logger.error({ err: error }, 'Outbox');
     }

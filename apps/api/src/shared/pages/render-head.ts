@@ -1,18 +1,9 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '@samspil/domain/shared';
+import { escapeHtml as escape } from '../escape-html.js';
 import type { PageHead } from './page-heads.js';
 import { inLanguage } from './page-language.js';
 
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { da: 'da_DK', en: 'en_GB' };
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 const element = (tag: string, attributes: Readonly<Record<string, string>>): string =>
   `<${tag} ${Object.entries(attributes)

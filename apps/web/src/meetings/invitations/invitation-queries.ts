@@ -9,7 +9,8 @@ const PARTICIPANT = graphql(`
     remark
     waitingPlace
     invitedAt
-    isMailed
+    mail
+    mailedAt
     hasAttended
     isDemonstration
     isViewer
@@ -173,6 +174,17 @@ export const WITHDRAW = graphql(
   `
     mutation WithdrawInvitations($input: WithdrawInvitationsInput!) {
       withdrawInvitations(input: $input) {
+        ...ShownParticipation
+      }
+    }
+  `,
+  [PARTICIPATION],
+);
+
+export const MAIL_AGAIN = graphql(
+  `
+    mutation MailMeetingAgain($input: MailMeetingAgainInput!) {
+      mailMeetingAgain(input: $input) {
         ...ShownParticipation
       }
     }

@@ -5,6 +5,7 @@ import {
   ANSWER,
   BODIES_QUERY,
   INVITE,
+  MAIL_AGAIN,
   NOTE_ATTENDANCE,
   PARTICIPANTS_PAGE_QUERY,
   REMIND,
@@ -35,7 +36,8 @@ const BO: ShownParticipant = {
   remark: '',
   waitingPlace: null,
   invitedAt: '2020-11-01T10:00:00Z',
-  isMailed: true,
+  mail: 'SENT',
+  mailedAt: '2020-11-01T10:00:00Z',
   hasAttended: null,
   isDemonstration: false,
   isViewer: false,
@@ -48,7 +50,8 @@ const EVA: ShownParticipant = {
   id: 'p2',
   sector: 'se-health',
   answer: 'NONE',
-  isMailed: false,
+  mail: 'NONE',
+  mailedAt: null,
   person: { id: 'eva', name: 'Eva Dam' },
 };
 const ROW: RepresentationRow = {
@@ -122,6 +125,25 @@ describe('participants', () => {
     expect(within(table).getByRole('row', { name: /Eva Dam.*Intet svar.*Ingen mail sendt/ })).toBeVisible();
     expect(screen.getByText('1 tilmeldt, 0 afbud, 1 uden svar.')).toBeVisible();
     expect(screen.getByText('2 kommuner mangler beskæftigelse: Skive og Struer.')).toBeVisible();
+  });
+
+  it('say which mails have not got through, to whom, and send them again', async () => {
+    const sent: object[] = [];
+    const failed = { ...EVA, id: 'p3', mail: 'FAILED' as const, person: { id: 'ib', name: 'Ib Ask' } };
+    const delayed = { ...EVA, id: 'p4', mail: 'DELAYED' as const, person: { id: 'ea', name: 'Ea Bo' } };
+    const again = answers(MAIL_AGAIN, ({ input }) => {
+      sent.push(input);
+      return { mailMeetingAgain: { ...PARTICIPATION, participants: [BO, { ...failed, mail: 'WAITING' as const }] } };
+    });
+    const { user } = open(LIST, [shown({ participants: [BO, failed, delayed] }), bodies, again]);
+    expect(await screen.findByText('1 mail kom ikke frem:')).toBeVisible();
+    expect(screen.getByText(/Ib Ask\. Modtagerens mailserver afviste den/)).toBeVisible();
+    expect(screen.getByText('1 mail er ikke sendt endnu:')).toBeVisible();
+    expect(screen.getByRole('row', { name: /Ib Ask.*Mailen kom ikke frem/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send igen' }));
+    expect(await screen.findByText('1 mail er på vej.')).toBeVisible();
+    expect(sent).toEqual([{ meetingId: 'm1' }]);
+    expect(screen.queryByRole('button', { name: 'Send igen' })).not.toBeInTheDocument();
   });
 
   it('are invited by group, and the new ones are counted', async () => {

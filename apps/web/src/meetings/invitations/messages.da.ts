@@ -6,7 +6,8 @@ export const da = {
   yes: 'Ja, jeg kommer',
   no: 'Nej, jeg kommer ikke',
   remark: 'Bemærkning',
-  remarkHint: 'Fx at du kommer senere. Kun dem, der planlægger mødet, kan læse den.',
+  remarkHint:
+    'Fx at du kommer senere, eller hvem der kommer i stedet for dig. Kun dem, der planlægger mødet, kan læse den.',
   sendAnswer: 'Send svar',
   answered: {
     YES: 'Du er tilmeldt.',
@@ -51,6 +52,17 @@ export const da = {
   placeInLine: (place: number) => `nr. ${place}`,
   notMailed: 'Ingen mail sendt',
   notMailedHint: 'Der er ingen mailadresse med samtykke. Ring eller sig det.',
+  mailedOn: (day: string) => `Mail ${day}`,
+  mailFailed: 'Mailen kom ikke frem',
+  mailDelayed: 'Mailen er ikke sendt endnu',
+  mailsFailed: (count: number) => (count === 1 ? '1 mail kom ikke frem:' : `${count} mails kom ikke frem:`),
+  mailsFailedText: 'Modtagerens mailserver afviste den. Ret adressen under Personer, og send igen, eller ring.',
+  mailsDelayed: (count: number) =>
+    count === 1 ? '1 mail er ikke sendt endnu:' : `${count} mails er ikke sendt endnu:`,
+  mailsDelayedText: 'Mailserveren tager den ikke lige nu. Samspil prøver igen af sig selv i et døgn.',
+  mailsWaiting: (count: number) => (count === 1 ? '1 mail er på vej.' : `${count} mails er på vej.`),
+  mailAgain: 'Send igen',
+  mailedAgain: (count: number) => (count === 1 ? 'Mailen bliver sendt igen.' : `${count} mails bliver sendt igen.`),
   uninvited: 'Tilmeldte sig selv',
   actions: 'Handling',
   register: 'Tilmeld',

@@ -8,7 +8,8 @@ export const en = {
   yes: 'Yes, I am coming',
   no: 'No, I am not coming',
   remark: 'Remark',
-  remarkHint: 'For instance that you will be late. Only those who plan the meeting can read it.',
+  remarkHint:
+    'For instance that you will be late, or who comes instead of you. Only those who plan the meeting can read it.',
   sendAnswer: 'Send answer',
   answered: {
     YES: 'You are registered.',
@@ -55,6 +56,17 @@ export const en = {
   placeInLine: (place: number) => `no. ${place}`,
   notMailed: 'No mail sent',
   notMailedHint: 'There is no mail address with consent. Call, or tell them.',
+  mailedOn: (day: string) => `Mail ${day}`,
+  mailFailed: 'The mail did not get through',
+  mailDelayed: 'The mail has not been sent yet',
+  mailsFailed: (count: number) => (count === 1 ? '1 mail did not get through:' : `${count} mails did not get through:`),
+  mailsFailedText: 'The receiver’s mail server refused it. Mend the address under People and send again, or call.',
+  mailsDelayed: (count: number) =>
+    count === 1 ? '1 mail has not been sent yet:' : `${count} mails have not been sent yet:`,
+  mailsDelayedText: 'The mail server does not take it now. Samspil tries again by itself for a day.',
+  mailsWaiting: (count: number) => (count === 1 ? '1 mail is on its way.' : `${count} mails are on their way.`),
+  mailAgain: 'Send again',
+  mailedAgain: (count: number) => (count === 1 ? 'The mail is sent again.' : `${count} mails are sent again.`),
   uninvited: 'Registered without an invitation',
   actions: 'Action',
   register: 'Register',

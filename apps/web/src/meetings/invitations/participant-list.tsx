@@ -13,6 +13,7 @@ import {
 } from './invitation-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
+import { MailsStanding } from './mails-standing';
 import { RepresentationSummary } from './representation-summary';
 import { fieldOf, nothingToForget, useNames } from './use-participation';
 import { useTold } from './use-told';
@@ -46,6 +47,7 @@ export function ParticipantList({ meeting, participation }: ParticipantListProps
         </p>
       )}
       {representation && <RepresentationSummary representation={representation} />}
+      {viewerCan.invite && <MailsStanding participation={participation} />}
       <div className={classes.toolbar} data-print="hide">
         <SelectField
           label={t.show}
@@ -122,7 +124,7 @@ function useColumns(
   return [
     { key: 'name', header: t.name, cell: (row) => <Name participant={row} isMarked={isMarked} /> },
     { key: 'from', header: t.from, cell: (row) => <From participant={row} /> },
-    { key: 'answer', header: t.answer, cell: (row) => <AnswerCell participant={row} showMail={viewerCan.invite} /> },
+    { key: 'answer', header: t.answer, cell: (row) => <AnswerCell participant={row} /> },
     ...(hasRemarks ? [remark] : []),
     ...(hasActions ? [action] : []),
   ];
@@ -151,18 +153,28 @@ function From({ participant: { organisation, sector } }: { participant: ShownPar
   );
 }
 
-function AnswerCell({ participant, showMail }: { participant: ShownParticipant; showMail: boolean }) {
+function AnswerCell({ participant }: { participant: ShownParticipant }) {
   const t = useMessages(invitationMessages);
-  const { answer, waitingPlace, isMailed, invitedAt, isDemonstration } = participant;
-  const isUntold = showMail && !isMailed && answer === 'NONE' && !isDemonstration;
+  const { answer, waitingPlace, invitedAt } = participant;
   return (
     <span className={classes.badges}>
       <StatusBadge tone={TONES[answer]}>{t.answers[answer]}</StatusBadge>
       {waitingPlace !== null && <small>{t.placeInLine(waitingPlace)}</small>}
       {invitedAt === null && answer !== 'NONE' && <small>{t.uninvited}</small>}
-      {isUntold && <small title={t.notMailedHint}>{t.notMailed}</small>}
+      <MailNote participant={participant} />
     </span>
   );
+}
+
+/** What those who plan must know of the last mail: nothing of those who have answered it. */
+function MailNote({ participant: { mail, mailedAt, answer, isDemonstration } }: { participant: ShownParticipant }) {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  if (mail === 'FAILED') return <small title={t.mailsFailedText}>{t.mailFailed}</small>;
+  if (mail === 'DELAYED') return <small title={t.mailsDelayedText}>{t.mailDelayed}</small>;
+  if (answer === 'NONE' && mailedAt !== null) return <small>{t.mailedOn(format.date(mailedAt))}</small>;
+  const isUntold = mail === 'NONE' && answer === 'NONE' && !isDemonstration;
+  return isUntold && <small title={t.notMailedHint}>{t.notMailed}</small>;
 }
 
 interface RowActionsProps {

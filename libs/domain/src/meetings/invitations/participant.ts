@@ -6,6 +6,13 @@ export type ParticipantAnswer = (typeof PARTICIPANT_ANSWERS)[number];
 export const WISHES = ['yes', 'no'] as const;
 export type Wish = (typeof WISHES)[number];
 
+/**
+ * How the last mail to somebody went; `none`: there is no address that may be used, or nothing to write yet; `delayed`: the
+ * mail server did not take it, and it is tried again; `failed`: it was refused for good.
+ */
+export const PARTICIPANT_MAILS = ['none', 'waiting', 'delayed', 'sent', 'failed'] as const;
+export type ParticipantMail = (typeof PARTICIPANT_MAILS)[number];
+
 /** Somebody who is invited to a meeting, or came to it. Registered is not attended: the two are told apart. */
 export interface Participant {
   readonly id: string;

@@ -34,6 +34,12 @@ import { MeetingPlanning1764001435000 } from './1764001435000-meeting-planning.j
 import { Notifications1764001470000 } from './1764001470000-notifications.js';
 import { NotificationPreferences1764001475000 } from './1764001475000-notification-preferences.js';
 import { DeletedMeetings1764001480000 } from './1764001480000-deleted-meetings.js';
+import { MailsToParticipants1764001540000 } from './1764001540000-mails-to-participants.js';
+import { TrialsOfFindings1764001490000 } from './1764001490000-trials-of-findings.js';
+import { RemovedActivityFiles1764001500000 } from './1764001500000-removed-activity-files.js';
+import { OrganisationHomes1764001520000 } from './1764001520000-organisation-homes.js';
+import { ConfirmedAddresses1764001521000 } from './1764001521000-confirmed-addresses.js';
+import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -73,4 +79,10 @@ export const MIGRATIONS = [
   Notifications1764001470000,
   NotificationPreferences1764001475000,
   DeletedMeetings1764001480000,
+  TrialsOfFindings1764001490000,
+  RemovedActivityFiles1764001500000,
+  OrganisationHomes1764001520000,
+  ConfirmedAddresses1764001521000,
+  ApprovedOutcomes1764001530000,
+  MailsToParticipants1764001540000,
 ];
