@@ -1,16 +1,23 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { InterfaceLanguage } from '@samspil/domain/shared';
-import { PageHeads } from '../shared/pages/index.js';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
+import { NotFoundError } from '../shared/errors/index.js';
+import { PageHeads, type PageHead } from '../shared/pages/index.js';
+import { ThreadsService } from './threads.service.js';
 
 const LEADS: Readonly<Record<InterfaceLanguage, string>> = {
   da: 'Det taler netværkene om mellem møderne.',
   en: 'What the networks talk about between their meetings.',
 };
 
+const THREAD_PAGE = /^\/forum\/(?!ny\/?$)([^/]+)\/?$/iu;
+
 /** What the forum says about itself before any script runs; threads are not for search engines. */
 @Injectable()
 export class ForumPages implements OnModuleInit {
-  constructor(private readonly heads: PageHeads) {}
+  constructor(
+    private readonly heads: PageHeads,
+    private readonly threads: ThreadsService,
+  ) {}
 
   onModuleInit(): void {
     this.heads.register(/^\/forum\/?$/u, async (_match, _viewer, language) => ({
@@ -18,5 +25,16 @@ export class ForumPages implements OnModuleInit {
       description: LEADS[language],
       canonical: '/forum',
     }));
+    this.heads.register(THREAD_PAGE, ([, id], viewer) => this.headOf(id ?? '', viewer));
+  }
+
+  private async headOf(id: string, viewer: Viewer): Promise<PageHead | null> {
+    try {
+      const { title } = await this.threads.byId(viewer, id);
+      return { title: `${title} · Samspil`, meta: [['robots', 'noindex']] };
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
   }
 }

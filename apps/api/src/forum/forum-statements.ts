@@ -10,7 +10,7 @@ const UUID = `CASE WHEN t.subject_kind NOT IN ('network', 'goal') THEN t.subject
 export const SUBJECT = `LEFT JOIN LATERAL (
     SELECT n.name_da AS da, n.name_en AS en, NULL AS slug, n.id AS network_id, NULL::uuid AS body_id, 'public' AS reach
       FROM network n WHERE t.subject_kind = 'network' AND n.id = t.subject_id
-    UNION ALL SELECT g.label_da, g.label_en, NULL, g.network_id, NULL, 'public'
+    UNION ALL SELECT g.label_da, g.label_en, g.network_id, g.network_id, NULL, 'public'
       FROM network_goal g WHERE t.subject_kind = 'goal' AND g.id = t.subject_id
     UNION ALL SELECT a.title, a.title, NULL, a.network_id, NULL, a.sharing
       FROM activity a WHERE t.subject_kind = 'activity' AND a.id = ${UUID} AND a.deleted_at IS NULL AND a.sharing <> 'draft'

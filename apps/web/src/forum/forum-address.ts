@@ -1,4 +1,4 @@
-import { subjectOf, THREAD_SUBJECT_KINDS } from '@samspil/domain/forum';
+import { subjectName, subjectOf, THREAD_SUBJECT_KINDS } from '@samspil/domain/forum';
 import { useSearchParams } from 'react-router';
 import type { SubjectKind } from './forum-queries';
 import { kindInQueries } from './subject-kinds';
@@ -20,6 +20,8 @@ export interface ForumAddress {
   readonly subjectKind: SubjectKind | null;
   /** `?om=activity:<id>`: all threads about one thing. */
   readonly subject: { readonly kind: SubjectKind; readonly id: string } | null;
+  /** The same as addresses name it; a thread started here is about it. */
+  readonly about: string | null;
   readonly question: string;
   readonly isNarrowed: boolean;
   readonly change: (changes: { readonly question?: string; readonly subjectKind?: SubjectKind | null }) => void;
@@ -41,6 +43,7 @@ export function useForumAddress(): ForumAddress {
     list,
     subjectKind: kind === undefined ? null : kindInQueries(kind),
     subject: about === null ? null : { kind: kindInQueries(about.kind), id: about.id },
+    about: about === null ? null : subjectName(about),
     question,
     isNarrowed: question !== '' || kind !== undefined || about !== null,
     change,

@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { isForumCaretaker } from '@samspil/domain/forum';
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useMessages } from '../shared/i18n';
+import { Link } from 'react-router';
+import { useFormat, useMessages } from '../shared/i18n';
 import { NetworkSelect, useNetworkChoice } from '../shared/network-choice';
 import { ButtonLink, EmptyState, FailureState, ListTabs, LoadingState, Page, ShowMore } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { FORUM_LISTS, LIST_IN_ADDRESS, useForumAddress, type ForumAddress, type ForumList } from './forum-address';
 import { ForumExports } from './forum-exports';
 import { ForumFilters } from './forum-filters';
-import { REPORTED_COUNT_QUERY, THREADS_PER_PAGE, THREADS_QUERY } from './forum-queries';
+import { REPORTED_COUNT_QUERY, SUBJECT_QUERY, THREADS_PER_PAGE, THREADS_QUERY } from './forum-queries';
 import classes from './forum.module.css';
 import { forumMessages } from './messages';
 import { ReportedPosts } from './reported-posts';
@@ -21,10 +22,11 @@ export function ForumPage() {
   const network = useNetworkChoice(viewer.networks.map(({ networkId }) => networkId));
   const { networkId, linkTo } = network;
   const address = useForumAddress();
+  const startAt = linkTo('/forum/ny', address.about === null ? {} : { om: address.about });
   const actions = networkId !== null && (
     <>
       <ForumExports of={networkId} label={t.exports} />
-      <ButtonLink to={linkTo('/forum/ny')} icon={<IconMessagePlus size={20} stroke={1.75} aria-hidden />}>
+      <ButtonLink to={startAt} icon={<IconMessagePlus size={20} stroke={1.75} aria-hidden />}>
         {t.start}
       </ButtonLink>
     </>
@@ -39,10 +41,26 @@ export function ForumPage() {
       ) : (
         <>
           <ForumFilters key={address.question} address={address} />
-          <Threads networkId={networkId} address={address} />
+          <About networkId={networkId} address={address} />
+          <Threads networkId={networkId} address={address} startAt={startAt} />
         </>
       )}
     </Page>
+  );
+}
+
+/** What the threads are about, with the way there. */
+function About({ networkId, address: { subject } }: { networkId: string | null; address: ForumAddress }) {
+  const t = useMessages(forumMessages);
+  const format = useFormat();
+  const variables = { networkId: networkId ?? '', subject: subject ?? { kind: 'NETWORK' as const, id: '' } };
+  const { data } = useQuery(SUBJECT_QUERY, { variables, skip: subject === null || networkId === null });
+  const shown = data?.talkSubject;
+  if (subject === null || !shown) return null;
+  return (
+    <p className={classes.remark}>
+      {t.threadsAbout} <Link to={shown.url}>{`${t.kind[shown.kind]}: ${format.text(shown.title)}`}</Link>
+    </p>
   );
 }
 
@@ -73,7 +91,14 @@ function Lists({ networkId, current, linkTo }: ListsProps) {
   );
 }
 
-function Threads({ networkId, address }: { networkId: string | null; address: ForumAddress }) {
+interface ThreadsProps {
+  networkId: string | null;
+  address: ForumAddress;
+  /** Where a new one is started. */
+  startAt: string;
+}
+
+function Threads({ networkId, address, startAt }: ThreadsProps) {
   const { list, subjectKind, subject, question } = address;
   const filters = {
     ...{ unanswered: list === 'unanswered', followed: list === 'followed' },
@@ -86,7 +111,7 @@ function Threads({ networkId, address }: { networkId: string | null; address: Fo
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={8} />;
   const { edges, pageInfo } = data.forumThreads;
-  if (edges.length === 0) return <None address={address} />;
+  if (edges.length === 0) return <None address={address} startAt={startAt} />;
   return (
     <>
       <ul className={classes.entries}>
@@ -101,9 +126,16 @@ function Threads({ networkId, address }: { networkId: string | null; address: Fo
   );
 }
 
-function None({ address: { list, isNarrowed } }: { address: ForumAddress }) {
+function None({ address: { list, isNarrowed, about, question }, startAt }: Omit<ThreadsProps, 'networkId'>) {
   const t = useMessages(forumMessages);
   const { signedIn } = useViewer();
+  if (about !== null && question === '' && list === 'all' && signedIn) {
+    return (
+      <EmptyState title={t.noTalk} action={<ButtonLink to={startAt}>{t.talkAbout}</ButtonLink>}>
+        {t.emptyText}
+      </EmptyState>
+    );
+  }
   if (isNarrowed) {
     return (
       <EmptyState title={t.nothingFound} action={<ButtonLink to="/forum">{t.clear}</ButtonLink>}>
@@ -112,7 +144,7 @@ function None({ address: { list, isNarrowed } }: { address: ForumAddress }) {
     );
   }
   const action = signedIn ? (
-    <ButtonLink to={list === 'all' ? '/forum/ny' : '/forum'}>{list === 'all' ? t.start : t.clear}</ButtonLink>
+    <ButtonLink to={list === 'all' ? startAt : '/forum'}>{list === 'all' ? t.start : t.clear}</ButtonLink>
   ) : (
     <ButtonLink to="/log-ind?next=%2Fforum">{t.signIn}</ButtonLink>
   );

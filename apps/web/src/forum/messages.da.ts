@@ -143,6 +143,7 @@ export const da = {
   leaveStanding: 'Lad det stå',
   leftStanding: 'Indlægget bliver stående',
 
+  threadsAbout: 'Samtaler om',
   talk: 'Samtaler',
   noTalk: 'Ingen har talt om det her endnu.',
   talkAbout: 'Start en samtale om det',

@@ -131,6 +131,8 @@ export const da = {
     bodies: 'Grupper',
     meetings: 'Møder',
     people: 'Personer',
+    forum: 'Forum',
+    talkAbout: 'Samtaler om det',
   },
   engagements: { NONE: 'Ikke med lige nu', FOLLOWS: 'Følger med', TAKES_PART: 'Deltager', LEADS: 'Går forrest' },
   maturities: {

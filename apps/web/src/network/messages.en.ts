@@ -132,6 +132,8 @@ export const en: typeof da = {
     bodies: 'Groups',
     meetings: 'Meetings',
     people: 'People',
+    forum: 'Forum',
+    talkAbout: 'Conversations about it',
   },
   engagements: { NONE: 'Not now', FOLLOWS: 'Follows', TAKES_PART: 'Takes part', LEADS: 'Leads the way' },
   maturities: {

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { ThreadsAbout } from '../forum';
 import { useFormat, useMessages } from '../shared/i18n';
 import { ButtonLink, FailureState, KeyValues, LoadingState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
@@ -37,8 +39,11 @@ export function ProgrammePage() {
     >
       <Onwards networkId={network.id} />
       <Facts programme={network} />
-      <ProgrammeGoals goals={network.goals} />
+      <ProgrammeGoals goals={network.goals} networkId={network.id} />
       <ProgrammeMembers programme={network} />
+      <Suspense>
+        <ThreadsAbout kind="network" id={network.id} />
+      </Suspense>
     </Page>
   );
 }
@@ -55,6 +60,7 @@ function Onwards({ networkId }: { networkId: string }) {
       <Link to={at('/grupper')}>{t.programme.bodies}</Link>
       <Link to={at('/moeder')}>{t.programme.meetings}</Link>
       <Link to={at('/personer')}>{t.programme.people}</Link>
+      <Link to={at('/forum')}>{t.programme.forum}</Link>
     </nav>
   );
 }

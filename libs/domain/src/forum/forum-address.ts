@@ -23,11 +23,11 @@ export function subjectOf(name: string): ThreadSubject | null {
   return isSubjectKind(kind) && id !== '' ? { kind, id } : null;
 }
 
-/** Where the subject itself is read; concepts and knowledge are named by their `slug`. */
+/** Where the subject itself is read. `slug` names concepts and knowledge, and the programme that a goal stands in. */
 export function subjectAddress({ kind, id }: ThreadSubject, slug: string | null): string {
   const pages: Record<ThreadSubject['kind'], string> = {
     network: `/netvaerk/program/${id}`,
-    goal: '/netvaerk',
+    goal: slug === null ? '/netvaerk' : `/netvaerk/program/${slug}#${id}`,
     activity: `/aktiviteter/${id}`,
     concept: `/koncepter/${slug ?? id}`,
     knowledge: `/viden/${slug ?? id}`,

@@ -69,6 +69,7 @@ describe('subjects', () => {
     const addresses = THREAD_SUBJECT_KINDS.map((kind) => subjectAddress({ kind, id: 'x' }, 'slug'));
     expect(addresses).toContain('/koncepter/slug');
     expect(addresses).toContain('/aktiviteter/x');
+    expect(addresses).toContain('/netvaerk/program/slug#x');
     expect(addresses.every((address) => address.startsWith('/'))).toBe(true);
   });
 
