@@ -55,11 +55,12 @@ function About({ networkId, address: { subject } }: { networkId: string | null; 
   const format = useFormat();
   const variables = { networkId: networkId ?? '', subject: subject ?? { kind: 'NETWORK' as const, id: '' } };
   const { data } = useQuery(SUBJECT_QUERY, { variables, skip: subject === null || networkId === null });
-  const shown = data?.talkSubject;
-  if (subject === null || !shown) return null;
+  if (subject === null || !data) return null;
+  const { kind, title, url } = data.talkSubject;
+  if (title === null || url === null) return null;
   return (
     <p className={classes.remark}>
-      {t.threadsAbout} <Link to={shown.url}>{`${t.kind[shown.kind]}: ${format.text(shown.title)}`}</Link>
+      {t.threadsAbout} <Link to={url}>{`${t.kind[kind]}: ${format.text(title)}`}</Link>
     </p>
   );
 }
