@@ -135,6 +135,7 @@ function contentOf(number, random) {
     resources: { weeks: pick([null, 8, 10, 12]), sessions: null, staff: pick(['', 'En musiker']), cost: '' },
     countries: [pick(COUNTRIES)],
     transferNote: pick(['', '', 'Undersøgt uden for Norden, hvor tilbud betales på en anden måde.']),
+    trial: random() < 0.5 ? `NCT${String(Math.floor(random() * 20_000)).padStart(8, '0')}` : '',
   };
 }
 

@@ -55,7 +55,7 @@ export async function measureInteraction(url) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript(record);
-    await page.goto(`${url}/evidenskort`);
+    await page.goto(`${url}/evidenskort?fold=`);
     await page.locator('[role="grid"]').waitFor();
     const cells = await page.locator('[role="grid"] td').count();
     const session = await page.context().newCDPSession(page);

@@ -19,6 +19,8 @@ import { FindingsOfSourceResolver, FindingsResolver } from './findings/findings.
 import { FindingTermUsage } from './findings/finding-term-usage.js';
 import { FindingTermsRepository } from './findings/finding-terms.repository.js';
 import { FindingTerms } from './findings/finding-terms.js';
+import { FindingTrialsResolver } from './findings/finding-trials.resolver.js';
+import { FindingTrialsService } from './findings/finding-trials.service.js';
 import { FindingWritesRepository } from './findings/finding-writes.repository.js';
 import { PlantedFindingsRepository } from './findings/planted-findings.repository.js';
 import { FindingsRepository } from './findings/findings.repository.js';
@@ -47,6 +49,8 @@ const ENTITIES = [FindingCodeEntity, FindingEntity, FindingEventEntity, FindingR
     FindingTermUsage,
     FindingTerms,
     FindingTermsRepository,
+    FindingTrialsResolver,
+    FindingTrialsService,
     FindingWritesRepository,
     FindingsRepository,
     FindingsOfSources,

@@ -38,6 +38,7 @@ export type PoolingProblemCode =
   | 'evidence.no-comparison'
   | 'evidence.effect-missing'
   | 'evidence.source-repeated'
+  | 'evidence.trial-repeated'
   | 'evidence.invented-with-real'
   | 'evidence.review-among-studies'
   | 'evidence.therapy-with-activity';

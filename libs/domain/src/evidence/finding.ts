@@ -79,6 +79,8 @@ export interface FindingContent {
   readonly effect: FindingEffect | null;
   /** The design of the source (`et-…`); empty as long as a draft has none. */
   readonly design: string;
+  /** The trial, by its registration number or a name; empty when it is not told. Sources that name the same report it. */
+  readonly trial: string;
   /** `null` as long as nobody has rated it. */
   readonly certainty: Certainty | null;
   readonly certaintyReason: string;

@@ -37,5 +37,6 @@ export {
 export * from './invented-findings.js';
 export * from './study-designs.js';
 export * from './target-group-axes.js';
+export * from './trial-identity.js';
 export * from './map/index.js';
 export * from './plots/index.js';

@@ -67,6 +67,9 @@ export class AnswerFinding {
   @Field(() => BothLanguages)
   design: BothLanguages;
 
+  @Field(() => String, { description: 'The trial it reports; empty when it is not told.' })
+  trial: string;
+
   @Field(() => Directions)
   direction: Direction;
 

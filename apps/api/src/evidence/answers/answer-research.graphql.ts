@@ -165,6 +165,9 @@ export class AnswerResearch {
   @Field(() => Int)
   sourceCount: number;
 
+  @Field(() => Int, { description: 'Fewer than the sources where several report the same trial.' })
+  studyCount: number;
+
   @Field(() => [AnswerDesignCount])
   sourcesByDesign: AnswerDesignCount[];
 

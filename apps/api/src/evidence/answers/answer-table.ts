@@ -13,7 +13,17 @@ import type { GivenAnswer } from './answers.service.js';
 const HEADINGS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   da: [
     ...['Svarer', 'Hvorfor indirekte', 'Bemærk', 'Fund', 'Indsats', 'Aktivitet', 'Målgruppe', 'Udbytte', 'Måleredskab'],
-    ...['Resultat', 'Sammenligning', 'Design', 'Slags design', 'Hvor sikkert', 'Begrundelse', 'Mål', 'Estimat'],
+    ...[
+      'Resultat',
+      'Sammenligning',
+      'Design',
+      'Slags design',
+      'Forsøg',
+      'Hvor sikkert',
+      'Begrundelse',
+      'Mål',
+      'Estimat',
+    ],
     ...['Interval fra', 'Interval til', 'Deltagere', 'Studier', 'Lande', 'Til danske forhold', 'Sted i kilden'],
     ...['Kilde', 'Forfattere', 'År', 'Kildens adresse', 'Opdigtet', 'Link'],
   ],
@@ -29,7 +39,7 @@ const HEADINGS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
       'Outcome',
       'Instrument',
     ],
-    ...['Direction', 'Comparison', 'Design', 'Kind of design', 'Certainty', 'Reason', 'Measure', 'Estimate'],
+    ...['Direction', 'Comparison', 'Design', 'Kind of design', 'Trial', 'Certainty', 'Reason', 'Measure', 'Estimate'],
     ...[
       'Interval from',
       'Interval to',
@@ -79,6 +89,7 @@ function lineOf(finding: RelevantFinding, given: GivenAnswer, publicUrl: string)
     words.comparisons[content.comparison],
     labels([content.design]),
     words.tiers[tierOfDesign(content.design)],
+    content.trial,
     content.certainty === null ? '' : words.certainties[content.certainty],
     content.certaintyReason,
     ...effectCells(finding, language),

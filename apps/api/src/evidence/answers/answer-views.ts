@@ -70,10 +70,11 @@ export function answerView(given: GivenAnswer, started: number): WhatWorksAnswer
 }
 
 function totalsOf(answer: WhatWorks): AnswerTotals {
-  const { direct, indirect, directSources, indirectSources, rows, indirectRows } = answer;
+  const { direct, indirect, directSources, directStudies, indirectSources, rows, indirectRows } = answer;
   return {
     directFindings: direct.length,
     directSources,
+    directStudies,
     indirectFindings: indirect.length,
     indirectSources,
     sources: new Set([...direct, ...indirect].map(({ sourceId }) => sourceId)).size,

@@ -80,6 +80,9 @@ export class AnswerTotals {
   @Field(() => Int)
   directSources: number;
 
+  @Field(() => Int, { description: 'Fewer than the sources where several report the same trial.' })
+  directStudies: number;
+
   @Field(() => Int)
   indirectFindings: number;
 

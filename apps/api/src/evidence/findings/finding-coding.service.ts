@@ -65,15 +65,21 @@ export class FindingCodingService {
     const record = await this.visible(viewer, id);
     allow(canEditFinding(viewer, record));
     ensure(problemsWithFindingLock(record, lock));
+    const isChanged = await this.changeHeld(viewer, record, changes);
+    return isChanged ? found(await this.repository.byId(id)) : record;
+  }
+
+  /** Changes a finding that is held and that the viewer may edit; false when everything stands there already. */
+  async changeHeld(viewer: Viewer, record: FindingRecord, changes: FindingChanges): Promise<boolean> {
     const content = findingWithChanges(record.content, changes);
     const fields = changedFindingFields(record.content, content);
-    if (fields.length === 0) return record;
+    if (fields.length === 0) return false;
     ensure([
       ...problemsWithFinding(content, await this.terms.ruleContext(record.networkId, [content])),
       ...(record.state === 'published' ? missingBeforePublishing(content) : []),
     ]);
     await this.write(viewer, record, content, fields);
-    return found(await this.repository.byId(id));
+    return true;
   }
 
   /** Deletes a draft and returns it as it was. What was public is withdrawn instead. */

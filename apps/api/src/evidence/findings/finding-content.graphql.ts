@@ -112,6 +112,11 @@ export abstract class FindingFacts {
   @Field(() => DesignTiers)
   designTier: DesignTier;
 
+  @Field(() => String, {
+    description: 'The trial by its registration number or a name; sources that name the same report it. May be empty.',
+  })
+  trial: string;
+
   @Field(() => Int, { nullable: true })
   studies: number | null;
 

@@ -122,6 +122,9 @@ export class FindingContentInput {
   @Field(() => ID, { nullable: true })
   design?: string | null;
 
+  @Field(() => String, { nullable: true })
+  trial?: string | null;
+
   @Field(() => Certainties, { nullable: true })
   certainty?: Certainty | null;
 
@@ -196,6 +199,15 @@ export class RateFindingInput {
 
   @Field(() => String)
   reason: string;
+}
+
+@InputType()
+export class NameTrialOfSourceInput {
+  @Field(() => String)
+  sourceSlug: string;
+
+  @Field(() => String, { description: 'Its registration number or a name; empty takes it back.' })
+  trial: string;
 }
 
 @InputType()

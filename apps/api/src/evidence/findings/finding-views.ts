@@ -40,10 +40,10 @@ export function findingContentView(content: FindingContent): FindingContentType 
 
 /** What a finding says, without how it was judged. */
 export function findingFactsView(content: FindingContent): FindingFacts {
-  const { statement, place, intervention, instrumentNote, comparison, effect } = content;
+  const { statement, place, intervention, instrumentNote, comparison, effect, trial } = content;
   const { studies, participants, resources, countries, transferNote } = content;
   return {
-    ...{ record: content, statement, place, intervention, instrumentNote, comparison, effect },
+    ...{ record: content, statement, place, intervention, instrumentNote, comparison, effect, trial },
     ...{ studies, participants, resources, countries, transferNote },
     designTier: tierOfDesign(content.design),
   };
@@ -102,6 +102,7 @@ function textsFrom(input: FindingContentInput) {
     statement: emptyForNull(input.statement),
     instrumentNote: emptyForNull(input.instrumentNote),
     certaintyReason: emptyForNull(input.certaintyReason),
+    trial: emptyForNull(input.trial),
     transferNote: emptyForNull(input.transferNote),
   };
 }

@@ -70,6 +70,23 @@ export class FindingsRepository {
     return this.many(`${SELECT_FINDING} WHERE f.source_id = $1 ORDER BY f.id`, [sourceId]);
   }
 
+  /** The findings of one source, held against other writers until the transaction ends. */
+  async heldOfSource(sourceId: string): Promise<FindingRecord[]> {
+    return this.many(`${SELECT_FINDING} WHERE f.source_id = $1 ORDER BY f.id FOR UPDATE OF f`, [sourceId]);
+  }
+
+  /** Every trial that findings name, as each writes it, with the source; of what the viewer may see. */
+  async trials(viewer: Viewer, most: number): Promise<{ trial: string; sourceId: string }[]> {
+    const { values, add } = parameters();
+    return this.database.query(
+      `SELECT DISTINCT f.content ->> 'trial' AS trial, f.source_id AS "sourceId"
+       FROM finding f JOIN knowledge_item s ON s.id = f.source_id
+       WHERE f.content ->> 'trial' <> '' AND f.state <> 'withdrawn' AND ${visibleFindings(viewer, add)}
+       ORDER BY 1, 2 LIMIT ${add(most)}`,
+      values,
+    );
+  }
+
   async ofPaste(pasteId: string): Promise<FindingRecord[]> {
     return this.many(`${SELECT_FINDING} WHERE f.paste_id = $1 ORDER BY f.id`, [pasteId]);
   }

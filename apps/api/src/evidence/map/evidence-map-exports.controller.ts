@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import {
   filtersInWords,
+  foldedAtFirst,
   MAP_AXES,
   MAP_WORDS,
   mapDrawing,
@@ -47,7 +48,9 @@ export class EvidenceMapExportsController {
   async svg(@Query() query: AddressValues, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const language = pageLanguage({ query });
     const drawn = await this.drawn(query, request);
-    const collapsed = new Set(textsOf(query['fold']));
+    const { rows, columns } = drawn.map;
+    const chosen = query['fold'] === undefined ? foldedAtFirst(rows, columns) : textsOf(query['fold']);
+    const collapsed = new Set(chosen);
     const note = noteOf(drawn, questionOf(query), MAP_WORDS[language], language);
     await giveFile(reply, {
       name: `${FILE_NAMES[language]}.svg`,

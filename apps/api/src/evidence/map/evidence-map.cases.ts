@@ -66,6 +66,7 @@ const PLAIN: FindingContent = {
   direction: 'improved',
   effect: null,
   design: 'et-qual',
+  trial: '',
   certainty: null,
   certaintyReason: '',
   studies: 1,

@@ -8,12 +8,12 @@ const HEADINGS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   da: [
     ...['Studie', 'Fund', 'Udbytte', 'Sammenligning', 'Slags design', 'Deltagere', 'Mål', 'Måleredskab'],
     ...['Estimat', 'Interval fra', 'Interval til', 'Standardfejl (som lagt sammen)', 'Vægt i procent', 'Vendt'],
-    ...['Opdigtet', 'Link'],
+    ...['Forsøg', 'Opdigtet', 'Link'],
   ],
   en: [
     ...['Study', 'Finding', 'Outcome', 'Comparison', 'Kind of design', 'Participants', 'Measure', 'Instrument'],
     ...['Estimate', 'Interval from', 'Interval to', 'Standard error (as pooled)', 'Weight in percent', 'Turned'],
-    ...['Invented', 'Link'],
+    ...['Trial', 'Invented', 'Link'],
   ],
 };
 
@@ -44,12 +44,13 @@ function studyLine(study: SynthesisStudy, language: InterfaceLanguage, publicUrl
   const number = numbersIn(language);
   const words = MAP_WORDS[language];
   const { natural } = study;
+  const isTold = (is: boolean) => (is ? YES[language] : '');
   return [
     ...[study.label, study.statement, study.outcome[language]],
     ...[words.comparisons[study.comparison], words.tiers[study.designTier], number(study.participants)],
     ...[study.measure, study.unit],
     ...[natural.estimate, natural.ciLower, natural.ciUpper, study.standardError, study.weight].map(number),
-    ...[study.isTurned, study.isDemonstration].map((is) => (is ? YES[language] : '')),
+    ...[isTold(study.isTurned), study.trial, isTold(study.isDemonstration)],
     publicUrl + study.url,
   ];
 }
@@ -61,7 +62,7 @@ function resultLine(name: string, measure: EffectMeasure, figures: ResultFigures
   const natural = (value: number | undefined) => number(value === undefined ? null : onNaturalScale(measure, value));
   const { estimate, ciLower, ciUpper, standardError = null, isInvented } = figures;
   const before = [name, '', '', '', '', '', measure, ''];
-  const after = ['', '', isInvented ? YES[language] : '', ''];
+  const after = ['', '', '', isInvented ? YES[language] : '', ''];
   return [...before, natural(estimate), natural(ciLower), natural(ciUpper), number(standardError), ...after];
 }
 

@@ -52,11 +52,11 @@ export function synthesisView(given: GivenSynthesis, options: Options): Synthesi
 type FindingsById = ReadonlyMap<string, AnswerFindingRow>;
 
 function studyView(study: PlottedStudy, { rows, terms }: GivenSynthesis, findings: FindingsById): SynthesisStudy {
-  const { findingId, measure, standardError, weight, subgroup, isTurned } = study;
+  const { findingId, sourceId, measure, standardError, weight, subgroup, isTurned, trial } = study;
   const finding = findings.get(findingId);
-  const source = rows.sources.get(study.sourceId);
+  const source = rows.sources.get(sourceId);
   return {
-    ...{ findingId, measure, standardError, weight, isTurned },
+    ...{ findingId, sourceId, measure, standardError, weight, isTurned, trial },
     subgroup: shownSubgroup(subgroup, terms),
     ...namedFinding(findingId, source),
     ...contentView(finding, terms),

@@ -29,6 +29,9 @@ export class SynthesisStudy {
   @Field(() => ID)
   findingId: string;
 
+  @Field(() => ID)
+  sourceId: string;
+
   @Field(() => String, { description: 'Authors and year, such as `Jensen et al. 2024`.' })
   label: string;
 
@@ -49,6 +52,9 @@ export class SynthesisStudy {
 
   @Field(() => DesignTiers)
   designTier: DesignTier;
+
+  @Field(() => String, { description: 'The trial it reports; empty when it is not told.' })
+  trial: string;
 
   @Field(() => Certainties, { nullable: true, description: 'Null when nobody has rated it.' })
   certainty: Certainty | null;

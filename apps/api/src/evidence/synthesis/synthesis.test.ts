@@ -7,7 +7,7 @@ const SYNTHESIS = `query ($input: SynthesisInput!) {
   synthesis(input: $input) {
     method test level higherIsBetter withoutEffect { findingId statement } hasFunnel
     regression { moderator studies line { slope { estimate ciLower ciUpper } intercept { estimate } r2 tau2 } problems { code } } problems { code field } notes { code }
-    studies { findingId label url statement outcome { da } unit comparison designTier participants isDemonstration isTurned weight standardError pooling { estimate ciLower } natural { estimate } subgroup }
+    studies { findingId sourceId trial label url statement outcome { da } unit comparison designTier participants isDemonstration isTurned weight standardError pooling { estimate ciLower } natural { estimate } subgroup }
     result { pooling { estimate ciLower ciUpper } natural { estimate } standardError piLower piUpper naturalPiLower
       tau2 i2 q qDegrees qP }
     leaveOneOut { findingId result { pooling { estimate } tau2 } }
@@ -252,6 +252,24 @@ describe('synthesis', () => {
     const english = await (await api.fetch(`${address}&method=EE&test=z&lang=en`)).text();
     expect(english).toContain('Pooled (Common effect, normal distribution)');
     expect(english).not.toContain('Expected in a new study');
+  });
+
+  it('does not pool two reports of one trial, and says which they are', async () => {
+    const named = async (slug: string, trial: string) =>
+      plantFinding(api, await plantSource(api, slug), {
+        ...{ effect: effectOf(-0.2, 0.1), design: 'et-rct', comparison: 'randomised', trial },
+      });
+    const reports = [
+      await named('first', 'NCT01234567'),
+      await named('later', 'nct01234567'),
+      await named('own', 'X1'),
+    ];
+    const repeated = await synthesise(reports);
+    expect(repeated.problems).toEqual([{ code: 'evidence.trial-repeated', field: 'trial' }]);
+    expect(repeated.result).toBeNull();
+    expect(repeated.studies).toMatchObject([...repeated.studies].map(() => ({ trial: expect.any(String) })));
+    const third = await named('third', '');
+    expect((await synthesise([...reports.slice(1), third])).result).not.toBeNull();
   });
 
   it('takes published findings only, and no more than can be read', async () => {

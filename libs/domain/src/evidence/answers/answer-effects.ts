@@ -9,6 +9,7 @@ import type { Comparison } from '../comparison.js';
 import { problemsWithPooling } from '../synthesis/pooling-rules.js';
 import type { Study } from '../synthesis/studies.js';
 import { tierOfDesign } from '../study-designs.js';
+import { trialKey } from '../trial-identity.js';
 import { groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 
 /** From the lowest to the highest estimate of one measure, as the sources print it. */
@@ -83,6 +84,7 @@ export function poolableFindings(
   const problems = problemsWithPooling(
     findings.map(({ sourceId, content, isDemonstration }, index) => ({
       sourceId,
+      trial: trialKey(content.trial),
       isDemonstration,
       construct: content.outcome,
       instrument: content.instrument,

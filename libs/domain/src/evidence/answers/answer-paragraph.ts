@@ -3,6 +3,7 @@ import { idsOf, distinctSources, type AnswerableFinding } from './answer-finding
 import { outcomeLabels, type AnswerGap } from './answer-gaps.js';
 import { countDirections, type ResearchLayer } from './answer-research.js';
 import type { ActivityRow } from './answer-rows.js';
+import { sharedTrials } from '../trial-identity.js';
 import type { AnswerTerms } from './answer-terms.js';
 import type { AnswerTexts } from './answer-texts.js';
 import { closenessOf, type RelevantFinding } from './sorted-findings.js';
@@ -60,6 +61,7 @@ function whatIsKnown(facts: ParagraphFacts, research: ResearchLayer, writing: Wr
   const more = rows.slice(MOST_ROWS);
   return [
     { text: howMany(facts, texts), findingIds: all },
+    ...sharedTrialSentences(direct, research, texts),
     ...rows.slice(0, MOST_ROWS).map((row) => ({
       text: texts.row(rowName(row, writing), directionsInWords(row.findings, texts)),
       findingIds: row.research.findingIds,
@@ -82,6 +84,26 @@ function howMany({ direct, understanding: { notUnderstood } }: ParagraphFacts, t
   const from = distinctSources(direct);
   if (notUnderstood.length === 0) return texts.direct(direct.length, from);
   return texts.directWithout(notUnderstood, direct.length, from);
+}
+
+/** A trial that several sources report is one study, and everybody is told so before anything is counted up. */
+function sharedTrialSentences(
+  direct: readonly AnswerableFinding[],
+  { studyCount }: ResearchLayer,
+  texts: AnswerTexts,
+): AnswerSentence[] {
+  const shared = sharedTrials(direct);
+  if (shared.length === 0) return [];
+  const findingIds = shared.flatMap(({ findings }) => idsOf(findings)).sort();
+  return [
+    {
+      text: texts.sharedTrials(
+        shared.map(({ trial }) => trial),
+        studyCount,
+      ),
+      findingIds,
+    },
+  ];
 }
 
 function nothingKnown({ indirect, indirectRows, gaps }: ParagraphFacts, writing: Writing): AnswerSentence[] {

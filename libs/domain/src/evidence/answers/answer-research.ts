@@ -4,6 +4,7 @@ import type { PoolingProblemCode, SynthesisProblemCode } from '../evidence-probl
 import { CERTAINTIES, DIRECTIONS, type Certainty, type Direction } from '../finding.js';
 import { COMPARISONS, type Comparison } from '../comparison.js';
 import { DESIGN_TIERS, tierOfDesign, type DesignTier } from '../study-designs.js';
+import { countStudies } from '../trial-identity.js';
 import { effectRanges, poolFindings, type EffectRange, type PooledOrNot } from './answer-effects.js';
 import { distinctSources, groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 
@@ -43,6 +44,8 @@ export interface CertaintyRange {
 export interface ResearchLayer {
   readonly findingCount: number;
   readonly sourceCount: number;
+  /** Fewer than the sources where several report the same trial. */
+  readonly studyCount: number;
   readonly sourcesByDesign: readonly DesignCount[];
   readonly bestDesign: DesignTier;
   readonly bestComparison: Comparison;
@@ -67,6 +70,7 @@ export function researchLayer(
   return {
     findingCount: findings.length,
     sourceCount: distinctSources(findings),
+    studyCount: countStudies(findings),
     sourcesByDesign,
     bestDesign: sourcesByDesign[0]?.tier ?? 'descriptive',
     bestComparison:

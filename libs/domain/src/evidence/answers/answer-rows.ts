@@ -108,7 +108,7 @@ const BY_CERTAINTY: readonly RowOrder[] = [
   (a, b) => designRank(a) - designRank(b),
 ];
 const BY_AMOUNT: readonly RowOrder[] = [
-  (a, b) => b.research.sourceCount - a.research.sourceCount,
+  (a, b) => b.research.studyCount - a.research.studyCount,
   (a, b) => b.research.findingCount - a.research.findingCount,
 ];
 const BY_RECENCY: readonly RowOrder[] = [(a, b) => latestYear(b) - latestYear(a)];

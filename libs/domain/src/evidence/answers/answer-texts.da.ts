@@ -26,6 +26,8 @@ export const DANISH_TEXTS: AnswerTexts = {
   direct: (count, from) => `${findings(count)} fra ${sources(from)} svarer direkte på spørgsmålet.`,
   directWithout: (words, count, from) =>
     `Vi kender ikke ${plural(words.length, 'ordet', 'ordene')} ${DANISH_TEXTS.list(words.map(DANISH_TEXTS.quoted))}. Uden ${plural(words.length, 'det', 'dem')} svarer ${findings(count)} fra ${sources(from)} på spørgsmålet.`,
+  sharedTrials: (trials, studies) =>
+    `${plural(trials.length, 'Forsøget', 'Forsøgene')} ${DANISH_TEXTS.list(trials.map(DANISH_TEXTS.quoted))} står i flere af kilderne. Kilderne dækker derfor ${studies} ${plural(studies, 'undersøgelse', 'undersøgelser')}.`,
   strongestDesign: (tier) => `Den stærkeste slags undersøgelse er ${DESIGNS[tier]}.`,
   compared: (compared, of) =>
     compared === of

@@ -25,6 +25,8 @@ export const ENGLISH_TEXTS: AnswerTexts = {
     `${findings(count)} from ${plural(from, 'source', 'sources')} ${count === 1 ? 'answers' : 'answer'} the question directly.`,
   directWithout: (words, count, from) =>
     `We do not know the ${words.length === 1 ? 'word' : 'words'} ${ENGLISH_TEXTS.list(words.map(ENGLISH_TEXTS.quoted))}. Without ${words.length === 1 ? 'it' : 'them'}, ${findings(count)} from ${plural(from, 'source', 'sources')} ${count === 1 ? 'answers' : 'answer'} the question.`,
+  sharedTrials: (trials, studies) =>
+    `The ${trials.length === 1 ? 'trial' : 'trials'} ${ENGLISH_TEXTS.list(trials.map(ENGLISH_TEXTS.quoted))} ${trials.length === 1 ? 'stands' : 'stand'} in several of the sources. The sources therefore cover ${plural(studies, 'study', 'studies')}.`,
   strongestDesign: (tier) => `The strongest kind of study is ${DESIGNS[tier]}.`,
   compared: (compared, of) =>
     compared === of

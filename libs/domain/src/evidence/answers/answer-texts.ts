@@ -16,6 +16,8 @@ export interface AnswerTexts {
   readonly direct: (findings: number, sources: number) => string;
   /** Some words of the question are not known: what is found is found without them. */
   readonly directWithout: (words: readonly string[], count: number, sources: number) => string;
+  /** Several sources report the same trial, so that there are fewer studies than sources. */
+  readonly sharedTrials: (trials: readonly string[], studies: number) => string;
   readonly strongestDesign: (tier: DesignTier) => string;
   readonly compared: (compared: number, of: number) => string;
   readonly noneCompared: string;

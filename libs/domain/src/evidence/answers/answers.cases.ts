@@ -92,6 +92,7 @@ const PLAIN: FindingContent = {
   direction: 'improved',
   effect: null,
   design: 'et-qual',
+  trial: '',
   certainty: null,
   certaintyReason: '',
   studies: 1,

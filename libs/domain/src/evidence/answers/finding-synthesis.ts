@@ -42,6 +42,8 @@ export function problemsWithSynthesis(
 export interface PlottedStudy {
   readonly findingId: string;
   readonly sourceId: string;
+  /** As the finding names it; empty when it names none. */
+  readonly trial: string;
   readonly measure: EffectMeasure;
   readonly estimate: number;
   readonly standardError: number;
@@ -134,6 +136,7 @@ function plottedStudies(
       {
         findingId: id,
         sourceId,
+        trial: content.trial,
         measure,
         estimate,
         standardError,

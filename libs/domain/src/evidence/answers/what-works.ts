@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../shared/index.js';
 import type { Distributions } from '../synthesis/distributions.js';
 import { apartFromInvented } from '../invented-findings.js';
+import { countStudies } from '../trial-identity.js';
 import { distinctSources, groupedBy, idsOf, type AnswerableFinding } from './answer-finding.js';
 import { gapsOfAnswer, gapsOfRow, type AnswerGap } from './answer-gaps.js';
 import { answerParagraph, type AnswerSentence } from './answer-paragraph.js';
@@ -28,6 +29,8 @@ export interface WhatWorks {
   readonly direct: readonly RelevantFinding[];
   readonly indirect: readonly RelevantFinding[];
   readonly directSources: number;
+  /** Fewer than the sources where several report the same trial. */
+  readonly directStudies: number;
   readonly indirectSources: number;
   /** Findings that are near, too, but that the answer does not hold: the nearest are enough. */
   readonly indirectLeftOut: number;
@@ -74,6 +77,7 @@ export function whatWorks(
     direct,
     indirect,
     directSources: distinctSources(direct),
+    directStudies: countStudies(direct),
     indirectSources: distinctSources(indirect),
     indirectLeftOut,
     invented: [...examples.direct, ...examples.indirect],

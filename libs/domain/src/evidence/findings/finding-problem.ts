@@ -23,6 +23,8 @@ export type FindingProblemCode =
   /** `design`. */
   | 'evidence.comparison-short-of-design'
   | 'evidence.comparison-beyond-design'
+  | 'evidence.trial-unreadable'
+  | 'evidence.trial-of-several-studies'
   | 'evidence.direction-contradicts-interval'
   | 'evidence.statement-missing'
   | 'evidence.activity-missing'

@@ -108,6 +108,11 @@ describe('a draft', () => {
       { ...FINDING, direction: 'no-difference' },
       ['direction-contradicts-interval at direction'],
     ],
+    ['a trial by its number', { ...FINDING, trial: 'NCT01234567' }, []],
+    ['a trial of signs', { ...FINDING, trial: '–?' }, ['trial-unreadable at trial']],
+    ['a trial too long', { ...FINDING, trial: 'x'.repeat(201) }, ['text-too-long at trial']],
+    ['the trial of a review', { ...FINDING, design: 'et-sr', trial: 'X1' }, ['trial-of-several-studies at trial']],
+    ['the trial of several studies', { ...FINDING, studies: 2, trial: 'X1' }, ['trial-of-several-studies at trial']],
     ['lower is better', withEffect({ betterWhen: 'lower' }), ['direction-contradicts-interval at direction']],
   ])('%s', (_name, content, problems) => {
     expect(told(content)).toEqual(problems);

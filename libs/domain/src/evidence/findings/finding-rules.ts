@@ -4,6 +4,8 @@ import { EFFECT_MEASURES } from '../synthesis/effect-size.js';
 import type { EvidenceProblemCode } from '../evidence-problem.js';
 import { BETTER_WHEN, CERTAINTIES, DIRECTIONS, INTERVENTIONS, type FindingContent } from '../finding.js';
 import { COMPARISONS } from '../comparison.js';
+import { tierOfDesign } from '../study-designs.js';
+import { trialKey } from '../trial-identity.js';
 import { problemsWithComparison, problemsWithEffect } from './effect-rules.js';
 import { problemsWithFindingCodes, type FindingCodeContext } from './finding-codes.js';
 import { FINDING_LIMITS, problemsWithFindingTexts } from './finding-texts.js';
@@ -26,6 +28,7 @@ export function problemsWithFinding(content: FindingContent, context: FindingCod
     ...problemsWithCounts(content),
     ...(content.effect === null ? [] : problemsWithEffect(content.effect)),
     ...problemsWithComparison(content),
+    ...problemsWithTrial(content),
   ];
 }
 
@@ -63,6 +66,14 @@ function problemsWithCounts({ studies, participants, resources }: FindingContent
     ...problemsWithCount(resources.weeks, 'resources.weeks', 0),
     ...problemsWithCount(resources.sessions, 'resources.sessions', 0),
   ];
+}
+
+/** A review has no trial of its own: named as one, it would take the place of the trial. */
+function problemsWithTrial({ trial, design, studies }: FindingContent): FindingProblem[] {
+  if (trial.trim() === '') return [];
+  if (trialKey(trial) === null) return [problem('evidence.trial-unreadable', 'trial')];
+  const isSeveral = tierOfDesign(design) === 'synthesis' || (studies ?? 1) > 1;
+  return isSeveral ? [problem('evidence.trial-of-several-studies', 'trial')] : [];
 }
 
 /** A whole number of something, at least `least`; null is not known. */

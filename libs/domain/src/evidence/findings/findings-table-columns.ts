@@ -32,6 +32,7 @@ const COLUMN_NAMES = {
   nComparison: ['n sammenligning', 'n kontrol', 'n comparison', 'n control'],
   betterWhen: ['bedst når', 'bedre når', 'better when', 'better'],
   design: ['studiedesign', 'study design'],
+  trial: ['forsøg', 'undersøgelse', 'registreringsnummer', 'trial id', 'study id', 'registration'],
   certainty: ['sikkerhed', 'evidensgrad', 'grade'],
   certaintyReason: ['begrundelse', 'certainty reason', 'reason'],
   studies: ['studier', 'antal studier'],

@@ -113,6 +113,10 @@ describe('rows', () => {
     ]);
   });
 
+  it('a trial is taken as it is written', () => {
+    expect(read({ Forsøg: ' NCT01234567  (Silver Song) ' }).content.trial).toBe('NCT01234567 (Silver Song)');
+  });
+
   it('a name that two terms have is not guessed', () => {
     expect(read({ aktivitet: 'begge' }).problems).toMatchObject([
       { code: 'evidence.word-ambiguous', field: 'activities' },

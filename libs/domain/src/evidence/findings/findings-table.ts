@@ -58,6 +58,7 @@ function contentOf(reader: RowReader): FindingContent {
     direction: reader.word('direction') ?? empty.direction,
     effect: effectOf(reader),
     design: reader.term('design') ?? '',
+    trial: reader.text('trial'),
     certainty: reader.word('certainty'),
     certaintyReason: reader.text('certaintyReason'),
     studies: reader.count('studies', 'studies'),

@@ -92,6 +92,14 @@ export function unfoldedLines<Line extends Pick<MapLine, 'id' | 'parentId'>>(
   });
 }
 
+/** More lines than this along a side are more than one looks over at once. */
+const MOST_AT_ONCE = 25;
+
+/** What is folded before anybody has chosen: of a long side everything, so that it begins with its broadest terms. */
+export function foldedAtFirst(...sides: readonly (readonly Pick<MapLine, 'parentId'>[])[]): string[] {
+  return sides.filter((lines) => lines.length > MOST_AT_ONCE).flatMap((lines) => [...foldableLines(lines)]);
+}
+
 /** The lines that have narrower lines, and so can be folded. */
 export function foldableLines(lines: readonly Pick<MapLine, 'parentId'>[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));

@@ -39,6 +39,11 @@ describe('which findings may be pooled', () => {
     [three({ comparison: 'none' }), ['evidence.no-comparison']],
     [three({ estimate: null }), ['evidence.effect-missing']],
     [three({ sourceId: 'a' }), ['evidence.source-repeated']],
+    [three({ sourceId: 'a', trial: 'x2' }, { trial: 'x1' }), ['evidence.trial-repeated']],
+    [[finding('a', { trial: 'x1' }), finding('b', { trial: 'x1' }), finding('c')], ['evidence.trial-repeated']],
+    [[finding('a', { trial: 'x1' }), finding('a', { trial: 'x2' }), finding('b')], []],
+    [[finding('a', { trial: 'x1' }), finding('a', { trial: 'x1' }), finding('b')], ['evidence.source-repeated']],
+    [[finding('a', { trial: 'x1' }), finding('a', { trial: null }), finding('b')], ['evidence.source-repeated']],
     [three({ isDemonstration: true }), ['evidence.invented-with-real']],
     [three({}, { isDemonstration: true }), []],
     [

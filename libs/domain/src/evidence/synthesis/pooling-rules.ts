@@ -8,6 +8,8 @@ import type { PoolingProblemCode } from '../evidence-problem.js';
 export interface PoolableFinding {
   /** The source, so that one study does not count twice. */
   readonly sourceId: string;
+  /** Of the trial (`trialKey`), when the finding names one: several sources may report the same. */
+  readonly trial?: string | null;
   /** The vocabulary term of the outcome construct. */
   readonly construct: string;
   readonly instrument: string | null;
@@ -49,7 +51,6 @@ export function problemsWithPooling(findings: readonly PoolableFinding[]): Probl
 
 function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
   const problems: Problem<PoolingProblemCode>[] = [];
-  const sources = distinct(findings, ({ sourceId }) => sourceId);
   if (findings.length < FEWEST_TO_POOL) {
     problems.push(problem('evidence.fewer-than-three', undefined, { count: findings.length }));
   }
@@ -61,8 +62,40 @@ function problemsWithNumber(findings: readonly PoolableFinding[]): Problem<Pooli
   if (distinct(findings, ({ isDemonstration }) => isDemonstration) > 1) {
     problems.push(problem('evidence.invented-with-real', 'isDemonstration'));
   }
-  if (sources < findings.length) problems.push(problem('evidence.source-repeated', 'sourceId'));
+  if (isSourceRepeated(findings)) problems.push(problem('evidence.source-repeated', 'sourceId'));
+  if (isTrialRepeated(findings)) problems.push(problem('evidence.trial-repeated', 'trial'));
   return problems;
+}
+
+/** Findings of one source are of one study, unless each names a trial of its own. */
+function isSourceRepeated(findings: readonly PoolableFinding[]): boolean {
+  return alike(findings, ({ sourceId }) => sourceId).some(
+    (group) => group.some(({ trial }) => trial == null) || distinct(group, ({ trial }) => trial) < group.length,
+  );
+}
+
+/**
+ * Reports of one trial hold the same people: pooled, they would count twice (Cochrane Handbook 5.1, 7.2.1). Which of
+ * them to take is for a person to choose.
+ */
+function isTrialRepeated(findings: readonly PoolableFinding[]): boolean {
+  const named = findings.filter(({ trial }) => trial != null);
+  return alike(named, ({ trial }) => trial).some((group) => distinct(group, ({ sourceId }) => sourceId) > 1);
+}
+
+/** Groups of more than one. */
+function alike(
+  findings: readonly PoolableFinding[],
+  valueOf: (finding: PoolableFinding) => unknown,
+): PoolableFinding[][] {
+  const groups = new Map<unknown, PoolableFinding[]>();
+  for (const finding of findings) {
+    const value = valueOf(finding);
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function problemsWithEffects(findings: readonly PoolableFinding[]): Problem<PoolingProblemCode>[] {
