@@ -15,7 +15,7 @@ import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { NetworkWritingRepository } from './network-writing.repository.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkService } from './network.service.js';
-import { networkIdsOf, type OrganisationRecord } from './organisation-record.js';
+import { networkIdsOf, policySubject, type OrganisationRecord } from './organisation-record.js';
 
 interface LevelWish<Level> {
   readonly organisationId: string;
@@ -61,7 +61,7 @@ export class LevelsService {
 
   async recordMaturity(viewer: Viewer, wish: MaturityWish): Promise<OrganisationRecord> {
     const organisation = await this.held(wish.organisationId);
-    allow(canRecordMaturity(viewer, { id: organisation.id, networkIds: networkIdsOf(organisation) }));
+    allow(canRecordMaturity(viewer, policySubject(organisation, today())));
     const term = (await this.vocabularies.termsById(viewer, [wish.sector])).get(wish.sector);
     const recorded = organisation.maturities.filter(({ sector }) => sector === wish.sector);
     const isKnown = term?.vocabulary === 'sectors' || recorded.length > 0;

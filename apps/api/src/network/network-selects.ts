@@ -49,7 +49,8 @@ const MATURITIES = `
 export const SELECT_ORGANISATION = `
   SELECT o.id, json_build_object('da', o.name_da, 'en', o.name_en) AS name, o.other_names AS "otherNames", o.kind,
     o.culture_landscape AS "cultureLandscape", o.sectors, json_build_object('da', o.note_da, 'en', o.note_en) AS note,
-    o.is_demonstration AS "isDemonstration", CASE WHEN m.code IS NOT NULL THEN ${MUNICIPALITY} END AS municipality,
+    o.is_demonstration AS "isDemonstration", o.home_network_id AS "recordedHomeId",
+    CASE WHEN m.code IS NOT NULL THEN ${MUNICIPALITY} END AS municipality,
     ${MEMBERSHIPS} AS memberships, ${ENGAGEMENTS} AS engagements, ${MATURITIES} AS maturities,
     o.version AS lock, ${UTC_MINUTE('o.changed_at')} AS "changedAt"
   FROM organisation o LEFT JOIN municipality m ON m.code = o.municipality_code`;

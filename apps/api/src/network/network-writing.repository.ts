@@ -83,13 +83,17 @@ export class NetworkWritingRepository {
   }
 
   /** Sent twice, it is there once. */
-  async addOrganisation(id: string, content: OrganisationDraft): Promise<void> {
+  async addOrganisation(id: string, content: OrganisationDraft, homeId: string): Promise<void> {
     await this.database.query(
       `INSERT INTO organisation (id, name_da, name_en, other_names, kind, sectors, municipality_code,
-         culture_landscape, note_da, note_en, locally_edited)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true) ON CONFLICT (id) DO NOTHING`,
-      [id, ...organisationValues(content)],
+         culture_landscape, note_da, note_en, home_network_id, locally_edited)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, true) ON CONFLICT (id) DO NOTHING`,
+      [id, ...organisationValues(content), homeId],
     );
+  }
+
+  async settleHome(id: string, homeId: string | null): Promise<void> {
+    await this.database.query('UPDATE organisation SET home_network_id = $2 WHERE id = $1', [id, homeId]);
   }
 
   async saveOrganisation(id: string, content: OrganisationDraft): Promise<void> {

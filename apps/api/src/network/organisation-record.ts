@@ -1,5 +1,6 @@
 import type { InBothLanguages } from '@samspil/domain/shared';
 import {
+  homeOf,
   standingOn,
   type CultureLandscape,
   type Engagement,
@@ -7,6 +8,7 @@ import {
   type MembershipKind,
   type OrganisationDraft,
   type OrganisationKind,
+  type OrganisationPolicySubject,
   type Standing,
 } from '@samspil/domain/network';
 
@@ -46,6 +48,8 @@ export interface OrganisationRecord {
   readonly note: InBothLanguages;
   readonly isDemonstration: boolean;
   readonly municipality: MunicipalityOfOrganisation | null;
+  /** Where it was settled to be at home; `homeToday` tells where it is. */
+  readonly recordedHomeId: string | null;
   readonly memberships: readonly MembershipRecord[];
   /** The latest first. */
   readonly engagements: readonly (Engagement & { readonly isDemonstration: boolean })[];
@@ -76,6 +80,16 @@ export function standingsOf(
 /** Those it takes part in, took part in, or is named by. */
 export function networkIdsOf({ memberships }: Pick<OrganisationRecord, 'memberships'>): string[] {
   return [...new Set(memberships.map(({ networkId }) => networkId))];
+}
+
+/** The programme that looks after what is written of it. */
+export function homeToday(organisation: Pick<OrganisationRecord, 'memberships' | 'recordedHomeId'>, day: string) {
+  return homeOf(organisation.recordedHomeId, standingsOf(organisation, day));
+}
+
+/** What policies want to know. */
+export function policySubject(organisation: OrganisationRecord, day: string): OrganisationPolicySubject {
+  return { id: organisation.id, homeId: homeToday(organisation, day), networkIds: networkIdsOf(organisation) };
 }
 
 export function contentOfOrganisation(record: OrganisationRecord): OrganisationDraft {

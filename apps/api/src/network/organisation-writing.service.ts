@@ -15,11 +15,12 @@ import { problem, type Problem, type Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { SearchIndexer } from '../search/search-indexer.service.js';
 import { allow, ensure, found } from '../shared/errors/index.js';
+import { today } from '../shared/today.js';
 import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { NetworkWritingRepository } from './network-writing.repository.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkService } from './network.service.js';
-import { networkIdsOf, type MembershipRow, type OrganisationRecord } from './organisation-record.js';
+import { homeToday, policySubject, type MembershipRow, type OrganisationRecord } from './organisation-record.js';
 
 export interface MembershipWish extends Period {
   readonly kind: MembershipKind;
@@ -36,7 +37,7 @@ export class OrganisationWritingService {
     private readonly indexer: SearchIndexer,
   ) {}
 
-  /** A new organisation with its first period in the network. Sent twice with the same id (uuid), it is there once. */
+  /** A new organisation with its first period in the network, which is its home. Sent twice with the same id (uuid), it is there once. */
   async add(
     viewer: Viewer,
     wantedId: string,
@@ -54,7 +55,7 @@ export class OrganisationWritingService {
       ...(await this.problemsWith(viewer, content, [], null)),
       ...problemsWithMembership(period, []).map(({ field, ...rest }) => ({ ...rest, field: `period.${field}` })),
     ]);
-    await this.repository.addOrganisation(id, content);
+    await this.repository.addOrganisation(id, content, networkId);
     await this.repository.addMembership(networkId, id, period);
     await this.indexer.refresh('organisation', [id]);
     return this.networks.organisation(id);
@@ -63,7 +64,7 @@ export class OrganisationWritingService {
   /** The whole organisation as it shall be; `lock` is the one the writer saw. */
   async save(viewer: Viewer, id: string, lock: number, content: OrganisationDraft): Promise<OrganisationRecord> {
     const before = await this.held(id);
-    allow(canEditOrganisation(viewer, { id, networkIds: networkIdsOf(before) }));
+    allow(canEditOrganisation(viewer, policySubject(before, today())));
     ensure(problemsWithNetworkLock(before, lock));
     ensure(await this.problemsWith(viewer, content, before.sectors, id));
     await this.repository.saveOrganisation(id, content);
@@ -81,7 +82,7 @@ export class OrganisationWritingService {
   ): Promise<OrganisationRecord> {
     await this.networks.network(networkId);
     allow(canEditNetwork(viewer, networkId));
-    const { memberships } = await this.held(organisationId);
+    const { memberships } = await this.settled(organisationId);
     const here = memberships.filter((membership) => membership.networkId === networkId);
     if (seen !== null) ensure(changedMeanwhile(found(here.find(({ id }) => id === seen.id)).lock, seen.lock));
     const others = here.filter(({ id }) => id !== seen?.id);
@@ -96,6 +97,7 @@ export class OrganisationWritingService {
     const period = found(validate(id) ? await this.reading.membership(id) : null);
     allow(canEditNetwork(viewer, period.networkId));
     ensure(changedMeanwhile(period.lock, lock));
+    await this.settled(period.organisationId);
     await this.repository.removeMembership(period.id, period.organisationId);
     return this.networks.organisation(period.organisationId);
   }
@@ -103,6 +105,14 @@ export class OrganisationWritingService {
   private async held(id: string): Promise<OrganisationRecord> {
     await this.repository.holdOrganisation(id);
     return this.networks.organisation(id);
+  }
+
+  /** Where it is at home is settled before a period changes: days that are written afterwards move it nowhere. */
+  private async settled(id: string): Promise<OrganisationRecord> {
+    const organisation = await this.held(id);
+    const homeId = homeToday(organisation, today());
+    if (homeId !== organisation.recordedHomeId) await this.repository.settleHome(id, homeId);
+    return organisation;
   }
 
   /** Sectors that stood there before may stay, also where they have been retired since. */

@@ -28,6 +28,10 @@ export class OrganisationEntity extends PlantedEntity {
   @Column('text', { nullable: true })
   cultureLandscape: string | null;
 
+  /** Where it was settled to be at home. */
+  @Column('text', { nullable: true })
+  homeNetworkId: string | null;
+
   @Column('text', { default: '' })
   noteDa: string;
 

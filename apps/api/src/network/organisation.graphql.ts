@@ -164,6 +164,12 @@ export class Organisation {
   @Field(() => [OrganisationStanding])
   standings: readonly OrganisationStanding[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The network whose coordinators look after what is written of the organisation.',
+  })
+  homeId: string | null;
+
   @Field(() => [EngagementType], { description: 'All that was recorded, the latest first.' })
   engagements: readonly EngagementType[];
 

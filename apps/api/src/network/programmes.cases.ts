@@ -21,7 +21,7 @@ export const GOALS = [
 ];
 export const SAVE_NETWORK = `mutation ($input: SaveNetworkInput!) { saveNetwork(input: $input) {
   lock status lastDay predecessor { id } goals { id label { da } succession earlier { id } } } }`;
-export const ORGANISATION = `id lock name { da } otherNames kind cultureLandscape sectors note { da }
+export const ORGANISATION = `id lock homeId name { da } otherNames kind cultureLandscape sectors note { da }
   standings { networkId standing periods { id kind from to lock } }
   engagements { goalId level since } maturities { sector level note since }
   viewerCan { edit seeMaturity recordMaturity recordEngagementIn editMembershipsIn }`;
@@ -46,6 +46,7 @@ export const LIBRARY = {
 export interface Organisation {
   readonly id: string;
   readonly lock: number;
+  readonly homeId: string | null;
   readonly standings: readonly {
     readonly networkId: string;
     readonly standing: string;

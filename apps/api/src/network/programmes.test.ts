@@ -150,14 +150,55 @@ describe('programmes and who takes part', () => {
     expect(problems).toEqual(expected);
   });
 
-  it('an organisation is changed by those who look after one of its programmes, who see each other’s changes', async () => {
+  it('an organisation is changed by its liaison and those who look after its home, who see each other’s changes', async () => {
     const lock = (await organisation('org-holstebro'))?.lock ?? 0;
     const input = { id: 'org-holstebro', lock, content: LIBRARY };
-    for (const who of ROLES) {
+    for (const who of [...ROLES.filter((role) => role !== 'liaison'), 'neighbour'] as const) {
       expect((await change(SAVE, input, who)).code).toBe(who === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
     }
     expect((await change(SAVE, input)).done).toMatchObject({ name: { da: 'Biblioteket' }, lock: lock + 1 });
     expect((await change(SAVE, input, 'administrator')).problems).toEqual(['network.changed undefined']);
+    const own = await change(SAVE, { ...input, lock: lock + 1 }, 'liaison');
+    expect(own.done).toMatchObject({ lock: lock + 2, homeId: 'after' });
+  });
+
+  it('taking in an organisation that is at home elsewhere gives no right to what is written of it', async () => {
+    const about = { networkId: 'elsewhere', organisationId: 'org-holstebro' };
+    const taken = await change(
+      SAVE_MEMBERSHIP,
+      { ...about, period: { kind: 'ACTIVE', from: '1990-01-01' } },
+      'stranger',
+    );
+    expect(taken.done).toMatchObject({
+      homeId: 'after',
+      viewerCan: {
+        edit: false,
+        recordMaturity: false,
+        recordEngagementIn: ['elsewhere'],
+        editMembershipsIn: ['elsewhere'],
+      },
+    });
+    const input = { id: 'org-holstebro', lock: taken.done?.lock, content: LIBRARY };
+    expect((await change(SAVE, input, 'stranger')).code).toBe('FORBIDDEN');
+    const level = { organisationId: 'org-holstebro', sector: 'se-culture', note: '', level: 'TRYING', since: today() };
+    expect((await change(MATURE, level, 'stranger')).code).toBe('FORBIDDEN');
+    // Whom the other programme calls its liaison speaks for it there only.
+    people.liaison = await signInFor(api, 'org-holstebro', ['liaison'], 'elsewhere');
+    expect((await change(SAVE, input, 'liaison')).code).toBe('FORBIDDEN');
+    expect((await change(SAVE, input)).done?.homeId).toBe('after');
+    // Once it has left, it goes on where it takes part.
+    const [standing] =
+      (await organisation('org-holstebro'))?.standings.filter((one) => one.networkId === 'after') ?? [];
+    const period = standing?.periods[0];
+    const ended = {
+      ...{ networkId: 'after', organisationId: 'org-holstebro', id: period?.id, lock: period?.lock },
+      period: { kind: 'ACTIVE', from: '2021-01-01', to: '2022-12-31' },
+    };
+    expect((await change(SAVE_MEMBERSHIP, ended)).done).toMatchObject({
+      homeId: 'elsewhere',
+      viewerCan: { edit: false },
+    });
+    expect((await organisation('org-holstebro', 'stranger'))?.viewerCan).toMatchObject({ edit: true });
   });
 
   it('who leaves stays in the history, and can come back', async () => {

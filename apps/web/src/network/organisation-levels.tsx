@@ -2,6 +2,7 @@ import { goalsToEngageIn, levelOn } from '@samspil/domain/network';
 import { useTermLabels } from '../search';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Section } from '../shared/ui';
+import { KeptBy } from './kept-by';
 import { LevelRow } from './level-row';
 import { networkMessages } from './messages';
 import classes from './network.module.css';
@@ -30,7 +31,7 @@ export function OrganisationLevels({ organisation, networks }: LevelsProps) {
       {taking.map((network) => (
         <Engagements key={network.id} organisation={organisation} network={network} />
       ))}
-      {organisation.viewerCan.seeMaturity && <Maturities organisation={organisation} />}
+      {organisation.viewerCan.seeMaturity && <Maturities organisation={organisation} networks={networks} />}
     </>
   );
 }
@@ -75,7 +76,7 @@ function Engagements({ organisation, network }: EngagementsProps) {
   );
 }
 
-function Maturities({ organisation }: { organisation: ShownOrganisation }) {
+function Maturities({ organisation, networks }: LevelsProps) {
   const t = useMessages(networkMessages);
   const labelOf = useTermLabels();
   const recording = useRecording(RECORD_MATURITY, { organisationId: organisation.id });
@@ -89,6 +90,7 @@ function Maturities({ organisation }: { organisation: ShownOrganisation }) {
   return (
     <Section title={t.levels.maturity}>
       <p className={classes.purpose}>{t.levels.maturityLead}</p>
+      {!viewerCan.recordMaturity && <KeptBy organisation={organisation} networks={networks} />}
       <div className={classes.levels}>
         {MATURITY_FIELDS.map((field) => (
           <LevelRow

@@ -34,7 +34,7 @@ export function OrganisationPage() {
       title={format.text(organisation.name)}
       eyebrow={organisation.isDemonstration ? <DemoBadge /> : t.kinds[organisation.kind]}
       breadcrumbs={trail}
-      actions={organisation.viewerCan.edit && edit}
+      actions={mayWrite(organisation) && edit}
     >
       <Facts organisation={organisation} />
       <Section title={t.membership}>
@@ -46,6 +46,12 @@ export function OrganisationPage() {
       <OrganisationLevels organisation={organisation} networks={networks} />
     </Page>
   );
+}
+
+/** Something of it: what is written of it, or when it takes part in a programme of the viewer’s. */
+function mayWrite({ viewerCan, standings }: ShownOrganisation): boolean {
+  const isInOwn = standings.some(({ networkId }) => viewerCan.editMembershipsIn.includes(networkId));
+  return viewerCan.edit || isInOwn;
 }
 
 function Facts({ organisation }: { organisation: ShownOrganisation }) {

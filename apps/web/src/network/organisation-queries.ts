@@ -9,6 +9,7 @@ const ORGANISATION = graphql(`
     otherNames
     sectors
     isDemonstration
+    homeId
     lock
     name {
       da

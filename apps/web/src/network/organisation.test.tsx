@@ -33,6 +33,7 @@ const organisation = (more: Partial<ShownOrganisation> = {}): ShownOrganisation 
   otherNames: ['Herning by'],
   sectors: ['se-culture'],
   isDemonstration: false,
+  homeId: 'plan',
   lock: 3,
   name: both('Herning Kommune', 'Herning Municipality'),
   note: both('', ''),
@@ -203,9 +204,21 @@ describe('writing an organisation', () => {
     ]);
   });
 
-  it('is for those who look after one of its programmes', async () => {
+  it('says to others who writes it', async () => {
     open('/netvaerk/org-a/rediger', [shown()], ['liaison']);
     expect(await screen.findByText('Det kan du ikke rette')).toBeVisible();
+    expect(screen.getByText(/^Oplysningerne skrives af organisationens tovholder/)).toHaveTextContent('Kulturplan');
+  });
+
+  it('offers only the membership to who has taken it in from elsewhere, and says why', async () => {
+    const guest = { ...NOTHING, editMembershipsIn: ['guest'] };
+    const networks = [NETWORK, { ...NETWORK, id: 'guest', name: both('Gæst', 'Guest') }];
+    const answer = answers(ORGANISATION_QUERY, { organisation: organisation({ viewerCan: guest }), networks });
+    open('/netvaerk/org-a/rediger', [answer], ['coordinator']);
+    expect(await screen.findByText(/^Oplysningerne skrives af organisationens tovholder/)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /Navn på dansk/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Medlemskab' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Gæst' })).toBeVisible();
   });
 });
 

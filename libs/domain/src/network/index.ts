@@ -9,6 +9,7 @@ export * from './municipality.js';
 export * from './network-rules.js';
 export * from './network.js';
 export * from './network.policy.js';
+export * from './organisation-home.js';
 export * from './organisation.js';
 export * from './period.js';
 export * from './set-up.js';

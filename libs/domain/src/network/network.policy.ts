@@ -2,9 +2,11 @@ import { hasRole, isSignedIn, organisationOf, type Role, type Viewer } from '../
 
 const CARETAKERS: readonly Role[] = ['coordinator', 'administrator'];
 
-/** An organisation and the programmes it takes part in, took part in, or is named by. */
+/** An organisation, where it is at home, and the programmes it takes part in, took part in, or is named by. */
 export interface OrganisationPolicySubject {
   readonly id: string;
+  /** As `homeOf` tells. */
+  readonly homeId: string | null;
   readonly networkIds: readonly string[];
 }
 
@@ -18,9 +20,12 @@ export function canSetUpNetwork(viewer: Viewer): boolean {
   return isSignedIn(viewer) && hasRole(viewer, ['administrator']);
 }
 
-/** Those who look after one of its programmes. */
-export function canEditOrganisation(viewer: Viewer, organisation: OrganisationPolicySubject): boolean {
-  return organisation.networkIds.some((networkId) => canEditNetwork(viewer, networkId));
+/**
+ * What is written of an organisation is changed by those who look after the programme it is at home in, and by its liaison
+ * there. Taking it into another programme gives no right to it.
+ */
+export function canEditOrganisation(viewer: Viewer, { id, homeId }: OrganisationPolicySubject): boolean {
+  return homeId !== null && canRecordEngagement(viewer, homeId, id);
 }
 
 /** Those who look after the programme, and the liaison for the organisation that he or she speaks for. */
@@ -28,9 +33,9 @@ export function canRecordEngagement(viewer: Viewer, networkId: string, organisat
   return canEditNetwork(viewer, networkId) || isLiaisonOf(viewer, networkId, organisationId);
 }
 
-/** Those who look after one of its programmes, and the organisation's own liaison in one of them. */
-export function canRecordMaturity(viewer: Viewer, { id, networkIds }: OrganisationPolicySubject): boolean {
-  return networkIds.some((networkId) => canRecordEngagement(viewer, networkId, id));
+/** How far an organisation has come is its own word, as everything else written of it. */
+export function canRecordMaturity(viewer: Viewer, organisation: OrganisationPolicySubject): boolean {
+  return canEditOrganisation(viewer, organisation);
 }
 
 /** How far an organisation has come is shown to those it works with, not to everybody. */

@@ -20,3 +20,9 @@ export function periodsOverlap(a: Period, b: Period): boolean {
   const bStartsInTime = b.from === null || a.to === null || b.from <= a.to;
   return aStartsInTime && bStartsInTime;
 }
+
+/** The same day a year later; the day after where that year has no 29 February. */
+export function dayAYearAfter(day: string): string {
+  const later = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(later) ? later : `${later.slice(0, 4)}-03-01`;
+}

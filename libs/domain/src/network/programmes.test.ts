@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import { ROLES, VISITOR, type Role, type Viewer } from '../shared/index.js';
 import {
-  canEditNetwork,
-  canEditOrganisation,
-  canRecordEngagement,
-  canRecordMaturity,
-  canSeeMaturity,
   fateOf,
   goalsToEngageIn,
   lastDayOf,
@@ -176,47 +170,5 @@ describe('levels', () => {
     const goals = (...kinds: GoalDraft['kind'][]) => kinds.map((kind) => ({ kind }));
     expect(goalsToEngageIn(goals('ambition', 'theme', 'subgoal'))).toEqual(goals('theme'));
     expect(goalsToEngageIn(goals('ambition', 'subgoal'))).toEqual(goals('subgoal'));
-  });
-});
-
-describe('who may', () => {
-  const of = (role: Role, organisationId: string | null = null, networkId = 'net'): Viewer => ({
-    userId: 'u',
-    networks: [{ networkId, roles: [role], organisationId }],
-  });
-  const library = { id: 'org-library', networkIds: ['net', 'old'] };
-  const rights = (viewer: Viewer) => [
-    canEditNetwork(viewer, 'net'),
-    canEditOrganisation(viewer, library),
-    canRecordEngagement(viewer, 'net', library.id),
-    canRecordMaturity(viewer, library),
-    canSeeMaturity(viewer, library),
-  ];
-  const ALL = [true, true, true, true, true];
-  const LOOKS = [false, false, false, false, true];
-  const NONE = [false, false, false, false, false];
-  const EXPECTED: Readonly<Record<Role, readonly boolean[]>> = {
-    member: LOOKS,
-    liaison: LOOKS,
-    coordinator: ALL,
-    steering: LOOKS,
-    'fund-administrator': LOOKS,
-    administrator: ALL,
-  };
-
-  it.each(ROLES)('%s of its programme', (role) => {
-    expect(rights(of(role))).toEqual(EXPECTED[role]);
-  });
-  it.each<[string, Viewer, readonly boolean[]]>([
-    ['a visitor', VISITOR, NONE],
-    ['its own liaison', of('liaison', 'org-library'), [false, false, true, true, true]],
-    ['another organisation’s liaison', of('liaison', 'org-theatre'), LOOKS],
-    ['its own member', of('member', 'org-library'), LOOKS],
-    ['a coordinator elsewhere', of('coordinator', null, 'elsewhere'), NONE],
-    ['its liaison elsewhere', of('liaison', 'org-library', 'elsewhere'), NONE],
-    ['a coordinator of its former programme', of('coordinator', null, 'old'), [false, true, false, true, true]],
-    ['somebody who has signed out', { ...of('administrator'), userId: null }, NONE],
-  ])('%s', (_who, viewer, expected) => {
-    expect(rights(viewer)).toEqual(expected);
   });
 });

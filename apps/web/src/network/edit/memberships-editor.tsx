@@ -25,6 +25,7 @@ interface MembershipsEditorProps {
 export function MembershipsEditor({ organisation, networks }: MembershipsEditorProps) {
   const t = useMessages(networkMessages);
   const editable = networks.filter(({ id }) => organisation.viewerCan.editMembershipsIn.includes(id));
+  if (editable.length === 0) return null;
   return (
     <Section title={t.form.periods}>
       <p className={classes.purpose}>{t.form.periodsLead}</p>

@@ -63,6 +63,7 @@ function Choosing({ networkId }: { networkId: string }) {
     <div className={classes.form}>
       <SelectField
         label={t.form.existing}
+        hint={t.form.existingHint}
         value={chosen}
         options={[{ value: '', label: t.form.newOne }, ...offered]}
         onChange={setChosen}

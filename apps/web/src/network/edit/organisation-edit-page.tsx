@@ -14,6 +14,7 @@ import {
   type OrganisationNetwork,
   type ShownOrganisation,
 } from '../organisation-queries';
+import { KeptBy } from '../kept-by';
 import { MembershipsEditor } from './memberships-editor';
 import { ORGANISATION_FIELDS, OrganisationFields } from './organisation-fields';
 import { contentInput, problemsWithValues, valuesOf } from './organisation-values';
@@ -44,24 +45,34 @@ function Opened(props: OpenedProps) {
   const t = useMessages(networkMessages);
   const { signedIn } = useViewer();
   const { organisation } = props;
-  const lists = useQuery(ORGANISATION_FORM_QUERY, { skip: !organisation.viewerCan.edit });
   if (!signedIn) return <NoAccessState signedIn={false} />;
-  if (!organisation.viewerCan.edit) {
-    const back = <ButtonLink to={`/netvaerk/${organisation.id}`}>{t.form.toOrganisation}</ButtonLink>;
+  if (organisation.viewerCan.edit) return <Writing {...props} />;
+  if (organisation.viewerCan.editMembershipsIn.length > 0) {
     return (
-      <EmptyState title={t.form.notEditable} action={back}>
-        {t.form.notEditableText}
-      </EmptyState>
+      <>
+        <KeptBy {...props} />
+        <MembershipsEditor organisation={organisation} networks={props.networks} />
+      </>
     );
   }
+  const back = <ButtonLink to={`/netvaerk/${organisation.id}`}>{t.form.toOrganisation}</ButtonLink>;
+  return (
+    <EmptyState title={t.form.notEditable} action={back}>
+      <KeptBy {...props} />
+    </EmptyState>
+  );
+}
+
+function Writing(props: OpenedProps) {
+  const lists = useQuery(ORGANISATION_FORM_QUERY);
   if (lists.error && !lists.data) {
     return <FailureState error={lists.error} onRetry={() => void lists.refetch()} />;
   }
   if (!lists.data) return <LoadingState lines={8} />;
   return (
     <>
-      <Editing key={organisation.id} {...props} lists={lists.data} />
-      <MembershipsEditor organisation={organisation} networks={props.networks} />
+      <Editing key={props.organisation.id} {...props} lists={lists.data} />
+      <MembershipsEditor organisation={props.organisation} networks={props.networks} />
     </>
   );
 }
