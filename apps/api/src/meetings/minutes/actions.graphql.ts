@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { BothLanguages } from '../../shared/graphql/both-languages.graphql.js';
 import { named } from '../../shared/graphql/named.js';
 import { Connection } from '../../shared/pagination/index.js';
-import { ACTION_SCOPES, type ActionScope } from './entries.repository.js';
+import { ACTION_SCOPES, type ActionScope } from './outcomes.repository.js';
 
 export const ActionScopes: Record<string, ActionScope> = named(ACTION_SCOPES);
 registerEnumType(ActionScopes, { name: 'MeetingActionScope', description: 'MINE are those the viewer owns.' });
@@ -72,6 +72,9 @@ export class MeetingActionType {
   @Field(() => Date, { nullable: true })
   doneAt: Date | null;
 
+  @Field(() => Boolean, { description: 'Told as it stands in approved minutes, whatever a correction makes of it.' })
+  isApproved: boolean;
+
   @Field(() => Boolean, { description: 'Invented, for trying the platform.' })
   isDemonstration: boolean;
 
@@ -96,7 +99,7 @@ export class DecisionType {
   @Field(() => String, { nullable: true })
   itemTitle: string | null;
 
-  @Field(() => Boolean, { description: 'It stands in minutes that were approved.' })
+  @Field(() => Boolean, { description: 'Told as it stands in approved minutes, whatever a correction makes of it.' })
   isApproved: boolean;
 
   @Field(() => Boolean, { description: 'Invented, for trying the platform.' })

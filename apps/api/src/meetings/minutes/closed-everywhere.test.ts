@@ -12,6 +12,8 @@ const EVERYTHING = `query ($id: ID!, $bodyId: ID!, $question: String!, $subject:
   meetingParticipation(meetingId: $id) { participants { remark person { name } } figures { yes } }
   body(id: $bodyId) { name { da } documents { title draft { title text } versions { title text } } }
   search(input: { question: $question }) { edges { node { title summary snippets { text } } } }
+  documents: search(input: { question: $question, kinds: [document] }) { total
+    edges { node { title summary snippets { text } } } facets { facet values { value } } }
   suggest(prefix: "hemm") { title url }
   directAnswers(question: $question) { sentence { da en } url }
   forumThreads(filters: { question: $question }) { edges { node { title excerpt subject { title { da } } } } }
@@ -102,11 +104,22 @@ describe('what a closed body keeps to itself', () => {
     };
     await done('mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }', { input: thread }, seat);
     const content = { kind: 'TERMS_OF_REFERENCE', title: 'Hemmeligt kommissorium', text: 'Hemmelig opgave' };
+    const documentId = randomUUID();
     await done(
       'mutation ($input: WriteBodyDocumentInput!) { writeBodyDocument(input: $input) { id } }',
-      { input: { bodyIds: [bodyId], content } },
+      { input: { id: documentId, bodyIds: [bodyId], content } },
       seat,
     );
+    for (const [lock, step, as] of [
+      [1, 'PROPOSE', seat],
+      [2, 'APPROVE', coordinator],
+    ] as const) {
+      await done(
+        'mutation ($input: MoveBodyDocumentInput!) { moveBodyDocument(input: $input) { id } }',
+        { input: { id: documentId, lock, step } },
+        as,
+      );
+    }
   }
 
   async function readBy(as: TestPerson | undefined): Promise<string[]> {
@@ -135,6 +148,15 @@ describe('what a closed body keeps to itself', () => {
     for (const told of ['Hemmeligt punkt', 'Hemmelig opgave', 'Hemmelig samtale', 'Hemmeligt kommissorium']) {
       expect(read.some((text) => text.includes(told))).toBe(true);
     }
+  });
+
+  it('what was approved is found by who sits there, and counted for nobody else', async () => {
+    const counts: unknown[] = [];
+    for (const as of [seat, ...outside.values()]) {
+      const query = 'query { search(input: { question: "hemmeligt kommissorium", kinds: [document] }) { total } }';
+      counts.push((await tried.api.graphql(query, {}, as === undefined ? {} : { as })).data);
+    }
+    expect(counts).toEqual([{ search: { total: 1 } }, ...[...outside].map(() => ({ search: { total: 0 } }))]);
   });
 
   it.each(['visitor', 'member', 'liaison', 'steering', 'fund-administrator', 'elsewhere'])(

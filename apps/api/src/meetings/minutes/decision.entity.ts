@@ -18,9 +18,12 @@ export class DecisionEntity {
   @Column('uuid', { nullable: true })
   authorId: string | null;
 
-  /** It stands in minutes that were approved. */
-  @Column('boolean', { default: false })
-  isApproved: boolean;
+  /** As it stands in the minutes that were approved last, with the title of its item; null where it stands in none. */
+  @Column('text', { nullable: true })
+  approvedText: string | null;
+
+  @Column('text', { nullable: true })
+  approvedItem: string | null;
 
   /** Taken out; can be put back. */
   @Column('boolean', { default: false })

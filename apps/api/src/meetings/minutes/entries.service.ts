@@ -87,13 +87,13 @@ export class EntriesService {
 
   /** Marks an action done, or not done after all; also when the minutes are frozen. */
   async finishAction(viewer: Viewer, id: string, isDone: boolean): Promise<ActionRecord> {
-    const action = found(validate(id) ? await this.repository.action(id) : null);
+    const action = found(validate(id) ? await this.repository.knownAction(id) : null);
     if (action.isRemoved || !canSeeOutcomes(viewer, action.meeting)) throw new NotFoundError();
     allow(canFinishAction(viewer, action));
     await this.repository.setActionDone(id, viewer.userId, isDone);
     await this.minutesRows.touch(action.meetingId, null);
     if (isDone) await this.settle(action);
-    return found(await this.repository.action(id));
+    return found(await this.repository.knownAction(id));
   }
 
   async comment(viewer: Viewer, { id, meetingId, content }: SentEntry<DecisionContent>): Promise<void> {

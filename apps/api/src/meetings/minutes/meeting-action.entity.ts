@@ -41,6 +41,22 @@ export class MeetingActionEntity {
   @Column('timestamptz', { nullable: true })
   remindedAt: Date | null;
 
+  /** As it stands in the minutes that were approved last, with the title of its item; null where it stands in none. */
+  @Column('text', { nullable: true })
+  approvedText: string | null;
+
+  @Column('text', { nullable: true })
+  approvedItem: string | null;
+
+  @Column('uuid', { nullable: true })
+  approvedOwnerPersonId: string | null;
+
+  @Column('text', { nullable: true })
+  approvedOwnerOrganisationId: string | null;
+
+  @Column('date', { nullable: true })
+  approvedDueOn: string | null;
+
   @Column('boolean', { default: false })
   isRemoved: boolean;
 

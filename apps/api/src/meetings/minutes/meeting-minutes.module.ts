@@ -14,6 +14,7 @@ import { MinutesWriterEntity } from './minutes-writer.entity.js';
 import { EntriesRepository } from './entries.repository.js';
 import { EntriesResolver } from './entries.resolver.js';
 import { EntriesService } from './entries.service.js';
+import { OutcomesRepository } from './outcomes.repository.js';
 import { MinutesContentService } from './minutes-content.service.js';
 import { MinutesExportsController } from './minutes-exports.controller.js';
 import { MinutesExportsService } from './minutes-exports.service.js';
@@ -44,6 +45,7 @@ const ENTITIES = [
     EntriesRepository,
     EntriesResolver,
     EntriesService,
+    OutcomesRepository,
     MinutesContentService,
     MinutesExportsService,
     MinutesRepository,

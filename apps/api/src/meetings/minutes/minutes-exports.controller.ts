@@ -6,7 +6,7 @@ import { csvTable } from '../../shared/csv.js';
 import { giveFile } from '../../shared/files/index.js';
 import { CostsMuch } from '../../shared/limits/index.js';
 import { pageLanguage } from '../../shared/pages/index.js';
-import type { ActionScope } from './entries.repository.js';
+import type { ActionScope } from './outcomes.repository.js';
 import { MinutesExportsService } from './minutes-exports.service.js';
 import { MINUTES_TEXTS } from './minutes-texts.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { found } from '../../shared/errors/index.js';
 import { writeTaggedPdf } from '../../shared/pdf/index.js';
-import type { ActionsWish } from './entries.repository.js';
+import type { ActionsWish } from './outcomes.repository.js';
 import { dayAndTime, minutesPdf } from './minutes-pdf.js';
 import type { ActionRecord, DecisionRecord, OutcomeMeeting } from './minutes-record.js';
 import { MINUTES_TEXTS } from './minutes-texts.js';

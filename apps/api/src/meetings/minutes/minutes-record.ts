@@ -40,6 +40,7 @@ export interface DecisionRecord extends DecisionContent {
   readonly id: string;
   readonly meetingId: string;
   readonly itemTitle: string | null;
+  /** It is told as it stands in approved minutes. */
   readonly isApproved: boolean;
   readonly isRemoved: boolean;
   readonly authorId: string | null;
@@ -54,6 +55,8 @@ export interface ActionRecord extends ActionContent {
   readonly ownerPersonName: string | null;
   readonly ownerOrganisationName: InBothLanguages | null;
   readonly doneAt: Date | null;
+  /** It is told as it stands in approved minutes. */
+  readonly isApproved: boolean;
   readonly isRemoved: boolean;
   readonly authorId: string | null;
   readonly isDemonstration: boolean;

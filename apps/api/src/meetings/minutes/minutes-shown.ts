@@ -1,4 +1,10 @@
-import { GENERAL_NOTES, type FrozenAction, type FrozenMinutes, type FrozenSection } from '@samspil/domain/meetings';
+import {
+  GENERAL_NOTES,
+  type FrozenAction,
+  type FrozenDecision,
+  type FrozenMinutes,
+  type FrozenSection,
+} from '@samspil/domain/meetings';
 import type { AgendaItemRecord } from '../meetings.service.js';
 import type { ActionRecord, DecisionRecord, MinutesRow } from './minutes-record.js';
 
@@ -38,8 +44,8 @@ export function shownAsFrozen(
 ): ShownContent {
   return {
     sections: frozen.sections,
-    decisions: withFrozenTexts(decisions, frozen.decisions),
-    actions: withFrozenTexts(actions, frozen.actions),
+    decisions: asFrozen(decisions, frozen.decisions),
+    actions: asFrozen(actions, frozen.actions),
   };
 }
 
@@ -58,13 +64,15 @@ function frozenAction({ id, agendaItemId, text, dueOn, ...owner }: ActionRecord)
   return { id, sectionId: agendaItemId ?? GENERAL_NOTES, text, owner: name, dueOn };
 }
 
-function withFrozenTexts<Entry extends { readonly id: string; readonly text: string }>(
+/** In their order, at their places. */
+function asFrozen<Entry extends { readonly id: string; readonly text: string; readonly agendaItemId: string | null }>(
   entries: readonly Entry[],
-  frozen: readonly { readonly id: string; readonly text: string }[],
+  frozen: readonly FrozenDecision[],
 ): Entry[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return frozen.flatMap(({ id, text }) => {
+  return frozen.flatMap(({ id, sectionId, text }) => {
     const entry = known.get(id);
-    return entry === undefined ? [] : [{ ...entry, text }];
+    const agendaItemId = sectionId === GENERAL_NOTES ? null : sectionId;
+    return entry === undefined ? [] : [{ ...entry, agendaItemId, text }];
   });
 }

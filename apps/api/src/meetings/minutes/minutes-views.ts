@@ -36,10 +36,10 @@ export function minutesView(viewer: Viewer, read: ReadMinutes): MinutesType {
 
 /** The action as this viewer sees it. */
 export function actionView(viewer: Viewer, action: ActionRecord): MeetingActionType {
-  const { id, text, agendaItemId, itemTitle, dueOn, doneAt, isDemonstration } = action;
+  const { id, text, agendaItemId, itemTitle, dueOn, doneAt, isApproved, isDemonstration } = action;
   const { ownerPersonId, ownerPersonName, ownerOrganisationId, ownerOrganisationName } = action;
   return {
-    ...{ id, text, agendaItemId, itemTitle, dueOn, doneAt, isDemonstration },
+    ...{ id, text, agendaItemId, itemTitle, dueOn, doneAt, isApproved, isDemonstration },
     person: ownerPersonId === null ? null : { id: ownerPersonId, name: ownerPersonName ?? '' },
     organisation:
       ownerOrganisationId === null || ownerOrganisationName === null

@@ -5,7 +5,7 @@ import { seated, signInFor, type TestPerson } from '../../testing/people.js';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../../testing/start-test-api.js';
 
 export const NETWORK = 'midtjylland';
-const ACTION = `id text agendaItemId itemTitle person { id name } organisation { id } dueOn doneAt meeting { id }
+const ACTION = `id text agendaItemId itemTitle person { id name } organisation { id } dueOn doneAt isApproved meeting { id }
   viewerCan { finish }`;
 const MINUTES = `id state isBeingWritten version lock reason isOnlyWriter sections { id title isFinished text }
   decisions { id agendaItemId text } actions { ${ACTION} } comments { id agendaItemId authorName text isSettled }
@@ -206,6 +206,26 @@ export class MinutesUnderTest {
     return new Writer(this, meetingId, as);
   }
 
+  /** An action at the first item, or as `content` says. */
+  async assign(meeting: PlantedMeeting, content: object, as: TestPerson): Promise<Entry | undefined> {
+    const id = randomUUID();
+    const input = { id, meetingId: meeting.id, agendaItemId: meeting.items[0], text: 'Ring rundt', ...content };
+    return (await this.done('assignAction', input, as)).actions.find((action) => action.id === id);
+  }
+
+  /** A decision at the second item. */
+  async decide(meeting: PlantedMeeting, text: string, as: TestPerson): Promise<Entry | undefined> {
+    const id = randomUUID();
+    const input = { id, meetingId: meeting.id, agendaItemId: meeting.items[1], text };
+    return (await this.done('recordDecision', input, as)).decisions.find((decision) => decision.id === id);
+  }
+
+  /** Takes a step from where the minutes stand. */
+  async step({ id }: PlantedMeeting, step: string, as: TestPerson, said: object = {}): Promise<ShownMinutes> {
+    const { lock } = await this.read(id, as);
+    return this.done('moveMinutes', { meetingId: id, lock, step, ...said }, as);
+  }
+
   /** Minutes with a text, sent for comments. */
   async sent(meeting: PlantedMeeting, as: TestPerson, text = 'Vi drøftede planen.'): Promise<ShownMinutes> {
     const writer = this.writer(meeting.id, as);
@@ -214,6 +234,11 @@ export class MinutesUnderTest {
     const { lock } = await this.read(meeting.id, as);
     return this.done('moveMinutes', { meetingId: meeting.id, lock, step: 'SEND' }, as);
   }
+}
+
+/** What a list says, in its order. */
+export function textsOf({ edges }: Listed['list']): string[] {
+  return edges.map(({ node }) => node.text);
 }
 
 interface PersonWish {

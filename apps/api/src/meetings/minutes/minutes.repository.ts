@@ -13,6 +13,27 @@ const GONE_AFTER = '15 seconds';
 /** Presence is written no more often than this. */
 const SEEN_EVERY = '4 seconds';
 
+const UNLESS_REMOVED = (what: string): string => `CASE WHEN NOT e.is_removed THEN ${what} END`;
+const ITEM_TITLE = '(SELECT title FROM agenda_item i WHERE i.id = e.agenda_item_id)';
+
+/** From now on they are known as they stand in these minutes. */
+const APPROVE_DECISIONS = `
+  UPDATE decision e SET approved_text = ${UNLESS_REMOVED('e.text')}, approved_item = ${UNLESS_REMOVED(ITEM_TITLE)}
+  WHERE e.meeting_id = $1`;
+
+/** Who has become the owner by a correction is told, and reminded of another day. */
+const APPROVE_ACTIONS = `
+  UPDATE meeting_action e SET approved_text = ${UNLESS_REMOVED('e.text')},
+    approved_item = ${UNLESS_REMOVED(ITEM_TITLE)},
+    approved_owner_person_id = ${UNLESS_REMOVED('e.owner_person_id')},
+    approved_owner_organisation_id = ${UNLESS_REMOVED('e.owner_organisation_id')},
+    approved_due_on = ${UNLESS_REMOVED('e.due_on')},
+    told_at = CASE WHEN e.approved_text IS NULL OR (e.approved_owner_person_id, e.approved_owner_organisation_id)
+      IS NOT DISTINCT FROM (e.owner_person_id, e.owner_organisation_id) THEN e.told_at END,
+    reminded_at = CASE WHEN e.approved_text IS NULL OR e.approved_due_on IS NOT DISTINCT FROM e.due_on
+      THEN e.reminded_at END
+  WHERE e.meeting_id = $1`;
+
 /** What is said with a step, and who takes it. */
 export interface StepTaken {
   readonly reason: string;
@@ -105,7 +126,8 @@ export class MinutesRepository {
       [meetingId, version, JSON.stringify(content), JSON.stringify(changes), reason, byId, byName],
     );
     await this.database.query('UPDATE minutes SET version = $2 WHERE meeting_id = $1', [meetingId, version]);
-    await this.database.query('UPDATE decision SET is_approved = NOT is_removed WHERE meeting_id = $1', [meetingId]);
+    await this.database.query(APPROVE_DECISIONS, [meetingId]);
+    await this.database.query(APPROVE_ACTIONS, [meetingId]);
   }
 
   /** The latest first. */

@@ -87,14 +87,15 @@ export class MinutesService {
     const { meeting, subject, row } = minutes;
     if (!canSeeMinutes(viewer, subject)) throw new NotFoundError();
     const isBeingWritten = canReadMinutesBeingWritten(viewer, subject) && subject.state !== 'approved';
-    const decisions = await this.entries.decisionsOf(meeting.id);
-    const actions = await this.entries.actionsOf(meeting.id);
     const versions = subject.version > 0 ? await this.repository.versions(meeting.id) : [];
     const frozen = versions[0];
     if (frozen !== undefined && !isBeingWritten) {
-      const shown = shownAsFrozen(frozen.content, decisions, actions);
+      const approved = await this.entries.approvedDecisionsOf(meeting.id);
+      const shown = shownAsFrozen(frozen.content, approved, await this.entries.approvedActionsOf(meeting.id));
       return { ...minutes, ...shown, comments: [], versions, isBeingWritten };
     }
+    const decisions = await this.entries.decisionsOf(meeting.id);
+    const actions = await this.entries.actionsOf(meeting.id);
     const agenda = await this.meetings.agenda(viewer, meeting);
     const comments = await this.entries.commentsOf(meeting.id);
     const shown = shownWhileWritten(row, agenda, decisions, actions);

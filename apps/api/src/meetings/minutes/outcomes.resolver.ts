@@ -10,7 +10,7 @@ import {
   MeetingActionType,
   type DecisionType,
 } from './actions.graphql.js';
-import { dayOfAction } from './entries.repository.js';
+import { dayOfAction } from './outcomes.repository.js';
 import { actionView, decisionView } from './minutes-views.js';
 import { OutcomesService } from './outcomes.service.js';
 

@@ -6,8 +6,9 @@ import { validate } from 'uuid';
 import { decodeCursor } from '../../shared/pagination/index.js';
 import { today } from '../../shared/today.js';
 import { MeetingsService } from '../meetings.service.js';
-import { EntriesRepository, type ActionsWish, type DecisionsWish } from './entries.repository.js';
+
 import type { ActionRecord, DecisionRecord } from './minutes-record.js';
+import { OutcomesRepository, type ActionsWish, type DecisionsWish } from './outcomes.repository.js';
 
 /** What narrows the register of decisions, as somebody asks for it. */
 export interface AskedDecisions {
@@ -28,7 +29,7 @@ const CLOCK = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u;
 @Injectable()
 export class OutcomesService {
   constructor(
-    private readonly repository: EntriesRepository,
+    private readonly repository: OutcomesRepository,
     private readonly meetings: MeetingsService,
   ) {}
 

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readPdf } from '../../testing/read-pdf.js';
 import { ActionReminders } from './action-reminders.js';
-import { MinutesUnderTest, type Entry, type Listed, type PlantedMeeting } from './minutes.cases.js';
+import { MinutesUnderTest, textsOf, type Entry } from './minutes.cases.js';
 
 type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
-
-const textsOf = ({ edges }: Listed['list']): string[] => edges.map(({ node }) => node.text);
 
 describe('what comes of meetings', () => {
   let tried: MinutesUnderTest;
@@ -19,21 +17,6 @@ describe('what comes of meetings', () => {
     member = await tried.person(['member'], { organisationId: 'viborg' });
   });
   afterAll(() => tried.close());
-
-  const assign = async (meeting: PlantedMeeting, content: object, as = coordinator): Promise<Entry | undefined> => {
-    const id = randomUUID();
-    const input = { id, meetingId: meeting.id, agendaItemId: meeting.items[0], text: 'Ring rundt', ...content };
-    return (await tried.done('assignAction', input, as)).actions.find((action) => action.id === id);
-  };
-  const decide = async (meeting: PlantedMeeting, text: string, as = coordinator): Promise<Entry | undefined> => {
-    const id = randomUUID();
-    const input = { id, meetingId: meeting.id, agendaItemId: meeting.items[1], text };
-    return (await tried.done('recordDecision', input, as)).decisions.find((decision) => decision.id === id);
-  };
-  const step = async (meeting: PlantedMeeting, name: string, as: Person): Promise<void> => {
-    const { lock } = await tried.read(meeting.id, as);
-    await tried.done('moveMinutes', { meetingId: meeting.id, lock, step: name }, as);
-  };
 
   describe('actions', () => {
     it('have one owner who may read them, and a day that exists', async () => {
@@ -61,7 +44,7 @@ describe('what comes of meetings', () => {
 
     it('are entered once however often they are sent, taken out and put back', async () => {
       const meeting = await tried.meeting();
-      const action = await assign(meeting, { ownerOrganisationId: 'viborg', dueOn: '2031-01-31' });
+      const action = await tried.assign(meeting, { ownerOrganisationId: 'viborg', dueOn: '2031-01-31' }, coordinator);
       const again = { id: action?.id, meetingId: meeting.id, text: 'Skriv rundt', ownerOrganisationId: 'skive' };
       expect((await tried.done('assignAction', again, colleague)).actions).toMatchObject([
         { text: 'Skriv rundt', organisation: { id: 'skive' }, dueOn: null },
@@ -78,10 +61,14 @@ describe('what comes of meetings', () => {
     it('are listed as mine, my organisation’s and all, due first, in pages of three statements at most', async () => {
       const owner = await tried.person(['member'], { organisationId: 'viborg' });
       const meeting = await tried.meeting({ title: 'Lister' });
-      await assign(meeting, { ownerPersonId: owner.personId, text: 'Uden dag' });
-      await assign(meeting, { ownerPersonId: owner.personId, text: 'Senere', dueOn: '2031-05-01' });
-      await assign(meeting, { ownerPersonId: owner.personId, text: 'Overskredet', dueOn: '2020-05-01' });
-      await assign(meeting, { ownerOrganisationId: 'viborg', text: 'Viborgs', dueOn: '2030-05-01' });
+      await tried.assign(meeting, { ownerPersonId: owner.personId, text: 'Uden dag' }, coordinator);
+      await tried.assign(meeting, { ownerPersonId: owner.personId, text: 'Senere', dueOn: '2031-05-01' }, coordinator);
+      await tried.assign(
+        meeting,
+        { ownerPersonId: owner.personId, text: 'Overskredet', dueOn: '2020-05-01' },
+        coordinator,
+      );
+      await tried.assign(meeting, { ownerOrganisationId: 'viborg', text: 'Viborgs', dueOn: '2030-05-01' }, coordinator);
       expect(textsOf(await tried.actions({ scope: 'MINE' }, owner))).toEqual(['Overskredet', 'Senere', 'Uden dag']);
       const theirs = textsOf(await tried.actions({ scope: 'ORGANISATION' }, owner));
       expect(theirs).toEqual(['Overskredet', 'Viborgs', 'Senere', 'Uden dag']);
@@ -98,9 +85,9 @@ describe('what comes of meetings', () => {
 
     it('are marked done by who owns them, also when the minutes are frozen, and not by others', async () => {
       const meeting = await tried.meeting();
-      const action = await assign(meeting, { ownerPersonId: member.personId });
+      const action = await tried.assign(meeting, { ownerPersonId: member.personId }, coordinator);
       await tried.sent(meeting, colleague);
-      await step(meeting, 'APPROVE', coordinator);
+      await tried.step(meeting, 'APPROVE', coordinator);
       const input = { id: action?.id };
       const stranger = await tried.person(['member']);
       expect((await tried.call('finishAction', input, stranger)).code).toBe('FORBIDDEN');
@@ -117,8 +104,8 @@ describe('what comes of meetings', () => {
       const before = await tried.meeting({ bodyId, startsAt: '2026-03-01T10:00' });
       const elsewhere = await tried.meeting({ startsAt: '2026-03-02T10:00' });
       const next = await tried.meeting({ bodyId, startsAt: '2026-06-01T10:00' });
-      const action = await assign(before, { ownerPersonId: seat.personId, text: 'Fra sidst' }, seat);
-      await assign(elsewhere, { ownerOrganisationId: 'skive', text: 'Et andet sted' });
+      const action = await tried.assign(before, { ownerPersonId: seat.personId, text: 'Fra sidst' }, seat);
+      await tried.assign(elsewhere, { ownerOrganisationId: 'skive', text: 'Et andet sted' }, coordinator);
       expect((await tried.openBefore(next.id, seat)).map(({ text }) => text)).toEqual(['Fra sidst']);
       expect(await tried.openBefore(before.id, seat)).toEqual([]);
       await tried.done('finishAction', { id: action?.id }, seat);
@@ -128,7 +115,7 @@ describe('what comes of meetings', () => {
     it('are told of once when they have stood for a while, and reminded of once before they are due', async () => {
       const owner = await tried.person(['member']);
       const meeting = await tried.meeting();
-      const action = await assign(meeting, { ownerPersonId: owner.personId, dueOn: '2030-04-03' });
+      const action = await tried.assign(meeting, { ownerPersonId: owner.personId, dueOn: '2030-04-03' }, coordinator);
       const reminders = tried.api.app.get(ActionReminders);
       const told = async (at: string): Promise<string[]> => {
         await Promise.all([reminders.tellDue(new Date(at)), reminders.tellDue(new Date(at))]);
@@ -154,13 +141,13 @@ describe('what comes of meetings', () => {
   describe('decisions', () => {
     it('are in the register for all once approved, before that only for who writes, and found by their words', async () => {
       const meeting = await tried.meeting({ title: 'Forårsmøde', startsAt: '2025-04-01T10:00' });
-      await decide(meeting, 'Puljen er på 100 % af det, der blev søgt');
-      await decide(meeting, 'Næste møde holdes i Skive');
+      await tried.decide(meeting, 'Puljen er på 100 % af det, der blev søgt', coordinator);
+      await tried.decide(meeting, 'Næste møde holdes i Skive', coordinator);
       const asked = { question: 'forårsmøde puljen' };
       expect(textsOf(await tried.decisions(asked, member))).toEqual([]);
       expect(textsOf(await tried.decisions(asked, coordinator))).toHaveLength(1);
       await tried.sent(meeting, colleague);
-      await step(meeting, 'APPROVE', coordinator);
+      await tried.step(meeting, 'APPROVE', coordinator);
       const { edges } = await tried.decisions(asked, member);
       expect(edges).toMatchObject([{ node: { isApproved: true, itemTitle: 'Punkt 2' } }]);
       expect(textsOf(await tried.decisions({ question: '100 %' }, member))).toHaveLength(1);
@@ -181,10 +168,10 @@ describe('what comes of meetings', () => {
     const meeting = await tried.meeting({ bodyId, title: 'Lukket' });
     const seat = await tried.person(['member'], { bodyIds: [bodyId], seat: 'chair' });
     const other = await tried.person(['member'], { bodyIds: [bodyId] });
-    await assign(meeting, { ownerPersonId: seat.personId, text: 'Hemmelig opgave' }, other);
-    await decide(meeting, 'Hemmelig beslutning', other);
+    await tried.assign(meeting, { ownerPersonId: seat.personId, text: 'Hemmelig opgave' }, other);
+    await tried.decide(meeting, 'Hemmelig beslutning', other);
     await tried.sent(meeting, other);
-    await step(meeting, 'APPROVE', seat);
+    await tried.step(meeting, 'APPROVE', seat);
     const files = [
       `/moeder/${meeting.id}/referat.pdf`,
       '/opgaver/eksport.csv?liste=alle',
@@ -216,15 +203,13 @@ describe('what comes of meetings', () => {
 
   it('is known to others when it is approved, also while minutes are corrected', async () => {
     const meeting = await tried.meeting();
-    await assign(meeting, { ownerOrganisationId: 'skive', text: 'Godkendt opgave' });
-    await decide(meeting, 'Godkendt beslutning');
+    await tried.assign(meeting, { ownerOrganisationId: 'skive', text: 'Godkendt opgave' }, coordinator);
+    await tried.decide(meeting, 'Godkendt beslutning', coordinator);
     await tried.sent(meeting, colleague);
-    await step(meeting, 'APPROVE', coordinator);
-    const { lock } = await tried.read(meeting.id, coordinator);
-    const correct = { meetingId: meeting.id, lock, step: 'CORRECT', reason: 'En opgave manglede' };
-    await tried.done('moveMinutes', correct, coordinator);
-    await assign(meeting, { ownerOrganisationId: 'skive', text: 'Opgave i kladde' });
-    await decide(meeting, 'Beslutning i kladde');
+    await tried.step(meeting, 'APPROVE', coordinator);
+    await tried.step(meeting, 'CORRECT', coordinator, { reason: 'En opgave manglede' });
+    await tried.assign(meeting, { ownerOrganisationId: 'skive', text: 'Opgave i kladde' }, coordinator);
+    await tried.decide(meeting, 'Beslutning i kladde', coordinator);
     const seen = async (as: Person) => [
       ...textsOf(await tried.actions({ scope: 'ALL' }, as, { first: 100 })).filter((text) =>
         /kladde|Godkendt/u.test(text),
@@ -237,12 +222,12 @@ describe('what comes of meetings', () => {
 
   it('is read in frozen minutes as a tagged document in the language that was asked for', async () => {
     const meeting = await tried.meeting({ title: 'Netværksmøde i Skive' });
-    await decide(meeting, 'Vi fortsætter');
-    await assign(meeting, { ownerOrganisationId: 'viborg', text: 'Skriv ud', dueOn: '2027-02-01' });
+    await tried.decide(meeting, 'Vi fortsætter', coordinator);
+    await tried.assign(meeting, { ownerOrganisationId: 'viborg', text: 'Skriv ud', dueOn: '2027-02-01' }, coordinator);
     await tried.sent(meeting, colleague, 'Første afsnit.\n\nAndet afsnit.');
     const none = await tried.api.fetch(`/moeder/${meeting.id}/referat.pdf`, { as: member });
     expect(none.status).toBe(404);
-    await step(meeting, 'APPROVE', coordinator);
+    await tried.step(meeting, 'APPROVE', coordinator);
     const file = `/moeder/${meeting.id}/referat.pdf?version=1`;
     const pdf = await readPdf(await tried.api.fetch(file, { as: member }));
     expect(pdf).toMatchObject({ language: 'da-DK', title: 'Netværksmøde i Skive', pages: 1 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../shared/database/index.js';
+import { KNOWN_ACTIONS } from './outcome-statements.js';
 
 /** An action with the accounts of those who are told of it. */
 export interface ActionToTell {
@@ -25,7 +26,7 @@ const SELECT = `
         AND held.network_id = m.network_id AND held.role IN ('liaison', 'substitute')
         AND held.valid_from <= current_date AND (held.valid_to IS NULL OR held.valid_to >= current_date)))
       ORDER BY p.user_id) AS "userIds"
-  FROM meeting_action a JOIN meeting m ON m.id = a.meeting_id
+  FROM ${KNOWN_ACTIONS} a JOIN meeting m ON m.id = a.meeting_id
   WHERE a.done_at IS NULL AND NOT a.is_removed AND NOT a.is_demonstration`;
 
 /** Actions whose owners are to be told; each is held, and passed over by others who look at the same time. */

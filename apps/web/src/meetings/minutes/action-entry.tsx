@@ -1,9 +1,10 @@
+import type { ApolloCache } from '@apollo/client';
 import { actionUrgency } from '@samspil/domain/meetings';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FormProblems, useStep } from '../../shared/sending';
-import { DemoBadge } from '../../shared/ui';
+import { DemoBadge, StatusBadge } from '../../shared/ui';
 import { useMeetingTime } from '../use-meeting-time';
 import { forgetOutcomes } from './forget-outcomes';
 import { minutesMessages } from './messages';
@@ -38,13 +39,14 @@ export function ActionEntry({ action, withMeeting = false, children }: ActionEnt
 function Facts({ action, withMeeting }: { action: ShownAction; withMeeting: boolean }) {
   const t = useMessages(minutesMessages);
   const format = useFormat();
-  const { person, organisation, doneAt, isDemonstration } = action;
+  const { person, organisation, doneAt, isApproved, isDemonstration } = action;
   const owner = person?.name ?? (organisation === null ? t.noOwner : format.text(organisation.name));
   return (
     <p className={classes.facts}>
       <span>{owner}</span>
       {doneAt === null ? <Due dueOn={action.dueOn} /> : <span>{t.doneOn(format.date(doneAt))}</span>}
       {withMeeting && <AgreedAt action={action} />}
+      {withMeeting && !isApproved && <StatusBadge tone="warning">{t.notApproved}</StatusBadge>}
       {isDemonstration && <DemoBadge />}
     </p>
   );
@@ -72,9 +74,21 @@ function AgreedAt({ action: { meeting } }: { action: ShownAction }) {
   );
 }
 
-function Finish({ action: { id, text, doneAt } }: { action: ShownAction }) {
+/** An action that is being corrected stands in two texts: it is done, or open, in both. */
+function finishOther(cache: ApolloCache, { __typename, id, isApproved }: ShownAction): void {
+  const other = cache.identify({ __typename, id, isApproved: !isApproved });
+  if (other === undefined) return;
+  const doneAt = (before: string | null) => (before === null ? new Date().toISOString() : null);
+  cache.modify<ShownAction>({ id: other, fields: { doneAt } });
+}
+
+function Finish({ action }: { action: ShownAction }) {
+  const { id, text, doneAt } = action;
   const t = useMessages(minutesMessages);
-  const { take, busy, problems, failure } = useStep(FINISH_ACTION, forgetOutcomes);
+  const { take, busy, problems, failure } = useStep(FINISH_ACTION, (cache) => {
+    forgetOutcomes(cache);
+    finishOther(cache, action);
+  });
   const isDone = doneAt !== null;
   const finish = (done: boolean, onUndo?: () => Promise<boolean>): Promise<boolean> =>
     take({ input: { id, isDone: done } }, done ? t.done : t.undone, onUndo);

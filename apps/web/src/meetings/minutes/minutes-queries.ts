@@ -10,6 +10,7 @@ export const ACTION = graphql(`
     itemTitle
     dueOn
     doneAt
+    isApproved
     isDemonstration
     person {
       id

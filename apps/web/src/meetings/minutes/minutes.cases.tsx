@@ -12,6 +12,7 @@ export const ACTION: ShownAction = {
   itemTitle: 'Økonomi',
   dueOn: '2020-01-31',
   doneAt: null,
+  isApproved: true,
   isDemonstration: false,
   person: { id: 'p1', name: 'Kim Prøve' },
   organisation: null,

@@ -59,6 +59,8 @@ export function createCache(): InMemoryCache {
       // The general notes of every meeting have the same id, and a writer is somewhere else in each.
       MinutesSection: { keyFields: false },
       MinutesWriter: { keyFields: false },
+      // While minutes are corrected, an action stands in two texts: the approved one, and the one being written.
+      MeetingAction: { keyFields: ['id', 'isApproved'] },
       // What a finding and a source are to one question they are not to another.
       AnswerFinding: { keyFields: false },
       AnswerSource: { keyFields: false },
