@@ -43,12 +43,25 @@ export class AgendaService {
 
   /** What the meeting before left open and is not on the agenda yet; null for those who do not plan. */
   async carryOver(viewer: Viewer, meeting: MeetingRecord): Promise<CarryOver | null> {
-    if (!canPlanMeeting(viewer, meeting)) return null;
-    const previous = await this.meetings.previous(meeting);
-    if (previous === null || !canSeeMeetingPapers(viewer, previous)) return null;
-    const agendas = await this.repository.ofMeetings([meeting.id, previous.id]);
-    const items = itemsToCarryOver(agendas.get(previous.id) ?? [], agendas.get(meeting.id) ?? []);
-    return items.length === 0 ? null : { meeting: previous, items };
+    return (await this.carryOvers(viewer, [meeting])).get(meeting) ?? null;
+  }
+
+  /** The same for many in two statements; those that nothing was left open for are not among them. */
+  async carryOvers(viewer: Viewer, meetings: readonly MeetingRecord[]): Promise<Map<MeetingRecord, CarryOver>> {
+    const planned = meetings.filter((meeting) => canPlanMeeting(viewer, meeting));
+    const previous = await this.meetings.previousOf(planned.map(({ id }) => id));
+    const pairs = planned.flatMap((meeting) => {
+      const before = previous.get(meeting.id);
+      return before !== undefined && canSeeMeetingPapers(viewer, before) ? [{ meeting, before }] : [];
+    });
+    if (pairs.length === 0) return new Map();
+    const ids = pairs.flatMap(({ meeting, before }) => [meeting.id, before.id]);
+    const agendas = await this.repository.ofMeetings([...new Set(ids)]);
+    const carried = pairs.map(({ meeting, before }): [MeetingRecord, CarryOver] => [
+      meeting,
+      { meeting: before, items: itemsToCarryOver(agendas.get(before.id) ?? [], agendas.get(meeting.id) ?? []) },
+    ]);
+    return new Map(carried.filter(([, { items }]) => items.length > 0));
   }
 
   /** Saves the whole agenda. When somebody else saved it since `lock`, nothing is saved. */

@@ -1,4 +1,6 @@
+import { DELETED_DRAFT_DAYS } from '@samspil/domain/meetings';
 import { v7 as uuid } from 'uuid';
+import { DeletedDrafts } from './deleted-drafts.js';
 import { MeetingWatchers } from './meeting-watchers.js';
 import { CONTENT, MeetingsUnderTest, NETWORK, type Shown, type Who } from './meetings.cases.js';
 
@@ -48,6 +50,41 @@ describe('drafts of meetings', () => {
     expect(restored).toMatchObject({ title: 'Kladden', state: 'DRAFT', agenda: [{ title: 'Velkommen' }] });
     expect(await tried.done('restoreMeeting', { id: draft.id })).toEqual(restored);
     expect(await found('Kladden')).toBe(1);
+  });
+
+  it('a deleted one goes for good after its days, with its papers and its series; before that it can come back', async () => {
+    const planned = { id: uuid(), networkId: NETWORK, content: { ...CONTENT, title: 'Glemt' } };
+    await tried.call('planMeetingSeries', { ...planned, rhythm: 'WEEKLY', count: 2 });
+    const dates = (await tried.one(planned.id))?.series.map(({ id }) => id) ?? [];
+    const kept = await tried.plan({ title: 'Fortrudt' });
+    const form = new FormData();
+    form.append('files', new Blob([Uint8Array.from(Buffer.from('%PDF-1.4 glemt'))]), 'Bilag.pdf');
+    const headers = { 'x-samspil-upload': '1' };
+    const sent = { method: 'POST', body: form, headers, as: tried.people.coordinator };
+    expect((await tried.api.fetch(`/meetings/${planned.id}/papers`, sent)).status).toBe(201);
+    for (const id of [...dates, kept.id]) await tried.done('deleteMeeting', { id });
+    const days = (id: string, count: number) =>
+      tried.api.database.query(`UPDATE meeting SET deleted_at = now() - make_interval(days => $2) WHERE id = $1`, [
+        ...[id, count],
+      ]);
+    for (const id of dates) await days(id, DELETED_DRAFT_DAYS);
+    await days(kept.id, DELETED_DRAFT_DAYS - 1);
+    const rows = async (table: string, condition: string): Promise<number> =>
+      (await tried.api.database.query(`SELECT 1 FROM ${table} WHERE ${condition}`)).length;
+    const left = async (): Promise<number[]> => [
+      await rows('meeting', `title = 'Glemt'`),
+      await rows('meeting_series', 'true'),
+      await rows('meeting_paper', 'true'),
+      await rows('file_content', 'true'),
+    ];
+    expect(await left()).toEqual([2, 1, 1, 1]);
+    const drafts = tried.api.app.get(DeletedDrafts);
+    const purged = await Promise.all([drafts.purge(), drafts.purge()]);
+    expect(purged[0] + purged[1]).toBe(2);
+    expect(await left()).toEqual([0, 0, 0, 0]);
+    const gone = await tried.call('restoreMeeting', { id: planned.id });
+    expect(codeOf(gone.errors)).toBe('NOT_FOUND');
+    expect(await tried.done('restoreMeeting', { id: kept.id })).toMatchObject({ title: 'Fortrudt' });
   });
 
   it('does not count among network meetings or hosts once deleted', async () => {

@@ -42,4 +42,7 @@ export class HostTurnType {
 
   @Field(() => String, { nullable: true, description: 'On the clock of Denmark, `yyyy-mm-ddThh:mm`.' })
   lastHostedAt: string | null;
+
+  @Field(() => Boolean, { description: 'Active municipalities host in turn; others may host, too.' })
+  takesTurns: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HostTurn, MeetingKind, MeetingState } from '@samspil/domain/meetings';
+import type { MeetingKind, MeetingState } from '@samspil/domain/meetings';
 import { Database } from '../shared/database/index.js';
 
 /** A network meeting as it is counted. */
@@ -27,15 +27,16 @@ export class MeetingOverviewRepository {
     );
   }
 
-  /** When each of the organisations last hosted a meeting of the network, or is to; null for those who never did. */
-  hostTurns(networkId: string, organisationIds: readonly string[]): Promise<HostTurn[]> {
-    return this.database.query<HostTurn>(
-      `SELECT o.id AS "organisationId", to_char(max(m.starts_at), 'YYYY-MM-DD"T"HH24:MI') AS "lastHostedAt"
-       FROM unnest($2::text[]) AS o (id)
-       LEFT JOIN meeting m ON m.host_organisation_id = o.id AND m.network_id = $1 AND m.state <> 'cancelled'
-         AND m.deleted_at IS NULL
-       GROUP BY o.id`,
+  /** When each of the organisations last hosted a meeting of the network, or is to; those who never did are left out. */
+  async lastHosted(networkId: string, organisationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ organisationId: string; lastHostedAt: string }>(
+      `SELECT host_organisation_id AS "organisationId",
+         to_char(max(starts_at), 'YYYY-MM-DD"T"HH24:MI') AS "lastHostedAt"
+       FROM meeting
+       WHERE network_id = $1 AND host_organisation_id = ANY ($2::text[]) AND state <> 'cancelled' AND deleted_at IS NULL
+       GROUP BY host_organisation_id`,
       [networkId, organisationIds],
     );
+    return new Map(rows.map(({ organisationId, lastHostedAt }) => [organisationId, lastHostedAt]));
   }
 }

@@ -5,6 +5,7 @@ import {
   hostsInTurn,
   meetingNetworks,
   networkMeetingsByTerm,
+  takesTurnsHosting,
   termsOf,
   type HostTurn,
   type TermMeetings,
@@ -60,16 +61,20 @@ export class MeetingOverviewService {
     });
   }
 
-  /** The member organisations, whose turn it is first; for those who plan. */
+  /** The member organisations, whose turn it is first, then those who take no turns; for those who plan. */
   async hosts(viewer: Viewer, networkId: string): Promise<NamedHostTurn[]> {
     allow(canPlanMeeting(viewer, { networkId }));
     const members = await this.networks.memberOrganisations(networkId, today());
-    const names = new Map(members.map(({ id, name }) => [id, name]));
-    const turns = await this.repository.hostTurns(networkId, [...names.keys()]);
-    return hostsInTurn(turns).flatMap((turn) => {
-      const name = names.get(turn.organisationId);
-      return name === undefined ? [] : [{ ...turn, name }];
-    });
+    const last = await this.repository.lastHosted(
+      networkId,
+      members.map(({ id }) => id),
+    );
+    return hostsInTurn(
+      members.map((member) => ({
+        ...{ organisationId: member.id, name: member.name, lastHostedAt: last.get(member.id) ?? null },
+        takesTurns: takesTurnsHosting(member),
+      })),
+    );
   }
 }
 

@@ -87,6 +87,12 @@ export class MeetingPapersService implements OnModuleInit {
     return meeting;
   }
 
+  /** Lets go of the contents of all papers of a meeting that goes for good. */
+  async releaseAllOf(meetingId: string): Promise<void> {
+    const papers = (await this.repository.ofMeetings([meetingId])).get(meetingId) ?? [];
+    for (const { id } of papers) await this.store.releaseAll(holderOf(id));
+  }
+
   private async keep(
     viewer: Viewer,
     place: PaperPlace & { readonly id: string },

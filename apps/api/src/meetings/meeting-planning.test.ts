@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { MeetingTemplateTermUsage } from './meeting-template-term-usage.js';
 import { MeetingTermUsage } from './meeting-term-usage.js';
-import { CONTENT, MeetingsUnderTest, NETWORK, type Shown, type Who } from './meetings.cases.js';
+import { CONTENT, MeetingsUnderTest, NETWORK, problemsOf, type Shown, type Who } from './meetings.cases.js';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF');
 const item = (title: string, more: object = {}) => ({ id: uuid(), title, ...more });
@@ -89,6 +89,50 @@ describe('planning meetings', () => {
     expect((await tried.one(next.id))?.carryOver).toBeNull();
     const foreign = { meetingId: next.id, lock: carried.lock, items: [item('x', { carriedFromId: uuid() })] };
     expect(await tried.refused('saveAgenda', foreign)).toEqual(['item-unknown items.0.carriedFromId']);
+  });
+
+  it('what was not finished is asked for in two statements, whatever the number of meetings', async () => {
+    const body = { kind: 'STEERING_GROUP', bodyId: tried.bodyId };
+    const before = await tried.announced({ ...body, startsAt: '2025-05-06T10:00', endsAt: '2025-05-06T12:00' });
+    await agenda(before, [item('Stadig åbent')]);
+    for (const month of ['01', '02', '03']) {
+      await tried.plan({ ...body, startsAt: `2033-${month}-04T10:00`, endsAt: `2033-${month}-04T12:00` });
+    }
+    const query = `query ($input: MeetingListInput, $first: Int) { meetings(input: $input, first: $first) {
+      edges { node { carryOver { meeting { id } items { id } } } } } }`;
+    const input = { bodyId: tried.bodyId };
+    const read = (first: number) =>
+      tried.api.graphql<{ meetings: { edges: { node: Pick<Shown, 'carryOver'> }[] } }>(
+        query,
+        { input, first },
+        { as: tried.people.coordinator },
+      );
+    const { data } = await read(50);
+    const left = data?.meetings.edges.map(({ node }) => node.carryOver?.meeting.id);
+    expect(left).toEqual([before.id, before.id, before.id]);
+    const one = await tried.api.statementsDuring(() => read(1));
+    const all = await tried.api.statementsDuring(() => read(50));
+    expect(all.length).toBe(one.length);
+    const agendas = all.filter((statement) => statement.includes('FROM agenda_item'));
+    const previous = all.filter((statement) => statement.includes('LATERAL'));
+    expect([agendas.length, previous.length]).toEqual([1, 1]);
+  });
+
+  it('a template sent twice at once is there once; an id of another network is taken', async () => {
+    const input = { id: uuid(), networkId: NETWORK, content: { name: 'Samtidig', title: 'Møde' } };
+    const sent = await Promise.all([1, 2, 3, 4].map(() => tried.done('writeMeetingTemplate', input)));
+    expect(new Set(sent.map((template) => JSON.stringify(template))).size).toBe(1);
+    const rows = await tried.api.database.query('SELECT 1 FROM meeting_template WHERE id = $1', [input.id]);
+    expect(rows).toHaveLength(1);
+    const elsewhere = { ...input, networkId: 'elsewhere' };
+    expect(await tried.refused('writeMeetingTemplate', elsewhere, tried.people.elsewhere)).toEqual(['id-taken id']);
+    const fought = { ...input, id: uuid() };
+    const answers = await Promise.all([
+      tried.call('writeMeetingTemplate', fought),
+      tried.call('writeMeetingTemplate', { ...fought, networkId: 'elsewhere' }, tried.people.elsewhere),
+    ]);
+    const refused = answers.filter(({ data }) => data === null).map(({ errors }) => problemsOf(errors));
+    expect(refused).toEqual([['id-taken id']]);
   });
 
   it('an agenda is saved as a whole, in its order, and tells who is second', async () => {
@@ -184,11 +228,12 @@ describe('planning meetings', () => {
         { year: 2020, half: 2, wanted: 1, held: 0, planned: 0 },
       ],
     ]);
-    const hosts = `{ hostTurns(networkId: "${NETWORK}") { organisationId lastHostedAt } }`;
+    const hosts = `{ hostTurns(networkId: "${NETWORK}") { organisationId lastHostedAt takesTurns } }`;
     expect(await ask(hosts, 'coordinator')).toEqual({
       hostTurns: [
-        { organisationId: 'org-b', lastHostedAt: null },
-        { organisationId: 'org-a', lastHostedAt: '2020-03-04T10:00' },
+        { organisationId: 'org-b', lastHostedAt: null, takesTurns: true },
+        { organisationId: 'org-a', lastHostedAt: '2020-03-04T10:00', takesTurns: true },
+        { organisationId: 'uni', lastHostedAt: null, takesTurns: false },
       ],
     });
     expect(await ask(hosts, 'member')).toBeNull();

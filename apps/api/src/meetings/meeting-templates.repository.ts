@@ -47,7 +47,8 @@ export class MeetingTemplatesRepository {
     await this.database.query(
       `INSERT INTO meeting_template (id, network_id, body_id, name, kind, title, summary, starts_at, duration_minutes,
          place, online_url, sectors, sharing, capacity, items)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       ON CONFLICT (id) DO NOTHING`,
       [id, networkId, ...valuesOf(content)],
     );
   }

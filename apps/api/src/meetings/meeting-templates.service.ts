@@ -46,13 +46,11 @@ export class MeetingTemplatesService {
     ensure(isUsable ? [] : [problem<MeetingProblemCode>('meetings.id-malformed', 'id')]);
     const id = wantedId?.toLowerCase() ?? uuid();
     const there = await this.repository.byId(id);
-    const isOwn = there === null || there.networkId === networkId;
-    ensure(isOwn ? [] : [problem<MeetingProblemCode>('meetings.id-taken', 'id')]);
-    if (there !== null) return there;
+    if (there !== null) return ofNetwork(there, networkId);
     const content = templateWithChanges(NO_TEMPLATE, changes);
     ensure(problemsWithTemplate(content, await this.references.check(networkId, content)));
     await this.repository.insert(id, networkId, content);
-    return found(await this.repository.byId(id));
+    return ofNetwork(found(await this.repository.byId(id)), networkId);
   }
 
   /** Saves changes; when somebody else saved since `lock`, nothing is saved. */
@@ -81,6 +79,13 @@ export class MeetingTemplatesService {
     await this.repository.remove(template.id);
     return template;
   }
+}
+
+/** What has the id already is of the same network. */
+function ofNetwork(template: MeetingTemplateRecord, networkId: string): MeetingTemplateRecord {
+  const isOwn = template.networkId === networkId;
+  ensure(isOwn ? [] : [problem<MeetingProblemCode>('meetings.id-taken', 'id')]);
+  return template;
 }
 
 function theirs(viewer: Viewer, template: MeetingTemplateRecord | null): MeetingTemplateRecord {

@@ -83,11 +83,12 @@ export class MeetingsUnderTest {
     );
     await api.database.query(
       `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ('org-a', 'A', 'A', 'municipality'),
-         ('org-b', 'B', 'B', 'municipality')`,
+         ('org-b', 'B', 'B', 'municipality'), ('uni', 'AU', 'AU', 'university')`,
     );
     await api.database.query(
       `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)
-       VALUES ($1, 'org-a', 'active', '2019-07-01'), ($1, 'org-b', 'active', '2019-07-01')`,
+       VALUES ($1, 'org-a', 'active', '2019-07-01'), ($1, 'org-b', 'active', '2019-07-01'),
+         ($1, 'uni', 'active', '2019-07-01')`,
       [NETWORK],
     );
     await api.database.query(

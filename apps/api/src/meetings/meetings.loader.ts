@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
-import { AgendaService } from './agenda.service.js';
+import { AgendaService, type CarryOver } from './agenda.service.js';
 import type { MeetingPaperRecord } from './meeting-papers.repository.js';
 import { MeetingPapersService } from './meeting-papers.service.js';
 import type { AgendaItemRecord, MeetingRecord } from './meeting-record.js';
@@ -10,6 +10,7 @@ import { MeetingsService } from './meetings.service.js';
 const AGENDAS = Symbol('agendas of meetings');
 const PAPERS = Symbol('papers of meetings');
 const SERIES = Symbol('series of meetings');
+const LEFT_OPEN = Symbol('what meetings before left open');
 
 /** What belongs to meetings, in batches: one statement for a whole answer. The caller asks the policy. */
 @Injectable()
@@ -37,5 +38,12 @@ export class MeetingsLoader {
     const load = (ids: readonly string[]): Promise<ReadonlyMap<string, MeetingRecord[]>> =>
       this.meetings.ofSeries(context.viewer, ids);
     return (await loaderFor(context, SERIES, load).load(seriesId)) ?? [];
+  }
+
+  /** What the meeting before left open, for those who plan. */
+  carryOver(context: RequestContext, meeting: MeetingRecord): Promise<CarryOver | null> {
+    const load = (meetings: readonly MeetingRecord[]): Promise<ReadonlyMap<MeetingRecord, CarryOver>> =>
+      this.agendas.carryOvers(context.viewer, meetings);
+    return loaderFor(context, LEFT_OPEN, load).load(meeting);
   }
 }

@@ -8,6 +8,7 @@ import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AgendaItemsResolver } from './agenda-items.resolver.js';
 import { AgendaRepository } from './agenda.repository.js';
 import { AgendaService } from './agenda.service.js';
+import { DeletedDrafts } from './deleted-drafts.js';
 import { MeetingAnswers } from './meeting-answers.js';
 import { MeetingContentService } from './meeting-content.service.js';
 import { MeetingDeletionService } from './meeting-deletion.service.js';
@@ -50,6 +51,7 @@ const ENTITIES = [AgendaItemEntity, MeetingEntity, MeetingPaperEntity, MeetingSe
     AgendaItemsResolver,
     AgendaRepository,
     AgendaService,
+    DeletedDrafts,
     MeetingAnswers,
     MeetingContentService,
     MeetingDeletionService,

@@ -92,6 +92,28 @@ export class MeetingsRepository {
     );
   }
 
+  /** A draft deleted so many days ago or more, held and passed over by others who look at the same time; null for none. */
+  async nextToPurge(now: Date, days: number): Promise<string | null> {
+    const [draft] = await this.database.query<{ id: string }>(
+      `SELECT id FROM meeting WHERE deleted_at <= $1::timestamptz - make_interval(days => $2::int)
+       ORDER BY deleted_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      [now, days],
+    );
+    return draft?.id ?? null;
+  }
+
+  /** For good, with all that is on it, and its series if that was its last date. */
+  async purge(id: string): Promise<void> {
+    const [gone] = await this.database.query<{ seriesId: string | null }>(
+      `WITH gone AS (DELETE FROM meeting WHERE id = $1 RETURNING series_id) SELECT series_id AS "seriesId" FROM gone`,
+      [id],
+    );
+    await this.database.query(
+      `DELETE FROM meeting_series WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM meeting WHERE series_id = $1)`,
+      [gone?.seriesId ?? null],
+    );
+  }
+
   /** The dates of the series, each in its order. */
   ofSeries(viewer: Viewer, seriesIds: readonly string[]): Promise<MeetingRecord[]> {
     return this.database.query<MeetingRecord>(
@@ -124,16 +146,22 @@ export class MeetingsRepository {
     );
   }
 
-  /** The last one that was held of the same body or, without a body, of the same kind in the network. */
-  async previous({ id, networkId, bodyId, kind, startsAt }: MeetingRecord): Promise<MeetingRecord | null> {
-    const [previous] = await this.database.query<MeetingRecord>(
-      `${SELECT_MEETING} AND m.network_id = $1 AND m.body_id IS NOT DISTINCT FROM $2::uuid
-         AND ($2::uuid IS NOT NULL OR m.kind = $3) AND (m.starts_at, m.id) < ($4::timestamp, $5::uuid)
-         AND (m.state = 'held' OR (m.state = 'announced' AND m.ends_at < $6::timestamp))
-       ORDER BY m.starts_at DESC, m.id DESC LIMIT 1`,
-      [networkId, bodyId, kind, startsAt, id, danishClock()],
+  /**
+   * By the id of each meeting: the last one before it that was held of the same body or, without a body, of the same kind
+   * in the network; none for the first.
+   */
+  async previousOf(meetingIds: readonly string[]): Promise<Map<string, MeetingRecord>> {
+    if (meetingIds.length === 0) return new Map();
+    const rows = await this.database.query<MeetingRecord & { readonly nextId: string }>(
+      `SELECT next.id AS "nextId", previous.* FROM meeting next CROSS JOIN LATERAL (
+         ${SELECT_MEETING} AND m.network_id = next.network_id AND m.body_id IS NOT DISTINCT FROM next.body_id
+           AND (next.body_id IS NOT NULL OR m.kind = next.kind) AND (m.starts_at, m.id) < (next.starts_at, next.id)
+           AND (m.state = 'held' OR (m.state = 'announced' AND m.ends_at < $2::timestamp))
+         ORDER BY m.starts_at DESC, m.id DESC LIMIT 1) previous
+       WHERE next.id = ANY ($1::uuid[])`,
+      [meetingIds, danishClock()],
     );
-    return previous ?? null;
+    return new Map(rows.map(({ nextId, ...meeting }) => [nextId, meeting]));
   }
 
   /** What is there of what a meeting of the network refers to. */

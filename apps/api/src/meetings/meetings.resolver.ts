@@ -5,7 +5,6 @@ import { validate } from 'uuid';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
 import { listOfAtMost } from '../shared/limits/index.js';
 import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
-import { AgendaService } from './agenda.service.js';
 import { MeetingListInput } from './meeting-inputs.graphql.js';
 import type { MeetingCursor } from './meeting-record.js';
 import { agendaItemView, meetingView } from './meeting-views.js';
@@ -18,7 +17,6 @@ import { MeetingsService } from './meetings.service.js';
 export class MeetingsResolver {
   constructor(
     private readonly meetings: MeetingsService,
-    private readonly agendas: AgendaService,
     private readonly loader: MeetingsLoader,
   ) {}
 
@@ -70,10 +68,10 @@ export class MeetingsResolver {
   })
   async carryOver(
     @Parent() { record }: MeetingType,
-    @CurrentViewer() viewer: Viewer,
+    @Context() context: RequestContext,
   ): Promise<MeetingCarryOver | null> {
-    const left = await this.agendas.carryOver(viewer, record);
-    return left && { meeting: meetingView(viewer, left.meeting), items: left.items.map(agendaItemView) };
+    const left = await this.loader.carryOver(context, record);
+    return left && { meeting: meetingView(context.viewer, left.meeting), items: left.items.map(agendaItemView) };
   }
 
   @ResolveField(() => [MeetingType], { description: 'The dates of its series in their order; none without a series.' })

@@ -59,11 +59,6 @@ export class MeetingsService {
     return new Map(seriesIds.map((id) => [id, meetings.filter(({ seriesId }) => seriesId === id)]));
   }
 
-  /** The meeting before of the same body or, without a body, of the same kind in the network; whoever asks. */
-  previous(meeting: MeetingRecord): Promise<MeetingRecord | null> {
-    return this.repository.previous(meeting);
-  }
-
   /** The agenda in its order; empty for those who may not read the papers. */
   async agenda(viewer: Viewer, meeting: MeetingRecord): Promise<AgendaItemRecord[]> {
     return canSeeMeetingPapers(viewer, meeting) ? this.agendas.ofMeeting(meeting.id) : [];

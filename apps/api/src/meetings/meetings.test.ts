@@ -177,6 +177,34 @@ describe('meetings', () => {
     expect(paged).toEqual(all);
   });
 
+  it('has pages for those who may see it; other addresses are not there', async () => {
+    const { id } = await tried.plan();
+    const template = { networkId: NETWORK, content: { name: 'Side', title: 'Side' } };
+    const { id: templateId } = await tried.done('writeMeetingTemplate', template);
+    const statuses = async (who: Who, paths: readonly string[]): Promise<number[]> => {
+      const as = tried.person(who);
+      return Promise.all(paths.map(async (path) => (await tried.api.fetch(path, as ? { as } : {})).status));
+    };
+    const own = [
+      `/moeder/${id}`,
+      `/moeder/${id}/referat`,
+      `/moeder/${id}/deltagere/`,
+      `/moeder/skabeloner/${templateId}`,
+    ];
+    const none = [
+      `/moeder/${uuid()}`,
+      '/moeder/xyz',
+      '/moeder/xyz/referat',
+      `/moeder/${id}/andet`,
+      '/moeder/skabeloner/x',
+    ];
+    const always = ['/moeder', '/moeder/nyt', '/moeder/skabeloner', '/moeder/svar'];
+    expect(await statuses('coordinator', [...own, ...always])).toEqual([...own, ...always].map(() => 200));
+    expect(await statuses('coordinator', none)).toEqual(none.map(() => 404));
+    expect(await statuses('member', [...own, ...none])).toEqual([...own, ...none].map(() => 404));
+    expect(await statuses('visitor', always)).toEqual(always.map(() => 200));
+  });
+
   it('is found by those who may see it, taken away as a table, and answers when the next one is', async () => {
     await tried.api.database.query('DELETE FROM meeting');
     const soon = await tried.announced({ title: '=Næste', startsAt: '2030-01-15T10:00', endsAt: '2030-01-15T12:00' });

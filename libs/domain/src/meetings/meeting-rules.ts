@@ -31,6 +31,9 @@ export const MEETING_LIMITS = {
   fileBytes: 15 * 1024 * 1024,
 } as const;
 
+/** So many days a deleted draft can be brought back; then it goes for good. */
+export const DELETED_DRAFT_DAYS = 30;
+
 /** What the rules must know from outside. */
 export interface MeetingRuleContext {
   /** A body of the same network. */

@@ -23,6 +23,7 @@ import {
   problemsWithMeetingStep,
   problemsWithTemplate,
   readMeetingQuestion,
+  takesTurnsHosting,
   templateName,
   templateTitle,
   termsOf,
@@ -254,13 +255,23 @@ describe('what is counted over many meetings', () => {
   });
 
   it('who never hosted comes first, then who did longest ago', () => {
+    const turn = (organisationId: string, lastHostedAt: string | null, takesTurns = true) => ({
+      ...{ organisationId, lastHostedAt, takesTurns },
+    });
     const turns = [
-      { organisationId: 'a', lastHostedAt: '2026-01-01T10:00' },
-      { organisationId: 'c', lastHostedAt: null },
-      { organisationId: 'b', lastHostedAt: null },
-      { organisationId: 'd', lastHostedAt: '2025-01-01T10:00' },
+      ...[turn('z', null, false), turn('a', '2026-01-01T10:00'), turn('c', null), turn('b', null)],
+      ...[turn('d', '2025-01-01T10:00'), turn('y', '2020-01-01T10:00', false)],
     ];
-    expect(hostsInTurn(turns).map(({ organisationId }) => organisationId)).toEqual(['b', 'c', 'd', 'a']);
+    expect(hostsInTurn(turns).map(({ organisationId }) => organisationId)).toEqual(['b', 'c', 'd', 'a', 'z', 'y']);
+  });
+
+  it.each([
+    ['municipality', 'active', true],
+    ['municipality', 'secondary', false],
+    ['university', 'active', false],
+    ['region', 'active', false],
+  ] as const)('a %s that is an %s member takes turns: %s', (kind, membership, expected) => {
+    expect(takesTurnsHosting({ kind, membership })).toBe(expected);
   });
 });
 
