@@ -23,6 +23,7 @@ export const MUTATIONS = {
   deleteSession: mutation('deleteSession', 'SessionIdInput', SESSION),
   restoreSession: mutation('restoreSession', 'SessionIdInput', SESSION),
   removeActivityFile: mutation('removeActivityFile', 'ActivityFileIdInput'),
+  restoreActivityFile: mutation('restoreActivityFile', 'ActivityFileIdInput'),
   describeActivityFile: mutation('describeActivityFile', 'DescribeActivityFileInput'),
 };
 export const ONE = `query ($id: ID!) { one: activity(id: $id) { ${ACTIVITY} } }`;

@@ -27,6 +27,7 @@ import { ActivityTermUsage } from './activity-term-usage.js';
 import { ActivityWritesRepository } from './activity-writes.repository.js';
 import { ActivityWritingService } from './activity-writing.service.js';
 import { ActivityEntity } from './activity.entity.js';
+import { RemovedActivityFiles } from './removed-activity-files.js';
 import { SessionsRepository } from './sessions/sessions.repository.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -60,6 +61,7 @@ import { SessionsService } from './sessions/sessions.service.js';
     ActivityTermUsage,
     ActivityWritesRepository,
     ActivityWritingService,
+    RemovedActivityFiles,
     SessionsRepository,
     SessionsResolver,
     SessionsService,

@@ -1,4 +1,4 @@
-import { FIELD_TERMS, type Field } from '@samspil/domain/activities';
+import { ACTIVITY_KINDS, ACTIVITY_STATUSES, FIELD_TERMS, FIELDS, type Field } from '@samspil/domain/activities';
 import { hasRole, type Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import type { ActivityFilter, ActivityPlace, ActivitySort, ActivityWish } from './activity-wish.js';
@@ -77,13 +77,22 @@ const LOOKUPS: Readonly<Record<string, (values: string) => string>> = {
   sectors: (values) => `a.field_names && ${values}::text[]`,
 };
 
+/** All there can be of these; for anything else the whole table would be read to find nothing. */
+const CLOSED: Readonly<Record<string, readonly string[]>> = {
+  activityStatus: ACTIVITY_STATUSES,
+  activityKind: ACTIVITY_KINDS,
+  sectors: FIELDS,
+};
+
 const FIELDS_BY_TERM = new Map(Object.entries(FIELD_TERMS).map(([field, term]) => [term, field as Field]));
 
 function meets({ facet, values }: ActivityFilter, parameters: StatementParameters): string {
   if (values.length === 0) return 'true';
   const lookup = Object.hasOwn(LOOKUPS, facet) ? LOOKUPS[facet] : undefined;
-  const looked = facet === 'sectors' ? values.map((value) => FIELDS_BY_TERM.get(value) ?? value) : values;
-  return lookup?.(parameters.of(looked)) ?? 'false';
+  const named = facet === 'sectors' ? values.map((value) => FIELDS_BY_TERM.get(value) ?? value) : values;
+  const possible = Object.hasOwn(CLOSED, facet) ? named.filter((value) => CLOSED[facet]?.includes(value)) : named;
+  if (lookup === undefined || possible.length === 0) return 'false';
+  return lookup(parameters.of(possible));
 }
 
 interface Order {

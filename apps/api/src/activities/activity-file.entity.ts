@@ -33,4 +33,8 @@ export class ActivityFileEntity {
 
   @Column('timestamptz', { default: () => 'now()' })
   addedAt: Date;
+
+  /** Out of sight, and gone with its content an hour later. */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
 }

@@ -19,11 +19,21 @@ export class ActivityFilesResolver {
     return activityView(viewer, await this.files.describe(viewer, id, alt));
   }
 
-  @Mutation(() => ActivityType, { description: 'For good.' })
+  @Mutation(() => ActivityType, {
+    description: 'Out of sight at once; can be undone within an hour: restoreActivityFile.',
+  })
   async removeActivityFile(
     @CurrentViewer() viewer: Viewer,
     @Args('input') { id }: ActivityFileIdInput,
   ): Promise<ActivityType> {
     return activityView(viewer, await this.files.remove(viewer, id));
+  }
+
+  @Mutation(() => ActivityType)
+  async restoreActivityFile(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id }: ActivityFileIdInput,
+  ): Promise<ActivityType> {
+    return activityView(viewer, await this.files.restore(viewer, id));
   }
 }

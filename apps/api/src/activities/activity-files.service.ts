@@ -66,7 +66,7 @@ export class ActivityFilesService implements OnModuleInit {
         kept.push(known ?? (await this.keep(viewer, { id, activityId: activity.id, alt }, upload)));
       }
       const max = ACTIVITY_LIMITS.files;
-      const isNew = (file: ActivityFileRecord): boolean => !there.includes(file);
+      const isNew = (file: ActivityFileRecord): boolean => !there.includes(file) && !file.isRemoved;
       const tooMany = there.length + kept.filter(isNew).length > max;
       ensure(tooMany ? [problem<ActivityProblemCode>('activities.too-many-files', 'files', { max })] : []);
       if (kept.some(isNew)) await this.history.note(activity.id, 'file-added', viewer.userId);
@@ -77,19 +77,33 @@ export class ActivityFilesService implements OnModuleInit {
   /** Says what a picture shows. */
   async describe(viewer: Viewer, fileId: string, alt: string): Promise<ActivityRecord> {
     const file = found(await this.repository.file(fileId));
+    if (file.isRemoved) throw new NotFoundError();
     const activity = await this.target(viewer, file.activityId);
     ensure(problemsWithText(alt.trim(), 'alt', ACTIVITY_LIMITS.note));
     await this.repository.describe(file.id, alt.trim());
     return activity;
   }
 
-  /** Takes it away for good: a picture that should not be there must be gone. */
+  /** Out of everybody's sight at once; for an hour it can be put back. */
   async remove(viewer: Viewer, fileId: string): Promise<ActivityRecord> {
     const file = found(await this.repository.file(fileId));
     const activity = await this.target(viewer, file.activityId);
-    await this.repository.remove(file.id);
-    await this.store.releaseAll(fileHolder(file.id));
-    await this.history.note(activity.id, 'file-removed', viewer.userId);
+    if (await this.repository.setRemoved(file.id, true)) {
+      await this.history.note(activity.id, 'file-removed', viewer.userId);
+    }
+    return activity;
+  }
+
+  /** Puts it back where it was, as long as it is kept and there is room. */
+  async restore(viewer: Viewer, fileId: string): Promise<ActivityRecord> {
+    const file = found(await this.repository.file(fileId));
+    const activity = await this.target(viewer, file.activityId);
+    if (!file.isRemoved) return activity;
+    const max = ACTIVITY_LIMITS.files;
+    const there = (await this.repository.filesOf([activity.id])).get(activity.id) ?? [];
+    ensure(there.length >= max ? [problem<ActivityProblemCode>('activities.too-many-files', 'id', { max })] : []);
+    if (!(await this.repository.setRemoved(file.id, false))) throw new NotFoundError();
+    await this.history.note(activity.id, 'file-restored', viewer.userId);
     return activity;
   }
 
@@ -99,6 +113,8 @@ export class ActivityFilesService implements OnModuleInit {
     upload: Upload,
   ): Promise<ActivityFileRecord> {
     const taken = await this.repository.file(id);
+    // Sent again after it was taken away: it stays away.
+    if (taken?.activityId === activityId) return taken;
     ensure(taken === null ? [] : [problem<ActivityProblemCode>('activities.id-taken', 'fileId')]);
     const readable = await readableFile(upload);
     if (readable === null) throw new RuleViolation([problem<ActivityProblemCode>('activities.file-type', 'files')]);
@@ -109,12 +125,12 @@ export class ActivityFilesService implements OnModuleInit {
       ...{ isPicture: isPictureType(mediaType), alt: alt.trim() },
     };
     await this.repository.add(file, viewer.userId);
-    return file;
+    return { ...file, isRemoved: false };
   }
 
   private async open(fileId: string, viewer: Viewer): Promise<DownloadableFile | null> {
     const file = await this.repository.file(fileId);
-    if (file === null) return null;
+    if (file === null || file.isRemoved) return null;
     try {
       await this.activities.byId(viewer, file.activityId);
     } catch (error) {

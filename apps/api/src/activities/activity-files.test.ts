@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { TestPerson } from '../testing/people.js';
+import { RemovedActivityFiles } from './removed-activity-files.js';
 import { ActivitiesUnderTest, type Role, type Shown } from './activities.cases.js';
 
 interface Kept {
@@ -102,7 +103,7 @@ describe('files of activities', () => {
     ]);
   });
 
-  it('is described and removed for good', async () => {
+  it('is described, removed and put back; an hour later it is gone for good', async () => {
     const { files } = await send([['a.jpg', PHOTO]]);
     const id = files[0]?.id;
     const described = await tried.call('describeActivityFile', { id, alt: ' Koret ' }, people.own);
@@ -113,7 +114,29 @@ describe('files of activities', () => {
       files: [],
       history: [{ kind: 'FILE_REMOVED' }, { kind: 'FILE_ADDED' }, {}],
     });
-    expect((await tried.api.fetch(files[0]?.url ?? '')).status).toBe(404);
+    const url = files[0]?.url ?? '';
+    expect((await tried.api.fetch(url, { as: people.own })).status).toBe(404);
+    expect((await tried.call('describeActivityFile', { id, alt: 'Igen' }, people.own)).code).toBe('NOT_FOUND');
+    expect((await send([['a.jpg', PHOTO]], `fileId=${id}`)).status).toBe(201);
+    expect((await tried.one(activity.id, people.own)).data?.one['files']).toEqual([]);
+    const sweep = () => tried.api.app.get(RemovedActivityFiles).forget();
+    expect(await sweep()).toBe(0);
+    expect((await tried.call('restoreActivityFile', { id }, people.other)).code).toBe('FORBIDDEN');
+    expect((await tried.call('restoreActivityFile', { id }, people.stranger)).code).toBe('NOT_FOUND');
+    const restored = await tried.call('restoreActivityFile', { id }, people.own);
+    expect(restored.data?.done).toMatchObject({
+      files: [{ id, alt: 'Koret' }],
+      history: [{ kind: 'FILE_RESTORED' }, {}, {}, {}],
+    });
+    expect((await tried.api.fetch(url, { as: people.own })).status).toBe(200);
+    await tried.call('removeActivityFile', { id }, people.own);
+    await tried.api.database.query(
+      `UPDATE activity_file SET removed_at = now() - interval '61 minutes' WHERE id = $1`,
+      [id],
+    );
+    expect((await tried.call('restoreActivityFile', { id }, people.own)).code).toBe('NOT_FOUND');
+    expect(await sweep()).toBe(1);
+    expect((await tried.call('restoreActivityFile', { id }, people.own)).code).toBe('NOT_FOUND');
     const held = await tried.api.database.query('SELECT 1 FROM file_hold WHERE holder = $1', [`activity-file:${id}`]);
     expect(held).toEqual([]);
   });

@@ -129,6 +129,9 @@ describe('lists of activities', () => {
     ['sectors', 'se-health', 6],
     ['organisation', 'org-holstebro', 24],
     ['organisation', 'org-silkeborg', 0],
+    ['activityStatus', 'x', 0],
+    ['activityKind', 'x', 0],
+    ['sectors', 'x', 0],
     ['nothing', 'x', 0],
     ['toString', 'x', 0],
   ])('the filter %s %s finds %d, in the table as in the index', async (facet, value, count) => {

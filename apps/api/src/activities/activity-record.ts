@@ -25,6 +25,7 @@ export const ACTIVITY_CHANGE_KINDS = [
   'restored',
   'file-added',
   'file-removed',
+  'file-restored',
   'imported',
   'undone',
 ] as const;
@@ -65,4 +66,5 @@ export interface ActivityFileRecord {
   readonly bytes: number;
   readonly isPicture: boolean;
   readonly alt: string;
+  readonly isRemoved: boolean;
 }

@@ -51,8 +51,8 @@ export class ActivityImportWork implements OnModuleInit {
     await this.goOn(importId);
   }
 
-  private goOn(importId: string): Promise<void> {
-    return this.outbox.enqueue(TOPIC, `${importId}:${uuid()}`, { importId });
+  private async goOn(importId: string): Promise<void> {
+    await this.outbox.enqueue(TOPIC, `${importId}:${uuid()}`, { importId });
   }
 
   private async carryOut({ payload, attempts }: OutboxEntry): Promise<void> {

@@ -58,7 +58,7 @@ export class ActivityBatchesRepository {
   async withSessionsOrFiles(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT activity_id AS id FROM activity_session WHERE activity_id = ANY ($1::uuid[])
-       UNION SELECT activity_id FROM activity_file WHERE activity_id = ANY ($1::uuid[])`,
+       UNION SELECT activity_id FROM activity_file WHERE activity_id = ANY ($1::uuid[]) AND removed_at IS NULL`,
       [ids],
     );
     return new Set(rows.map(({ id }) => id));
