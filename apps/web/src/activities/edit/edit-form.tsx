@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Problem } from '@samspil/domain/shared';
 import { useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending/use-errors-at';
+import { useProblemFocus } from '../../shared/sending/use-problem-focus';
 import { useUndoToast } from '../../shared/ui';
-import { useProblemFocus } from '../use-problem-focus';
 import type { ShownActivity } from '../page/activity-fragments';
 import classes from './edit.module.css';
 import { problemsWithValues } from './edit-values';
@@ -14,7 +15,6 @@ import { SaveBar } from './save-bar';
 import { SECTIONS } from './sections';
 import { SectionsNav } from './sections-nav';
 import { useActivityDraft, type ActivityDraft } from './use-activity-draft';
-import { useFieldErrors } from './use-field-errors';
 import type { FormLists } from './use-form-lists';
 
 interface EditFormProps {
@@ -30,7 +30,7 @@ export function EditForm({ activity, lists, onLate }: EditFormProps) {
   const draft = useActivityDraft(activity, onLate);
   const { problems, tried, isLeaving, submit } = useSubmit(activity, draft);
   const root = useProblemFocus<HTMLFormElement>(tried);
-  const errorAt = useFieldErrors(problems);
+  const errorAt = useErrorsAtPath(problems);
   useSectionInAddress();
   const isDirty = draft.changed().length > 0;
   const onSubmit = (event: FormEvent) => {

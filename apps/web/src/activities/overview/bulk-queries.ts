@@ -55,6 +55,17 @@ export const BULK_CHOICES_QUERY = graphql(`
         en
       }
     }
+    settings: terms(vocabulary: "settings", networkId: $networkId) {
+      id
+      label {
+        da
+        en
+      }
+      alternatives {
+        da
+        en
+      }
+    }
     orgForms: terms(vocabulary: "orgForms", networkId: $networkId) {
       id
       label {

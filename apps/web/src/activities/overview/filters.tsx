@@ -16,6 +16,7 @@ const FACETS = [
   'artForms',
   'activityStatus',
   'municipality',
+  'organisation',
   'activityKind',
   'settings',
   'orgForms',

@@ -10,6 +10,7 @@ export const ActivityTable = lazy(async () => ({ default: (await table()).Activi
 export const MunicipalityMap = lazy(async () => ({ default: (await map()).MunicipalityMap }));
 export const Timeline = lazy(async () => ({ default: (await timeline()).Timeline }));
 export const ChosenBar = lazy(async () => ({ default: (await import('./chosen-bar')).ChosenBar }));
+export const OfflineOverview = lazy(async () => ({ default: (await import('./offline-overview')).OfflineOverview }));
 export const SavedFilters = lazy(async () => ({ default: (await import('./saved-filters')).SavedFilters }));
 
 const PARTS: Readonly<Partial<Record<View, () => Promise<unknown>>>> = { table, map, timeline };

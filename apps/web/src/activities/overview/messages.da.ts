@@ -92,6 +92,11 @@ export const da = {
   mapSeveral: 'En aktivitet i flere kommuner tæller med i dem alle.',
   mapOfOwn: (counted: string) => `Kortet tæller de ${counted}, der er hentet.`,
 
+  offline: 'Der er ingen forbindelse.',
+  offlineSeen: (count: number, written: string, when: string) =>
+    `Her er ${count === 1 ? 'den aktivitet' : `de ${written} aktiviteter`}, du sidst fik vist, ${when}.`,
+  retry: 'Prøv igen',
+
   nothingTitle: 'Vi fandt ingen aktiviteter',
   nothingForFilters: 'Ingen aktiviteter passer til alle filtrene. Ryd dem, og se resten.',
   nothingForQuestion:
@@ -137,13 +142,17 @@ export const da = {
   newStatus: 'Ny status',
   stoppedReason: 'Hvorfor stoppede de?',
   newSharing: 'Hvem kan se dem',
+  newLinkLevel: 'Ny tilknytning',
   addTitle: 'Tilføj',
   addTargetGroups: 'Målgruppe',
   addArtForms: 'Kulturaktivitet',
   addOrgForms: 'Forankring og samarbejde',
+  addSettings: 'Slags sted',
+  addMunicipalities: 'Kommune',
   removeTitle: 'Fjern',
   removeTerms: 'Emne',
   removeTermsHint: 'Emner, som mindst en af de valgte har.',
+  removeMunicipalities: 'Kommune',
   addGoals: 'Mål og temaer',
   apply: (count: number, written: string) => `Ret ${written} ${plural(count, 'aktivitet', 'aktiviteter')}`,
   edited: (count: number, written: string) =>

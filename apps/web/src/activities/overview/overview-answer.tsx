@@ -1,11 +1,14 @@
-import { Suspense } from 'react';
+import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { countFilters } from '../../search';
 import { InterpretationPanel } from '../../search/understood';
+import { failureOf } from '../../shared/graphql';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { FailureState, LoadingState, ShowMore } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
 import { ActivityList } from './activity-list';
 import { Filters, FiltersInForce } from './filters';
-import { ActivityTable, ChosenBar, MunicipalityMap, Timeline } from './lazy-views';
+import { keepLastSeen } from './last-seen';
+import { ActivityTable, ChosenBar, MunicipalityMap, OfflineOverview, Timeline } from './lazy-views';
 import { NothingFound } from './nothing-found';
 import { overviewMessages } from './messages';
 import type { OverviewAddress } from './overview-address';
@@ -17,15 +20,23 @@ import { useOverview } from './use-overview';
 import { useOverviewAddress, type ChangeOverview } from './use-overview-address';
 import { ViewChoice } from './view-choice';
 
-/** How the question was understood, what was found, and how to narrow it. */
+/** The activities of the address, or why they are not there. */
 export function OverviewAnswerView({ mayLog }: { mayLog: boolean }) {
-  const t = useMessages(overviewMessages);
   const { overview, change } = useOverviewAddress();
   const { answer, loading, error, refetch, showMore } = useOverview(overview);
   const activities = useActivities(answer);
   const chosen = useChosen(activities);
-  if (error && !answer) return <FailureState error={error} onRetry={() => void refetch()} />;
+  const retry = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  useKeptForOffline(mayLog && !loading && !error ? activities : []);
+  if (error && !answer) return <Failure error={error} mayLog={mayLog} onRetry={retry} />;
   if (!answer) return <LoadingState lines={9} height={24} />;
+  return <Answer {...{ overview, answer, activities, chosen, mayLog, change, showMore, loading }} onEdited={retry} />;
+}
+
+/** How the question was understood, what was found, and how to narrow it. */
+function Answer({ loading, onEdited, ...found }: ResultsProps & { loading: boolean; onEdited: () => void }) {
+  const t = useMessages(overviewMessages);
+  const { overview, answer, chosen, change } = found;
   return (
     <div className={classes.answer} aria-busy={loading}>
       {overview.own && <p className={classes.ownLead}>{overview.deleted ? t.deletedLead : t.ownLead}</p>}
@@ -40,20 +51,37 @@ export function OverviewAnswerView({ mayLog }: { mayLog: boolean }) {
         </aside>
         <div className={classes.results}>
           <FiltersInForce overview={overview} onChange={change} />
-          <Results {...{ overview, answer, activities, chosen, mayLog, change, showMore }} />
+          <Results {...found} />
         </div>
       </div>
       {chosen.choosable.length > 0 && (
         <Suspense>
-          <ChosenBar chosen={chosen} onDone={() => void refetch()} />
+          <ChosenBar chosen={chosen} onDone={onEdited} />
         </Suspense>
       )}
     </div>
   );
 }
 
+/** Whoever logs activities also wants to see them where there is no network. */
+function useKeptForOffline(activities: readonly ListedActivity[]): void {
+  const { userId } = useViewer().viewer;
+  useEffect(() => {
+    if (activities.length > 0) keepLastSeen(userId, activities);
+  }, [userId, activities]);
+}
+
+function Failure({ error, mayLog, onRetry }: { error: unknown; mayLog: boolean; onRetry: () => void }) {
+  if (!mayLog || failureOf(error).kind !== 'offline') return <FailureState error={error} onRetry={onRetry} />;
+  return (
+    <Suspense fallback={<LoadingState lines={9} height={24} />}>
+      <OfflineOverview onRetry={onRetry} />
+    </Suspense>
+  );
+}
+
 function useActivities(answer: OverviewAnswer | undefined): readonly ListedActivity[] {
-  return (answer?.edges ?? []).map(({ node }) => node);
+  return useMemo(() => (answer?.edges ?? []).map(({ node }) => node), [answer]);
 }
 
 interface ResultsProps {

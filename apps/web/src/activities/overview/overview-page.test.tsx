@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { overviewRoutes } from '..';
 import { answers, neverAnswers, refuses, renderPage, unreachable, type Answer } from '../../shared/testing';
 import { listed, overview, answerWith, PATIENCE, SURROUNDINGS } from './overview.cases';
@@ -22,6 +22,8 @@ function open(at: string, prepared: Answer, { organisationId, language = 'da' }:
 }
 
 describe('the overview of activities', () => {
+  beforeEach(() => window.localStorage.clear());
+
   it('says of each what it is, where, when, for whom, with what, and which field is missing', async () => {
     open('/aktiviteter', TWO);
     const first = (await screen.findByRole('link', { name: 'Aktivitet 1' }, PATIENCE)).closest(
@@ -81,6 +83,14 @@ describe('the overview of activities', () => {
     await waitFor(() => expect(router.state.location.search).toBe(''));
   });
 
+  it('narrows by the organisation that answers for it, by its name', async () => {
+    const { user, router } = open('/aktiviteter', TWO);
+    await user.click(await screen.findByText('Organisation', { selector: 'h3' }, PATIENCE));
+    await user.click(await screen.findByRole('checkbox', { name: 'Holstebro Kommune 3' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?f.organisation=org-holstebro'));
+    expect(await screen.findByRole('button', { name: 'Fjern Organisation: Holstebro Kommune' })).toBeInTheDocument();
+  });
+
   it.each<[string, string]>([
     ['Tabel', '?visning=tabel'],
     ['Kort', '?visning=kort'],
@@ -113,6 +123,31 @@ describe('the overview of activities', () => {
     expect(screen.getByRole('link', { name: 'Vores' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('link', { name: 'Slettede' })).toHaveAttribute('href', '/aktiviteter?own=1&deleted=1');
     expect(screen.getByRole('checkbox', { name: 'Idé' })).toBeInTheDocument();
+  });
+
+  it('shows who logs activities what was there last when there is no network', async () => {
+    const liaison = { organisationId: 'org-holstebro' };
+    const online = open('/aktiviteter', TWO, liaison);
+    await screen.findByText('2 aktiviteter', {}, PATIENCE);
+    online.unmount();
+    let isBack = false;
+    const away = answers(OVERVIEW_QUERY, () => {
+      if (!isBack) throw new TypeError('Failed to fetch');
+      return { activities: answerWith([listed('3')]) };
+    });
+    open('/aktiviteter', away, liaison);
+    expect(await screen.findByText(/Her er de 2 aktiviteter, du sidst fik vist/, {}, PATIENCE)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Aktivitet 1' })).toBeInTheDocument();
+    isBack = true;
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByRole('link', { name: 'Aktivitet 3' })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Aktivitet 1' })).toBeNull();
+  });
+
+  it('keeps nothing of what visitors see', async () => {
+    open('/aktiviteter', TWO);
+    await screen.findByText('2 aktiviteter', {}, PATIENCE);
+    expect(Object.keys(window.localStorage).filter((key) => key.includes('activity-list'))).toEqual([]);
   });
 
   it.each<[string, Answer, string, RegExp, Setting]>([

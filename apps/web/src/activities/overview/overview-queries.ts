@@ -11,6 +11,7 @@ export const OVERVIEW_QUERY = graphql(
         edges {
           node {
             id
+            networkId
             title
             description
             kind
@@ -70,6 +71,27 @@ export const MUNICIPALITIES_QUERY = graphql(`
       code
       name
       regionName
+    }
+  }
+`);
+
+/** What the organisations are called; those of a network are few, and they are the same for everybody. */
+export const ORGANISATION_NAMES_QUERY = graphql(`
+  query OverviewOrganisations($after: String) {
+    organisations(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          name {
+            da
+            en
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);

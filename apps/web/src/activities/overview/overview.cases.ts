@@ -1,7 +1,13 @@
 import { TERM_LABELS_QUERY } from '../../search';
 import { answers, type Answer } from '../../shared/testing';
 import { FILTERS_QUERY } from './filter-queries';
-import { MUNICIPALITIES_QUERY, OVERVIEW_QUERY, type ListedActivity, type OverviewAnswer } from './overview-queries';
+import {
+  MUNICIPALITIES_QUERY,
+  ORGANISATION_NAMES_QUERY,
+  OVERVIEW_QUERY,
+  type ListedActivity,
+  type OverviewAnswer,
+} from './overview-queries';
 
 /** The screen and its views are downloaded when first opened. */
 export const PATIENCE = { timeout: 8000 };
@@ -13,6 +19,7 @@ export function listed(id: string, changes: Partial<ListedActivity> = {}): Liste
   return {
     __typename: 'Activity',
     id,
+    networkId: NETWORK,
     title: `Aktivitet ${id}`,
     description: 'Vi synger sammen en gang om ugen.',
     kind: 'COURSE',
@@ -47,6 +54,7 @@ const FACETS: OverviewAnswer['facets'] = [
       { value: 'done', count: 1 },
     ],
   },
+  { __typename: 'SearchFacet', facet: 'organisation', values: [{ value: 'org-holstebro', count: 3 }] },
   {
     __typename: 'SearchFacet',
     facet: 'municipality',
@@ -95,6 +103,12 @@ export const SURROUNDINGS: readonly Answer[] = [
       { code: '0751', name: 'Aarhus', regionName: 'Region Midtjylland' },
       { code: '0101', name: 'København', regionName: 'Region Hovedstaden' },
     ],
+  }),
+  answers(ORGANISATION_NAMES_QUERY, {
+    organisations: {
+      edges: [{ node: { id: 'org-holstebro', name: { da: 'Holstebro Kommune', en: 'Municipality of Holstebro' } } }],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
   }),
   answers(FILTERS_QUERY, { activityFilters: [] }),
 ];

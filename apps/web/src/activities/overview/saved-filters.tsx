@@ -3,6 +3,7 @@ import { IconBookmark, IconBookmarkPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../shared/i18n';
+import { useNetworkOptions, type NetworkOptions } from '../../shared/network-choice/use-network-options';
 import { Disclosure, useUndoToast } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { DELETE_FILTER, FILTERS_QUERY, SAVE_FILTER, type SavedFilter } from './filter-queries';
@@ -15,15 +16,15 @@ import classes from './saved-filters.module.css';
 export function SavedFilters({ overview }: { overview: OverviewAddress }) {
   const t = useMessages(overviewMessages);
   const { viewer } = useViewer();
-  const networkId = viewer.networks[0]?.networkId;
+  const networks = useNetworkOptions(viewer.networks.map(({ networkId }) => networkId));
   const [saving, setSaving] = useState(false);
-  if (networkId === undefined) return null;
+  if (networks.length === 0) return null;
   return (
     <>
       <Disclosure compact label={t.saved} icon={<IconBookmark size={18} stroke={1.75} aria-hidden />}>
         {(close) => (
           <>
-            <FilterList networkId={networkId} onOpen={close} />
+            <Networks networks={networks} onOpen={close} />
             <button
               type="button"
               className={classes.save}
@@ -38,9 +39,26 @@ export function SavedFilters({ overview }: { overview: OverviewAddress }) {
           </>
         )}
       </Disclosure>
-      <SaveViewSheet opened={saving} networkId={networkId} overview={overview} onClose={() => setSaving(false)} />
+      <SaveViewSheet opened={saving} networks={networks} overview={overview} onClose={() => setSaving(false)} />
     </>
   );
+}
+
+interface NetworksProps {
+  networks: NetworkOptions;
+  onOpen: () => void;
+}
+
+/** The views of each network; its name stands above them where there are several. */
+function Networks({ networks, onOpen }: NetworksProps) {
+  if (networks.length === 1)
+    return networks.map(({ value }) => <FilterList key={value} networkId={value} onOpen={onOpen} />);
+  return networks.map(({ value, label }) => (
+    <section key={value} aria-label={label}>
+      <h3 className={classes.network}>{label}</h3>
+      <FilterList networkId={value} onOpen={onOpen} />
+    </section>
+  ));
 }
 
 function FilterList({ networkId, onOpen }: { networkId: string; onOpen: () => void }) {

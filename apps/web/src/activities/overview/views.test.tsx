@@ -15,7 +15,15 @@ function open(at: string, ...prepared: Answer[]) {
   });
 }
 
-const CHOICES = answers(BULK_CHOICES_QUERY, { targetGroups: [], artForms: [], orgForms: [], networkGoals: [] });
+const named = (id: string, da: string) => ({
+  ...{ id, label: { da, en: `${da} (en)` } },
+  alternatives: { da: [], en: [] },
+});
+const CHOICES = answers(BULK_CHOICES_QUERY, {
+  ...{ targetGroups: [], artForms: [], orgForms: [] },
+  settings: [named('st-library', 'Bibliotek')],
+  networkGoals: [{ id: 'mg-1', kind: 'SUBGOAL', label: { da: 'Flere med', en: 'More people' } }],
+});
 
 describe('the table', () => {
   it('is sorted by what the API can sort', async () => {
@@ -70,6 +78,44 @@ describe('the table', () => {
     const [first, second] = sent as [{ batchId: string }, { batchId: string }];
     expect(first).toMatchObject({ ids: ['1', '2'], changes: { status: 'DONE' } });
     expect(second).toEqual({ batchId: first.batchId });
+  });
+
+  it('gives the chosen municipalities, a kind of place and a link level, and takes some away', async () => {
+    let sent: unknown;
+    const edit = answers(EDIT_ACTIVITIES, ({ input }) => {
+      sent = input.changes;
+      return { editActivities: { batchId: input.batchId, edited: ['1'], refused: [] } };
+    });
+    const { user } = open('/aktiviteter?visning=tabel', edit, CHOICES);
+    await user.click(await screen.findByRole('checkbox', { name: 'Vælg Aktivitet 1' }, PATIENCE));
+    await user.click(await screen.findByRole('button', { name: 'Ret sammen' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Ret 1 aktivitet' });
+    const level = within(sheet).getByLabelText('Ny tilknytning');
+    await user.selectOptions(level, 'Selvstændigt');
+    await user.selectOptions(level, 'Koblet på et forløb');
+    await user.click(await within(sheet).findByRole('button', { name: 'Bibliotek' }));
+    const [added, removed] = within(sheet).getAllByRole('group', { name: 'Kommune' });
+    await user.click(await within(added as HTMLElement).findByRole('button', { name: 'Aarhus' }));
+    await user.click(within(removed as HTMLElement).getByRole('button', { name: 'Holstebro' }));
+    expect(within(sheet).getByRole('group', { name: 'Mål og temaer' })).toBeInTheDocument();
+    await user.click(within(sheet).getByRole('button', { name: 'Ret 1 aktivitet' }));
+    expect(await screen.findByText('1 aktivitet er rettet.')).toBeInTheDocument();
+    expect(sent).toEqual({
+      ...{ addTerms: ['cl-attached', 'st-library'], addMunicipalities: ['0751'], removeMunicipalities: ['0661'] },
+    });
+  });
+
+  it('offers goals only where all of the chosen have the same', async () => {
+    const two = overview([listed('1', MINE), listed('2', { ...MINE, networkId: 'another' })]);
+    const { user } = renderPage(overviewRoutes, {
+      ...{ at: '/aktiviteter?visning=tabel', roles: ['coordinator'], answers: [two, CHOICES, ...SURROUNDINGS] },
+    });
+    const boxes = await screen.findAllByRole('checkbox', { name: 'Vælg alle på siden' }, PATIENCE);
+    await user.click(boxes[0] as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: 'Ret sammen' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Ret 2 aktiviteter' });
+    expect(await within(sheet).findByRole('button', { name: 'Bibliotek' })).toBeInTheDocument();
+    expect(within(sheet).queryByRole('group', { name: 'Mål og temaer' })).toBeNull();
   });
 
   it('asks for a change before anything is sent', async () => {
@@ -164,6 +210,35 @@ describe('saved views', () => {
       ...{ networkId: 'network', name: 'Kor i vest', isShared: true },
       address: 'f.municipality=0661&visning=kort',
     });
+  });
+
+  it('stand under each network of who has several, and are kept in the one that is chosen', async () => {
+    let saved: unknown;
+    const { user } = renderPage(overviewRoutes, {
+      ...{ at: '/aktiviteter?q=kor', roles: ['coordinator'], networks: ['vest', 'nord'] },
+      answers: [
+        answers(FILTERS_QUERY, ({ networkId }) => ({
+          activityFilters: networkId === 'nord' ? [{ ...SAVED, networkId, name: 'Kor i nord' }] : [],
+        })),
+        answers(SAVE_FILTER, ({ input }) => {
+          saved = input;
+          return { saveActivityFilter: SAVED };
+        }),
+        FOUR,
+        ...SURROUNDINGS,
+      ],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Gemte visninger' }, PATIENCE));
+    const nord = await screen.findByRole('region', { name: 'Netværk nord' });
+    expect(await within(nord).findByRole('link', { name: /Kor i nord/ })).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Netværk vest' })).toHaveTextContent('Vælg filtre');
+    await user.click(screen.getByRole('button', { name: 'Gem denne visning' }));
+    const sheet = await screen.findByRole('dialog', { name: 'Gem visningen' });
+    await user.type(within(sheet).getByRole('textbox', { name: /Navn/ }), 'Kor');
+    await user.selectOptions(within(sheet).getByLabelText('Netværk'), 'Netværk nord');
+    await user.click(within(sheet).getByRole('button', { name: 'Gem' }));
+    expect(await screen.findByText('Visningen er gemt')).toBeInTheDocument();
+    expect(saved).toMatchObject({ networkId: 'nord', name: 'Kor', address: 'q=kor' });
   });
 
   it('are opened, deleted and brought back as they were', async () => {

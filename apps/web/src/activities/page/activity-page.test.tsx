@@ -8,7 +8,9 @@ import {
   ACTIVITY_QUERY,
   DELETE_ACTIVITY,
   DELETE_SESSION,
+  REMOVE_FILE,
   RESTORE_ACTIVITY,
+  RESTORE_FILE,
   RESTORE_SESSION,
   SAVE_SESSION,
   SHARE_ACTIVITY,
@@ -92,6 +94,28 @@ describe('an activity that is read', () => {
     open(FULL, [], 'en');
     expect(await screen.findByText('Employment does not take part yet')).toBeInTheDocument();
     expect(screen.getByText('Same type of activity: Fællessang')).toBeInTheDocument();
+  });
+});
+
+describe('a file that is there', () => {
+  it('is taken away at once, and can be put back', async () => {
+    const steps: string[] = [];
+    const kept = { ...FULL, viewerCan: KEEPER };
+    const { user } = open(kept, [
+      answers(REMOVE_FILE, ({ input }) => {
+        steps.push(`remove ${input.id}`);
+        return { removeActivityFile: { ...kept, files: [] } };
+      }),
+      answers(RESTORE_FILE, ({ input }) => {
+        steps.push(`restore ${input.id}`);
+        return { restoreActivityFile: kept };
+      }),
+    ]);
+    const [file] = FULL.files;
+    await user.click(await screen.findByRole('button', { name: `Fjern ${file?.name}` }));
+    expect(await screen.findByText('Filen er fjernet.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(steps).toEqual([`remove ${file?.id}`, `restore ${file?.id}`]));
   });
 });
 

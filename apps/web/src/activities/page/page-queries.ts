@@ -200,6 +200,17 @@ export const DESCRIBE_FILE = graphql(
   [ACTIVITY_SHOWN],
 );
 
+export const RESTORE_FILE = graphql(
+  `
+    mutation RestoreActivityFile($input: ActivityFileIdInput!) {
+      restoreActivityFile(input: $input) {
+        ...ActivityShown
+      }
+    }
+  `,
+  [ACTIVITY_SHOWN],
+);
+
 export const REMOVE_FILE = graphql(
   `
     mutation RemoveActivityFile($input: ActivityFileIdInput!) {

@@ -1,8 +1,10 @@
 import { useFormat } from '../i18n';
 import { useViewer } from '../viewer';
 
+export type NetworkOptions = readonly { readonly value: string; readonly label: string }[];
+
 /** The networks by their names in the reader's language, to choose between. */
-export function useNetworkOptions(offered: readonly string[]): readonly { value: string; label: string }[] {
+export function useNetworkOptions(offered: readonly string[]): NetworkOptions {
   const format = useFormat();
   const { networkNames } = useViewer();
   return offered.map((value) => {

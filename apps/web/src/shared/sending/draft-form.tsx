@@ -20,12 +20,14 @@ interface DraftFormProps<Values extends object> {
   onSaved: () => unknown;
   /** Asks for what the other one saved. */
   onRefresh: () => void;
+  /** Where the form opens in place it is closed there; what was typed stays in the browser. */
+  onClose?: () => void;
   children: ReactNode;
 }
 
 /** Editing what stands for others to read: the fields, what is wrong, who saved meanwhile, and both ways out. */
 export function DraftForm<Values extends object>(props: DraftFormProps<Values>) {
-  const { draft, fields, nameOf, save, saved, onSaved, onRefresh, children } = props;
+  const { draft, fields, nameOf, save, saved, onSaved, onRefresh, onClose, children } = props;
   const t = useMessages(sendingMessages);
   const toast = useUndoToast();
   const { status, problems, conflict, discard } = draft;
@@ -59,6 +61,11 @@ export function DraftForm<Values extends object>(props: DraftFormProps<Values>) 
         {status !== 'saved' && (
           <Button variant="default" onClick={leave}>
             {t.leave}
+          </Button>
+        )}
+        {onClose && (
+          <Button variant="default" onClick={onClose}>
+            {t.close}
           </Button>
         )}
       </div>

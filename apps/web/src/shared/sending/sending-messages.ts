@@ -11,6 +11,8 @@ export const sendingMessages = defineMessages(
     takeTheirs: 'Brug den andens',
     leave: 'Fortryd rettelser',
     left: 'Rettelserne er fjernet.',
+    close: 'Luk uden at gemme',
+    cancel: 'Annuller',
   },
   {
     offline: 'There is no connection. What you have written is kept here. Try again when you are online.',
@@ -22,5 +24,7 @@ export const sendingMessages = defineMessages(
     takeTheirs: 'Use the other one',
     leave: 'Undo edits',
     left: 'The edits are removed.',
+    close: 'Close without saving',
+    cancel: 'Cancel',
   },
 );

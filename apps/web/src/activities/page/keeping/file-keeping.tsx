@@ -6,7 +6,7 @@ import { TextField } from '../../../shared/forms';
 import { useFormat, useMessages } from '../../../shared/i18n';
 import type { OfflineQueue } from '../../../shared/offline';
 import { useProblemText } from '../../../shared/problems';
-import { Button, ConfirmDialog, useUndoToast } from '../../../shared/ui';
+import { Button, useUndoToast } from '../../../shared/ui';
 import { forgetActivities } from '../../forget-activities';
 import { LeavingGuard } from '../../leaving-guard';
 import { FilesField } from '../../log/files-field';
@@ -14,7 +14,7 @@ import { useLogQueue } from '../../log/log-queue';
 import { ENTRY_KINDS } from '../../log/payloads';
 import { usePickedFiles, type PickedFile } from '../../log/use-picked-files';
 import type { ShownActivity, ShownFile } from '../activity-fragments';
-import { DESCRIBE_FILE, REMOVE_FILE } from '../page-queries';
+import { DESCRIBE_FILE, REMOVE_FILE, RESTORE_FILE } from '../page-queries';
 import classes from './keeping.module.css';
 import { keepingMessages } from './messages';
 import { useStep } from './use-step';
@@ -89,7 +89,6 @@ function useSending(activityId: string) {
 function KeptFile({ file }: { file: ShownFile }) {
   const t = useMessages(keepingMessages);
   const format = useFormat();
-  const [removing, setRemoving] = useState(false);
   const { busy, trouble, describe, remove } = useFileSteps(file);
   return (
     <div className={classes.keptFile}>
@@ -107,21 +106,11 @@ function KeptFile({ file }: { file: ShownFile }) {
         type="button"
         className={classes.tool}
         aria-label={t.removeFile(file.name)}
-        onClick={() => setRemoving(true)}
+        disabled={busy}
+        onClick={remove}
       >
         <IconTrash size={20} stroke={1.75} aria-hidden />
       </button>
-      <ConfirmDialog
-        opened={removing}
-        title={t.removeTitle}
-        confirmLabel={t.remove}
-        danger
-        busy={busy}
-        onConfirm={() => void remove().then(() => setRemoving(false))}
-        onCancel={() => setRemoving(false)}
-      >
-        <p>{t.removeText(file.name)}</p>
-      </ConfirmDialog>
     </div>
   );
 }
@@ -151,10 +140,11 @@ function useFileSteps({ id, alt }: ShownFile) {
   const describe = async (text: string) => {
     if (await run(() => describeAs(text))) toast({ text: t.altSaved, onUndo: () => describeAs(alt) });
   };
+  const variables = { input: { id } };
+  const putBack = () => apollo.mutate({ mutation: RESTORE_FILE, variables, update: forgetActivities });
   const remove = async () => {
-    const variables = { input: { id } };
     const done = await run(() => apollo.mutate({ mutation: REMOVE_FILE, variables, update: forgetActivities }));
-    if (done) toast({ text: t.fileRemoved });
+    if (done) toast({ text: t.fileRemoved, onUndo: putBack });
   };
-  return { busy, trouble, remove, describe: (text: string) => void describe(text) };
+  return { busy, trouble, remove: () => void remove(), describe: (text: string) => void describe(text) };
 }

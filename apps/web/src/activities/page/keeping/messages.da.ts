@@ -42,9 +42,6 @@ export const da = {
   saveAlt: 'Gem beskrivelse',
   altSaved: 'Beskrivelsen er gemt.',
   removeFile: (name: string) => `Fjern ${name}`,
-  removeTitle: 'Fjern filen?',
-  removeText: (name: string) => `${name} fjernes for altid. Det kan ikke fortrydes.`,
-  remove: 'Fjern',
   fileRemoved: 'Filen er fjernet.',
 
   history: 'Hvem ændrede hvad',
@@ -55,6 +52,7 @@ export const da = {
     RESTORED: 'Hentet tilbage',
     FILE_ADDED: 'Fil tilføjet',
     FILE_REMOVED: 'Fil fjernet',
+    FILE_RESTORED: 'Fil hentet tilbage',
     IMPORTED: 'Importeret',
     UNDONE: 'Fortrudt',
   },

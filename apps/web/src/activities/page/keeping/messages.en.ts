@@ -43,9 +43,6 @@ export const en = {
   saveAlt: 'Save description',
   altSaved: 'The description is saved.',
   removeFile: (name: string) => `Remove ${name}`,
-  removeTitle: 'Remove the file?',
-  removeText: (name: string) => `${name} is removed for good. This cannot be undone.`,
-  remove: 'Remove',
   fileRemoved: 'The file is removed.',
 
   history: 'Who changed what',
@@ -56,6 +53,7 @@ export const en = {
     RESTORED: 'Brought back',
     FILE_ADDED: 'File added',
     FILE_REMOVED: 'File removed',
+    FILE_RESTORED: 'File brought back',
     IMPORTED: 'Imported',
     UNDONE: 'Undone',
   },
