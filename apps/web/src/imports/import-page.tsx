@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { ButtonLink, EmptyState, FailureState, LoadingState, Page, StatusBadge } from '../shared/ui';
+import { useFollowedWork } from '../shared/upload';
 import { IMPORT_QUERY, type ShownImport } from './import-queries';
 import { ImportProgress } from './import-progress';
 import { ImportResult } from './import-result';
@@ -10,8 +10,6 @@ import { importMessages } from './messages';
 import { Preview } from './preview';
 import { ProblemList, problemFrom } from './remarks';
 import { STATE_TONES } from './state-tones';
-
-const ASK_EVERY_MS = 1_000;
 
 /** One import from reading to result; while the server works the page follows it. */
 export function ImportPage() {
@@ -23,10 +21,7 @@ export function ImportPage() {
   });
   const shown = data?.import;
   const isWorking = shown?.state === 'PARSING' || shown?.state === 'IMPORTING';
-  useEffect(() => {
-    if (isWorking) startPolling(ASK_EVERY_MS);
-    return stopPolling;
-  }, [isWorking, startPolling, stopPolling]);
+  useFollowedWork(isWorking, { startPolling, stopPolling });
   const breadcrumbs = [{ label: t.backToImports, to: '/import' }];
   if (!shown) {
     return (

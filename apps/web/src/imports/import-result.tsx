@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import { useMessages } from '../shared/i18n';
 import { Button, ButtonLink, EmptyState, FailureState, StatusBadge } from '../shared/ui';
+import { useImportStep } from '../shared/upload';
+import { forgetImports } from './forget-imports';
 import { UNDO_IMPORT, type ShownImport, type ShownRow } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
 import { RowList } from './preview-rows';
 import { Source } from './preview-row';
 import { ProblemList, problemFrom } from './remarks';
-import { useImportStep } from './use-import-step';
 
 interface ImportResultProps {
   shown: ShownImport;
@@ -32,7 +33,7 @@ export function ImportResult({ shown, onChanged }: ImportResultProps) {
 
 function Done({ shown, onChanged }: ImportResultProps) {
   const t = useMessages(importMessages);
-  const { take, busy, problems, failed } = useImportStep(UNDO_IMPORT, shown.id, onChanged);
+  const { take, busy, problems, failed } = useImportStep(UNDO_IMPORT, { forget: forgetImports, onDone: onChanged });
   const { imported, merged } = shown.counts;
   return (
     <section className={classes.result} role="status">
@@ -43,7 +44,7 @@ function Done({ shown, onChanged }: ImportResultProps) {
       <div className={classes.actions}>
         {imported > 0 && <ButtonLink to="/kurater">{t.toDesk}</ButtonLink>}
         {shown.viewerCan.undo && imported + merged > 0 && (
-          <Button variant="default" busy={busy} onClick={() => void take()}>
+          <Button variant="default" busy={busy} onClick={() => void take({ importId: shown.id })}>
             {t.undo}
           </Button>
         )}

@@ -2,6 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat, useMessages } from '../shared/i18n';
 import { Button, FailureState } from '../shared/ui';
+import { useImportStep } from '../shared/upload';
+import { forgetImports } from './forget-imports';
 import {
   CANCEL_IMPORT,
   CHOOSE_FOR_ALL_ROWS,
@@ -14,7 +16,6 @@ import classes from './imports.module.css';
 import { importMessages } from './messages';
 import { PreviewRows } from './preview-rows';
 import { NoteList, ProblemList } from './remarks';
-import { useImportStep } from './use-import-step';
 
 const FILTERS: readonly RowFilter[] = ['ALL', 'NEW', 'DUPLICATE', 'SAME_AS_EARLIER', 'ERROR'];
 
@@ -135,8 +136,8 @@ function AllRowsChoice({ importId, status, onChanged }: AllRowsChoiceProps) {
 
 function Steps({ shown, onChanged }: PreviewProps) {
   const t = useMessages(importMessages);
-  const commit = useImportStep(COMMIT_IMPORT, shown.id, onChanged);
-  const cancel = useImportStep(CANCEL_IMPORT, shown.id, onChanged);
+  const commit = useImportStep(COMMIT_IMPORT, { forget: forgetImports, onDone: onChanged });
+  const cancel = useImportStep(CANCEL_IMPORT, { forget: forgetImports, onDone: onChanged });
   const failed = commit.failed ?? cancel.failed;
   return (
     <div className={classes.steps} data-print="hide">
@@ -144,12 +145,12 @@ function Steps({ shown, onChanged }: PreviewProps) {
       <ProblemList problems={[...commit.problems, ...cancel.problems]} />
       <div className={classes.actions}>
         {shown.viewerCan.commit && (
-          <Button busy={commit.busy} onClick={() => void commit.take()}>
+          <Button busy={commit.busy} onClick={() => void commit.take({ importId: shown.id })}>
             {t.commit(shown.counts.toImport + shown.counts.toMerge)}
           </Button>
         )}
         {shown.viewerCan.cancel && (
-          <Button variant="default" busy={cancel.busy} onClick={() => void cancel.take()}>
+          <Button variant="default" busy={cancel.busy} onClick={() => void cancel.take({ importId: shown.id })}>
             {t.cancel}
           </Button>
         )}

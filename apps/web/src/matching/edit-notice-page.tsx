@@ -1,13 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { noticeAddress } from '@samspil/domain/matching';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useMessages } from '../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../shared/sending';
-import { Button, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { DraftForm, useDraft } from '../shared/sending';
+import { NoAccessState, Page } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { forgetNotices } from './forget-lists';
-import classes from './matching.module.css';
 import { matchingMessages } from './messages';
 import { NotYet } from './not-yet';
 import { NOTICE_FIELDS, NoticeFields } from './notice-form';
@@ -44,50 +43,20 @@ export function EditNoticePage() {
 function Editing({ notice, onRefresh }: { notice: ShownNotice; onRefresh: () => void }) {
   const t = useMessages(matchingMessages);
   const navigate = useNavigate();
-  const toast = useUndoToast();
   const terms = useNoticeTerms(notice.networkId);
-  const { save, draft } = useNoticeDraft(notice);
-  const form = useProblemFocus<HTMLFormElement>(draft.problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!(await save())) return;
-    toast({ text: t.saved });
-    await navigate(noticeAddress(notice.id));
-  };
-  const { status, problems, conflict, discard } = draft;
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
+  const draft = useNoticeDraft(notice);
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-      {conflict && (
-        <ConflictNotice
-          fields={conflict.fields.map((field) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field)}
-          onSaveOnTop={draft.saveOnTop}
-          onTakeTheirs={() => {
-            discard();
-            onRefresh();
-          }}
-        />
-      )}
-      <NoticeFields values={draft.values} problems={problems} terms={terms} onChange={draft.change} />
-      <FormProblems problems={problems} fields={NOTICE_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button
-            variant="default"
-            onClick={() => {
-              const { values } = draft;
-              discard();
-              toast({ text: t.left, onUndo: () => draft.change(values) });
-            }}
-          >
-            {t.leave}
-          </Button>
-        )}
-      </div>
-    </form>
+    <DraftForm
+      draft={draft}
+      fields={NOTICE_FIELDS}
+      nameOf={(field) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field}
+      save={t.save}
+      saved={t.saved}
+      onSaved={() => navigate(noticeAddress(notice.id))}
+      onRefresh={onRefresh}
+    >
+      <NoticeFields values={draft.values} problems={draft.problems} terms={terms} onChange={draft.change} />
+    </DraftForm>
   );
 }
 
@@ -95,7 +64,7 @@ function useNoticeDraft(notice: ShownNotice) {
   const [saveNotice] = useMutation(SAVE_NOTICE, { update: forgetNotices });
   const { id, lock, validUntil } = notice;
   const values = useMemo(() => valuesOf(notice), [notice]);
-  const draft = useDraft(
+  return useDraft(
     { name: `notice-${id}`, lock, values },
     {
       conflictCode: 'matching.changed-meanwhile',
@@ -109,5 +78,4 @@ function useNoticeDraft(notice: ShownNotice) {
       },
     },
   );
-  return { draft, save: async () => (await draft.flush()) !== null };
 }

@@ -118,6 +118,4 @@ export const da = {
   editTitle: 'Ret opslaget',
   save: 'Gem',
   saved: 'Opslaget er gemt.',
-  leave: 'Fortryd rettelser',
-  left: 'Rettelserne er fjernet.',
 };

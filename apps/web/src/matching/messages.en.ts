@@ -119,6 +119,4 @@ export const en: typeof da = {
   editTitle: 'Edit the notice',
   save: 'Save',
   saved: 'The notice is saved.',
-  leave: 'Undo edits',
-  left: 'The edits are removed.',
 };

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
 import { FailureState, LoadingState, Page, StatusBadge } from '../../shared/ui';
+import { useFollowedWork } from '../../shared/upload';
 import { ColumnMapping } from './column-mapping';
 import { IMPORT_QUERY, type ShownImport } from './import-queries';
 import { ImportProgress } from './import-progress';
@@ -11,8 +11,6 @@ import { ImportRows } from './import-rows';
 import { importMessages } from './messages';
 import { Commit } from './commit';
 import { STATE_TONES } from './tones';
-
-const ASK_EVERY_MS = 1_000;
 
 /** One table from the file to activities; while the server works the page follows it. */
 export function ActivityImportPage() {
@@ -24,10 +22,7 @@ export function ActivityImportPage() {
   });
   const shown = data?.activityImport;
   const isWorking = shown?.state === 'IMPORTING' || shown?.state === 'UNDOING';
-  useEffect(() => {
-    if (isWorking) startPolling(ASK_EVERY_MS);
-    return stopPolling;
-  }, [isWorking, startPolling, stopPolling]);
+  useFollowedWork(isWorking, { startPolling, stopPolling });
   const breadcrumbs = [
     { label: t.toActivities, to: '/aktiviteter' },
     { label: t.toImports, to: '/aktiviteter/import' },

@@ -1,29 +1,17 @@
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { Button, FailureState } from '../../shared/ui';
+import { useImportStep, WorkProgress } from '../../shared/upload';
+import { forgetImports } from './forget-imports';
 import { STOP_IMPORT, type ShownImport } from './import-queries';
-import classes from './imports.module.css';
 import { importMessages } from './messages';
 import { ProblemList } from './problem-list';
-import { useImportStep } from './use-import-step';
 
 /** How far the server is, with a way to stop it. */
 export function ImportProgress({ shown, onChanged }: { shown: ShownImport; onChanged: () => void }) {
   const t = useMessages(importMessages);
-  const format = useFormat();
-  const { take, busy, problems, failed } = useImportStep(STOP_IMPORT, onChanged);
-  const { done, total } = shown;
+  const { take, busy, problems, failed } = useImportStep(STOP_IMPORT, { forget: forgetImports, onDone: onChanged });
   return (
-    <div className={classes.progress}>
-      <p role="status" className={classes.progressText}>
-        {shown.state === 'IMPORTING' ? t.importing : t.undoing}{' '}
-        {total > 0 && t.progress(format.number(done), format.number(total))}
-      </p>
-      <progress
-        className={classes.bar}
-        aria-label={t.progressLabel}
-        {...(total > 0 ? { value: done, max: total } : {})}
-      />
-      <p className={classes.soft}>{t.mayLeave}</p>
+    <WorkProgress text={shown.state === 'IMPORTING' ? t.importing : t.undoing} done={shown.done} total={shown.total}>
       {failed !== undefined && <FailureState error={failed} />}
       <ProblemList problems={problems} />
       {shown.viewerCan.stop && (
@@ -31,6 +19,6 @@ export function ImportProgress({ shown, onChanged }: { shown: ShownImport; onCha
           {t.stopImporting}
         </Button>
       )}
-    </div>
+    </WorkProgress>
   );
 }

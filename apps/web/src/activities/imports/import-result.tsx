@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, FailureState } from '../../shared/ui';
+import { useImportStep } from '../../shared/upload';
+import { forgetImports } from './forget-imports';
 import { overviewLink } from '../overview/overview-address';
 import { UNDO_IMPORT, type ShownImport } from './import-queries';
 import classes from './imports.module.css';
 import { importMessages } from './messages';
 import { ProblemList } from './problem-list';
-import { useImportStep } from './use-import-step';
 
 /** What went in, or was taken out; the whole of it can be undone. */
 export function ImportResult({ shown, onChanged }: { shown: ShownImport; onChanged: () => void }) {
   const t = useMessages(importMessages);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { take, busy, problems, failed } = useImportStep(UNDO_IMPORT, onChanged);
+  const { take, busy, problems, failed } = useImportStep(UNDO_IMPORT, { forget: forgetImports, onDone: onChanged });
   const { imported, removed, kept, error } = shown.counts;
   useEffect(() => heading.current?.focus(), [imported, removed]);
   return (

@@ -18,7 +18,6 @@ export const da = {
   dropHere: 'Træk filen hertil',
   chooseFile: 'Vælg fil',
   fileKinds: 'CSV eller Excel (XLSX), højst 5 MB og 2.000 rækker. Kun antal deltagere, aldrig navne på borgere.',
-  progressLabel: 'Hvor langt den er',
   sendFailed: 'Filen kom ikke frem. Se efter, om du har forbindelse, og prøv igen.',
 
   history: 'Tidligere filer',
@@ -82,8 +81,6 @@ export const da = {
 
   importing: 'Lægger aktiviteter ind …',
   undoing: 'Tager dem ud igen …',
-  progress: (done: string, total: string) => `${done} af ${total}`,
-  mayLeave: 'Du kan roligt lukke siden imens.',
   stopImporting: 'Stop. Det, der er inde, bliver.',
 
   doneTitle: (count: number) => `${activities(count)} er lagt ind`,

@@ -19,7 +19,6 @@ export const en: ImportMessages = {
   dropHere: 'Drop the file here',
   chooseFile: 'Choose file',
   fileKinds: 'CSV or Excel (XLSX), at most 5 MB and 2,000 rows. Numbers of participants only, never names of citizens.',
-  progressLabel: 'How far it is',
   sendFailed: 'The file did not arrive. See whether you are connected, and try again.',
 
   history: 'Earlier files',
@@ -83,8 +82,6 @@ export const en: ImportMessages = {
 
   importing: 'Letting activities in …',
   undoing: 'Taking them out again …',
-  progress: (done, total) => `${done} of ${total}`,
-  mayLeave: 'You may close the page meanwhile.',
   stopImporting: 'Stop. What is in stays.',
 
   doneTitle: (count) => `${activities(count)} ${plural(count, 'is', 'are')} in`,

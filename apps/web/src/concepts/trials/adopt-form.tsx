@@ -2,11 +2,11 @@ import type { InBothLanguages } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending/use-errors-at';
+import { useProblemFocus } from '../../shared/sending/use-problem-focus';
 import { Button } from '../../shared/ui';
 import type { ShownConcept } from '../concept-fragments';
 import shared from '../concepts.module.css';
-import { useFieldErrors } from '../use-field-errors';
-import { useProblemFocus } from '../use-problem-focus';
 import classes from './adopt.module.css';
 import { AlreadyThere, openTrialOf } from './already-there';
 import { trialMessages } from './messages';
@@ -27,7 +27,7 @@ export interface AdoptFormProps {
 export function AdoptForm({ concept, networkId, organisations, ownId }: AdoptFormProps) {
   const t = useMessages(trialMessages);
   const adoption = useAdoption(concept, networkId, ownId);
-  const errorAt = useFieldErrors(adoption.problems);
+  const errorAt = useErrorsAtPath(adoption.problems);
   const root = useProblemFocus<HTMLFormElement>(adoption.problems);
   const { values, change } = adoption;
   const openTrial = openTrialOf(concept, values.organisationId);

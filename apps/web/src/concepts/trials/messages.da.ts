@@ -46,11 +46,6 @@ export const da = {
   discarded: 'Det, du skrev, er smidt væk.',
   failed: 'Det kunne ikke gemmes. Det, du har skrevet, er her stadig. Prøv igen.',
   offline: 'Der er ingen forbindelse. Det, du har skrevet, er gemt i browseren.',
-  conflictTitle: 'En anden har gemt imens',
-  conflictFields: (fields: string) => `Ændret: ${fields}.`,
-  conflictText: 'Vælg, om dit skal gemmes oveni, eller om du vil se deres. Intet er gået tabt.',
-  saveOnTop: 'Gem mit oveni',
-  takeTheirs: 'Se deres',
   fieldNames: {
     status: 'status',
     reason: 'begrundelse',

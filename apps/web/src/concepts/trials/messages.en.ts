@@ -47,11 +47,6 @@ export const en: TrialMessages = {
   discarded: 'What you wrote is thrown away.',
   failed: 'It could not be saved. What you have written is still here. Try again.',
   offline: 'There is no connection. What you have written is kept in the browser.',
-  conflictTitle: 'Somebody else has saved meanwhile',
-  conflictFields: (fields) => `Changed: ${fields}.`,
-  conflictText: 'Choose whether to save yours on top, or to see theirs. Nothing is lost.',
-  saveOnTop: 'Save mine on top',
-  takeTheirs: 'See theirs',
   fieldNames: {
     status: 'status',
     reason: 'reason',

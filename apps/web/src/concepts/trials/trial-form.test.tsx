@@ -95,10 +95,10 @@ describe('a trial, by those who keep it', () => {
     const what = screen.getByRole('textbox', { name: 'Hvad gør I anderledes?' });
     await user.type(what, ' og i weekenden');
     await user.click(screen.getByRole('button', { name: 'Gem' }));
-    const notice = await screen.findByRole('heading', { name: 'En anden har gemt imens' });
-    expect(notice.parentElement).toHaveTextContent('Ændret: startdato og resultat.');
+    const notice = await screen.findByRole('heading', { name: 'En anden har rettet imens' });
+    expect(notice.parentElement).toHaveTextContent('Det er ændret: startdato og resultat.');
     expect(what).toHaveValue('Om aftenen og i weekenden');
-    await user.click(screen.getByRole('button', { name: 'Gem mit oveni' }));
+    await user.click(screen.getByRole('button', { name: 'Gem mit' }));
     expect(await screen.findByRole('button', { name: 'Gem' })).toBeEnabled();
     expect(sent).toEqual([7]);
   });

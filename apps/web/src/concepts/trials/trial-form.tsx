@@ -1,13 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useId, type FormEvent } from 'react';
 import { useMessages } from '../../shared/i18n';
+import { ConflictNotice } from '../../shared/sending/conflict-notice';
+import { useErrorsAtPath } from '../../shared/sending/use-errors-at';
+import { useProblemFocus } from '../../shared/sending/use-problem-focus';
 import { Button, useUndoToast } from '../../shared/ui';
 import type { ShownConcept, ShownTrial } from '../concept-fragments';
 import { CONCEPT_QUERY } from '../concept-queries';
 import shared from '../concepts.module.css';
-import { ConflictNotice } from '../conflict-notice';
-import { useFieldErrors } from '../use-field-errors';
-import { useProblemFocus } from '../use-problem-focus';
 import { ActivityField } from './activity-field';
 import { trialMessages } from './messages';
 import { TrialFields } from './trial-fields';
@@ -26,7 +26,7 @@ export function TrialForm({ concept, trial, onClose, onReopen }: TrialFormProps)
   const t = useMessages(trialMessages);
   const toast = useUndoToast();
   const draft = useTrialDraft(trial);
-  const errorAt = useFieldErrors(draft.problems);
+  const errorAt = useErrorsAtPath(draft.problems);
   const root = useProblemFocus<HTMLFormElement>(draft.problems);
   const headingId = useId();
   const save = async () => {

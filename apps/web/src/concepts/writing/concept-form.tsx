@@ -4,8 +4,8 @@ import { useTermLabels } from '../../search';
 import { ChoiceField, TermChoice, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import fieldClasses from '../../shared/forms/fields.module.css';
+import { useErrorsAtPath } from '../../shared/sending/use-errors-at';
 import { conceptMessages } from '../messages';
-import { useFieldErrors } from '../use-field-errors';
 import { usePickTerms } from '../use-pick-terms';
 import { ActivitiesPicker } from './activities-picker';
 import { problemsWithConceptValues } from './concept-values';
@@ -27,7 +27,7 @@ interface ConceptFormProps {
 /** All that is written of a concept. Each change is saved by itself; what is wrong stands at its field. */
 export function ConceptForm({ concept, draft, forPublishing }: ConceptFormProps) {
   const t = useMessages(writingMessages);
-  const errorAt = useFieldErrors(shownProblems(draft, forPublishing));
+  const errorAt = useErrorsAtPath(shownProblems(draft, forPublishing));
   const part = { draft, errorAt };
   return (
     <form className={classes.form} aria-label={t.form} onSubmit={(event) => event.preventDefault()} noValidate>

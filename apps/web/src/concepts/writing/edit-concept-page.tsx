@@ -3,11 +3,11 @@ import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../../shared/i18n';
+import { ConflictNotice } from '../../shared/sending/conflict-notice';
 import { ButtonLink, DemoBadge, NoAccessState, Page, StatusBadge } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { conceptAddress } from '../concept-address';
 import shared from '../concepts.module.css';
-import { ConflictNotice } from '../conflict-notice';
 import { conceptMessages } from '../messages';
 import { NotShown } from '../not-shown';
 import { ConceptForm } from './concept-form';
@@ -88,11 +88,13 @@ function Editing({ concept, onReload }: { concept: WorkingConcept; onReload: () 
         {t.saveStatus[draft.status]}
       </p>
       {draft.conflict && (
-        <ConflictNotice
-          fields={draft.conflict.fields.map((field) => t.fieldNames[field] ?? field)}
-          onSaveOnTop={draft.saveOnTop}
-          onTakeTheirs={takeTheirs}
-        />
+        <div className={classes.conflict}>
+          <ConflictNotice
+            fields={draft.conflict.fields.map((field) => t.fieldNames[field] ?? field)}
+            onSaveOnTop={draft.saveOnTop}
+            onTakeTheirs={takeTheirs}
+          />
+        </div>
       )}
       <ConceptForm concept={concept} draft={draft} forPublishing={asksToPublish} />
       <PublishPanel concept={concept} draft={draft} onAsk={() => setAsks(true)} onReload={onReload} />

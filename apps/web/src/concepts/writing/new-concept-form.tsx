@@ -2,10 +2,10 @@ import type { InBothLanguages } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending/use-errors-at';
+import { useProblemFocus } from '../../shared/sending/use-problem-focus';
 import { Button } from '../../shared/ui';
 import shared from '../concepts.module.css';
-import { useFieldErrors } from '../use-field-errors';
-import { useProblemFocus } from '../use-problem-focus';
 import { ActivitiesPicker } from './activities-picker';
 import { writingMessages } from './messages';
 import { useNewConcept } from './use-new-concept';
@@ -23,7 +23,7 @@ export function NewConceptForm({ networkId, organisations, ownId }: NewConceptFo
   const format = useFormat();
   const form = useNewConcept(networkId, ownId ?? organisations[0]?.id ?? '');
   const { values, change, problems, busy } = form;
-  const errorAt = useFieldErrors(problems);
+  const errorAt = useErrorsAtPath(problems);
   const root = useProblemFocus<HTMLFormElement>(problems);
   const submit = (event: FormEvent) => {
     event.preventDefault();

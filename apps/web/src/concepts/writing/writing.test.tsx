@@ -131,10 +131,10 @@ describe('writing a concept', () => {
     const { user } = open([refuses(SAVE_CONCEPT, 'RULE_VIOLATION', { problems })]);
     const title = await screen.findByRole('textbox', { name: /Titel/ });
     await user.type(title, ' igen');
-    const notice = await screen.findByRole('heading', { name: 'En anden har gemt imens' }, { timeout: 3000 });
-    expect(notice.parentElement).toHaveTextContent('Ændret: formål og trin.');
+    const notice = await screen.findByRole('heading', { name: 'En anden har rettet imens' }, { timeout: 3000 });
+    expect(notice.parentElement).toHaveTextContent('Det er ændret: formål og trin.');
     expect(title).toHaveValue('Syng dig rolig igen');
-    await user.click(screen.getByRole('button', { name: 'Se deres' }));
+    await user.click(screen.getByRole('button', { name: 'Brug den andens' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: /Titel/ })).toHaveValue('Syng dig rolig'));
   });
 

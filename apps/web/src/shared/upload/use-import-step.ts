@@ -1,14 +1,19 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { ApolloCache, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { Problem } from '@samspil/domain/shared';
 import { useState } from 'react';
-import { failureOf, problemsOf } from '../../shared/graphql';
-import { forgetActivities } from '../forget-activities';
+import { failureOf, problemsOf } from '../graphql';
 
-/** A step of an import: takes it, then `onDone`; says what was wrong. */
-export function useImportStep<Data, Variables extends { input: { importId: string } }>(
+interface ImportStepOptions {
+  /** Lets go of the lists where it shows too what goes in or comes out. */
+  readonly forget: (cache: ApolloCache) => void;
+  readonly onDone: () => void;
+}
+
+/** A step with what was brought in (let it in, stop, take it out again): takes it, and says what was wrong. */
+export function useImportStep<Data, Variables extends { input: object }>(
   document: TypedDocumentNode<Data, Variables>,
-  onDone: () => void,
+  { forget, onDone }: ImportStepOptions,
 ) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [mutate, { loading, error, client }] = useMutation<Data, { input: Variables['input'] }>(
@@ -18,9 +23,7 @@ export function useImportStep<Data, Variables extends { input: { importId: strin
     setProblems([]);
     try {
       await mutate({ variables: { input } });
-      // What goes in or comes out shows in lists too.
-      forgetActivities(client.cache);
-      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'activityImports' });
+      forget(client.cache);
       onDone();
     } catch (refused) {
       setProblems(problemsOf(refused));
