@@ -27,6 +27,9 @@ export const COUNTS = `query ($networkId: ID!) { counts: knowledgeRequestCounts(
 export const EXISTING = `query ($networkId: ID!, $question: String!) { existing: existingAnswers(networkId: $networkId, question: $question) {
   items { slug } requests { id } terms { id } } }`;
 
+export const SETTLED = `query ($question: String!, $termIds: [ID!]!) { settled: settledRequests(question: $question, termIds: $termIds) {
+  id state answer { text } closing { note } } }`;
+
 export interface Asked {
   readonly id: string;
   readonly state: string;

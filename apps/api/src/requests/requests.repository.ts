@@ -15,9 +15,15 @@ const SELECT = `
 
 /** Sorts after every day somebody can ask for. */
 const NO_HURRY = '9999-12-31';
-const MOST_SIMILAR = 5;
+export const MOST_SIMILAR = 5;
 /** A shared topic tells more than a shared word; one shared word alone tells nothing. */
 const ENOUGH_ALIKE = 2;
+
+/** `settled`: somebody has looked, and answered or found that nothing is known. */
+const KINDS = {
+  'open-or-answered': `k.state IN ('open', 'answered')`,
+  settled: `(k.state = 'answered' OR (k.state = 'closed' AND k.closing_reason = 'nothing-known'))`,
+} as const;
 
 export interface RequestsWish {
   /** Null for everything the viewer may see. */
@@ -91,8 +97,13 @@ export class RequestsRepository {
     return row ?? { open: 0, late: 0, answered: 0, closed: 0, oldestOpenAt: null };
   }
 
-  /** Open and answered requests that speak of the same, the most alike first. */
-  async similar(viewer: Viewer, question: string, termIds: readonly string[]): Promise<RequestRecord[]> {
+  /** Requests of one kind that speak of the same, the most alike first. */
+  async similar(
+    viewer: Viewer,
+    question: string,
+    termIds: readonly string[],
+    kind: keyof typeof KINDS,
+  ): Promise<RequestRecord[]> {
     return this.database.query<RequestRecord>(
       `WITH asked AS (
          SELECT tsvector_to_array(to_tsvector('danish', $3)) AS words,
@@ -101,7 +112,7 @@ export class RequestsRepository {
          SELECT k.id, cardinality(ARRAY(SELECT unnest(tsvector_to_array(k.words)) INTERSECT SELECT unnest(asked.words)))
            + 2 * cardinality(ARRAY(SELECT unnest(k.term_ids) INTERSECT SELECT unnest($4::text[]))) AS degree
          FROM knowledge_request k, asked
-         WHERE k.state IN ('open', 'answered') AND (k.words @@ asked.any_word OR k.term_ids && $4::text[])
+         WHERE ${KINDS[kind]} AND (k.words @@ asked.any_word OR k.term_ids && $4::text[])
        )
        ${SELECT} JOIN alike USING (id) WHERE ${VISIBLE} AND alike.degree >= ${ENOUGH_ALIKE}
        ORDER BY alike.degree DESC, r.state = 'answered' DESC, r.id DESC LIMIT ${MOST_SIMILAR}`,

@@ -1,9 +1,10 @@
-import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestState } from '@samspil/domain/requests';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { KnowledgeLoader } from '../knowledge/knowledge.loader.js';
 import { CurrentViewer, type RequestContext } from '../shared/auth/index.js';
+import { listOfAtMost } from '../shared/limits/index.js';
 import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
 import { ExistingAnswersService } from './existing-answers.service.js';
 import { RequestTerms } from './request-terms.js';
@@ -15,7 +16,7 @@ import {
   KnowledgeRequestType,
   RequestStates,
 } from './requests.graphql.js';
-import { placeOf, type RequestPlace } from './requests.repository.js';
+import { MOST_SIMILAR, placeOf, type RequestPlace } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -81,6 +82,20 @@ export class RequestsResolver {
       requests: requests.map((record) => requestView(viewer, record)),
       terms: await this.terms.terms(context, termIds),
     };
+  }
+
+  @Query(() => [KnowledgeRequestType], {
+    description:
+      'Beside an answer: requests on the same that were answered or found to have no answer, of what the viewer may see.',
+  })
+  @Extensions(listOfAtMost(MOST_SIMILAR))
+  async settledRequests(
+    @CurrentViewer() viewer: Viewer,
+    @Args('question', { type: () => String }) question: string,
+    @Args('termIds', { type: () => [ID] }) termIds: string[],
+  ): Promise<KnowledgeRequestType[]> {
+    const records = await this.existing.settled(viewer, question, termIds);
+    return records.map((record) => requestView(viewer, record));
   }
 }
 

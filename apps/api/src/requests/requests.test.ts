@@ -3,7 +3,7 @@ import { REQUESTS_PER_DAY } from '@samspil/domain/requests';
 import { OutboxWorker } from '../shared/outbox/index.js';
 import { signInAs, type TestPerson } from '../testing/people.js';
 import type { TestApi } from '../testing/start-test-api.js';
-import { EXISTING, LIST, ONE, RequestsUnderTest, type Asked, type Listed } from './requests.cases.js';
+import { EXISTING, LIST, ONE, RequestsUnderTest, SETTLED, type Asked, type Listed } from './requests.cases.js';
 
 describe('requests for knowledge', () => {
   let tried: RequestsUnderTest;
@@ -178,6 +178,30 @@ describe('requests for knowledge', () => {
       expect(await existing('kor', member)).toMatchObject({ items: [], requests: [] });
       expect((await existing('noget om heste og cykler', member))?.requests).toEqual([]);
     });
+  });
+
+  it('shows beside an answer what was found out, to those who may see it and nobody else', async () => {
+    const { networkId, member, coordinator } = await tried.people();
+    const settle = async (question: string, step: 'answerRequest' | 'closeRequest', more: object) => {
+      const { id, lock } = await tried.ask(networkId, member, { question, termIds: ['tg-pain'] });
+      await tried.call(step, { id, lock, ...more }, coordinator);
+      return id;
+    };
+    const answered = await settle('Hjælper kor mod smerter?', 'answerRequest', { text: 'Måske lidt.' });
+    const nothing = await settle('Hjælper ler mod smerter?', 'closeRequest', { reason: 'NOTHING_KNOWN', note: 'Nej.' });
+    await settle('Hjælper maling mod smerter?', 'closeRequest', { reason: 'OUTSIDE_THE_FIELD', note: 'Andre.' });
+    await tried.ask(networkId, member, { question: 'Hjælper glas mod smerter?', termIds: ['tg-pain'] });
+    const settled = async (variables: object, as?: TestPerson) =>
+      api.graphql<{ settled: { id: string }[] }>(SETTLED, variables, as ? { as } : {});
+    const about = { question: 'smerter', termIds: ['tg-pain', 'nowhere'] };
+    expect((await settled(about, member)).data?.settled).toEqual([
+      { id: answered, state: 'ANSWERED', answer: { text: 'Måske lidt.' }, closing: null },
+      { id: nothing, state: 'CLOSED', answer: null, closing: { note: 'Nej.' } },
+    ]);
+    expect((await settled({ question: '', termIds: ['tg-older'] }, member)).data?.settled).toEqual([]);
+    const { member: other } = await tried.people();
+    expect((await settled(about, other)).data?.settled).toEqual([]);
+    expect((await settled(about)).code).toBe('UNAUTHENTICATED');
   });
 
   it('mails title and link: to the coordinators when asked, to who asked when answered, and nobody about the own doing', async () => {

@@ -34,6 +34,7 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.no-comparison': 'Uden sammenligning lægges tallene ikke sammen.',
     'evidence.effect-missing': 'Et fund mangler tal og kan ikke lægges sammen med andre.',
     'evidence.source-repeated': 'Samme kilde ville tælle flere gange.',
+    'evidence.trial-repeated': 'Flere kilder fortæller om det samme forsøg. Deltagerne ville tælle flere gange.',
     'evidence.invented-with-real': 'Opdigtede fund lægges ikke sammen med virkelige.',
     'evidence.review-among-studies': 'En gennemgang lægges ikke sammen med de studier, den kan bygge på.',
     'evidence.therapy-with-activity': 'Terapi og kulturaktiviteter lægges ikke sammen.',
@@ -64,6 +65,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.comparison-short-of-design':
       'Et forsøg med lodtrækning sammenligner altid. Vælg lodtrækning, eller ret designet.',
     'evidence.comparison-beyond-design': 'Designet har ikke den slags sammenligning.',
+    'evidence.trial-unreadable': 'Skriv et registreringsnummer eller et navn med bogstaver eller tal.',
+    'evidence.trial-of-several-studies': 'Fundet bygger på flere studier og er ikke ét forsøg. Lad feltet stå tomt.',
     'evidence.direction-contradicts-interval': ({ side }) =>
       side === 'better'
         ? 'Hele intervallet ligger på den gode side. Ret retningen, tallene eller hvad der er bedst.'
@@ -133,6 +136,7 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.no-comparison': 'Without a comparison the numbers are not pooled.',
     'evidence.effect-missing': 'A finding lacks numbers and cannot be pooled with others.',
     'evidence.source-repeated': 'The same source would count several times.',
+    'evidence.trial-repeated': 'Several sources report the same trial. Its participants would count several times.',
     'evidence.invented-with-real': 'Invented findings are not pooled with real ones.',
     'evidence.review-among-studies': 'A review is not pooled with studies it may rest on.',
     'evidence.therapy-with-activity': 'Therapy and culture activities are not pooled.',
@@ -163,6 +167,9 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.comparison-short-of-design':
       'A randomised trial always compares. Choose randomised, or correct the design.',
     'evidence.comparison-beyond-design': 'The design has no such comparison.',
+    'evidence.trial-unreadable': 'Enter a registration number, or a name with letters or digits.',
+    'evidence.trial-of-several-studies':
+      'The finding rests on several studies and is no single trial. Leave the field empty.',
     'evidence.direction-contradicts-interval': ({ side }) =>
       side === 'better'
         ? 'The whole interval lies on the good side. Correct the direction, the numbers or which end is better.'

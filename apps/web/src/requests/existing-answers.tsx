@@ -58,7 +58,7 @@ function Found({ existing: { items, requests, terms }, asking }: { existing: Exi
           <ul className={classes.entries}>
             {requests.map((request) => (
               <li key={request.id}>
-                <RequestEntry request={request} brief />
+                <RequestEntry request={request} brief="h4" />
               </li>
             ))}
           </ul>

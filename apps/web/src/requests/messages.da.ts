@@ -59,6 +59,8 @@ export const da = {
   existingItems: 'I vidensbanken',
   existingAll: 'Søg på spørgsmålet i vidensbanken',
   existingRequests: 'Spurgt før',
+  settledTitle: 'Spurgt før i netværket',
+  settledLead: 'Det har koordinatoren undersøgt for andre. Kun netværkets medlemmer ser det.',
   existingWait: 'Når du har skrevet et spørgsmål, viser vi her, hvad der ligner.',
   offline: 'Ingen forbindelse. Spørgsmålet er gemt i denne browser. Send det, når der er forbindelse.',
   failed: 'Spørgsmålet kunne ikke sendes. Det er gemt i denne browser. Prøv igen om lidt.',

@@ -60,6 +60,8 @@ export const en: typeof da = {
   existingItems: 'In the knowledge bank',
   existingAll: 'Search the knowledge bank for the question',
   existingRequests: 'Asked before',
+  settledTitle: 'Asked before in the network',
+  settledLead: 'The coordinator has looked into this for others. Only members of the network see it.',
   existingWait: 'Once you have written a question, we show here what is like it.',
   offline: 'No connection. The question is kept in this browser. Send it when the connection is back.',
   failed: 'The question could not be sent. It is kept in this browser. Try again in a moment.',

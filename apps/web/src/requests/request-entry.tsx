@@ -10,10 +10,16 @@ import { today } from '../shared/today';
 
 const TONES = { OPEN: 'warning', ANSWERED: 'good', CLOSED: 'neutral', WITHDRAWN: 'neutral' } as const;
 
-/** One request in a list: what is asked, where it stands, and since when; `brief` beside a form. */
-export function RequestEntry({ request, brief = false }: { request: ListedRequest; brief?: boolean }) {
+interface RequestEntryProps {
+  request: ListedRequest;
+  /** The heading where it stands as part of something else: without topics. */
+  brief?: 'h3' | 'h4';
+}
+
+/** One request in a list: what is asked, where it stands, and since when. */
+export function RequestEntry({ request, brief }: RequestEntryProps) {
   const id = useId();
-  const Heading = brief ? 'h4' : 'h2';
+  const Heading = brief ?? 'h2';
   return (
     <article className={classes.entry} aria-labelledby={id}>
       <Heading id={id}>

@@ -171,6 +171,24 @@ export const EXISTING_ANSWERS_QUERY = graphql(
   [LISTED_REQUEST],
 );
 
+/** Beside an answer of "What works?": what was asked of the network before, and found out. */
+export const SETTLED_REQUESTS_QUERY = graphql(
+  `
+    query SettledRequests($question: String!, $termIds: [ID!]!) {
+      settledRequests(question: $question, termIds: $termIds) {
+        ...ListedRequest
+        answer {
+          text
+        }
+        closing {
+          note
+        }
+      }
+    }
+  `,
+  [LISTED_REQUEST],
+);
+
 export const ASK = graphql(
   `
     mutation RequestKnowledge($input: RequestKnowledgeInput!) {

@@ -58,7 +58,7 @@ export function ActivityRow({ row, opened }: RowProps) {
 function Amount({ name, research }: { name: string; research: Research }) {
   const t = useMessages(answerMessages);
   const country = useCountryNames();
-  const amount = t.amount(research.findingCount, research.sourceCount);
+  const amount = t.amount(research.findingCount, research.sourceCount, research.studyCount);
   return (
     <p className={classes.amount}>
       <FindingsButton ids={research.findingIds} title={`${name}: ${amount}`}>

@@ -41,6 +41,7 @@ export const ANSWER_FINDING = graphql(
         da
         en
       }
+      trial
       direction
       effect {
         measure

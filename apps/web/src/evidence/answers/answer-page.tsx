@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { SettledRequests } from '../../requests';
 import { QuestionField, searchLink, useTermLabels } from '../../search';
 import { useFormat, useLanguage, useMessages } from '../../shared/i18n';
 import { FailureState, Page } from '../../shared/ui';
+import { useViewer } from '../../shared/viewer';
 import { asksNothing, useAnswerAddress } from './answer-address';
 import { answerLink } from './answer-link';
 import classes from './answer-page.module.css';
@@ -111,16 +113,21 @@ function AnswerText({ answer }: { answer: Answer }) {
 
 /** Where there is nothing to read, asking for it comes first. */
 function NextSteps({ answer, question }: { answer: Answer; question: string }) {
-  const request = (
-    <RequestKnowledge
-      question={answer.requestQuestion}
-      termIds={answer.understanding.chips.map(({ termId }) => termId)}
-    />
-  );
+  const { signedIn } = useViewer();
+  const asked = {
+    question: answer.requestQuestion,
+    termIds: answer.understanding.chips.map(({ termId }) => termId),
+  };
+  const request = <RequestKnowledge {...asked} />;
   const nothing = answer.findings.length === 0;
   return (
     <>
       {nothing && request}
+      {signedIn && (
+        <Suspense>
+          <SettledRequests {...asked} />
+        </Suspense>
+      )}
       <NotCoded sources={answer.notCoded} searchAddress={searchLink({ question })} />
       {!nothing && request}
     </>

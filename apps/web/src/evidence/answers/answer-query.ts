@@ -80,6 +80,7 @@ const RESEARCH = graphql(
       __typename
       findingCount
       sourceCount
+      studyCount
       sourcesByDesign {
         tier
         sources
@@ -183,6 +184,7 @@ export const WHAT_WORKS_QUERY = graphql(
         totals {
           directFindings
           directSources
+          directStudies
           indirectFindings
           indirectSources
           sources

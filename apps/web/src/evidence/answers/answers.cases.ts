@@ -22,6 +22,7 @@ export function finding(given: Partial<AnsweringFinding> & Pick<AnsweringFinding
     comparison: 'RANDOMISED',
     designTier: 'RANDOMISED',
     design: { da: 'Lodtrækningsforsøg', en: 'Randomised trial' },
+    trial: '',
     direction: 'IMPROVED',
     effect: null,
     certainty: 'LOW',
@@ -65,6 +66,7 @@ export function row(given: Partial<Row> = {}): Row {
       __typename: 'AnswerResearch',
       findingCount: 3,
       sourceCount: 2,
+      studyCount: 2,
       sourcesByDesign: [
         { tier: 'RANDOMISED', sources: 1, findingIds: ['a'] },
         { tier: 'BEFORE_AFTER', sources: 1, findingIds: ['b', 'c'] },
@@ -128,6 +130,7 @@ export function answer(given: Partial<Answer> = {}): Answer {
     totals: {
       directFindings: 3,
       directSources: 2,
+      directStudies: 2,
       indirectFindings: 0,
       indirectSources: 0,
       sources: 2,
@@ -176,6 +179,7 @@ export function emptyAnswer(): Answer {
     totals: {
       directFindings: 0,
       directSources: 0,
+      directStudies: 0,
       indirectFindings: 0,
       indirectSources: 0,
       sources: 0,

@@ -55,6 +55,7 @@ function Facts({ finding }: { finding: ShownFinding }) {
     [t.finding.effect, <Effect key="effect" finding={finding} />],
     [t.finding.certainty, <Certainty key="certainty" finding={finding} />],
     [t.finding.design, format.text(finding.design)],
+    [t.finding.trial, finding.trial],
     [t.finding.comparison, words.comparison(finding.comparison)],
     [
       t.finding.outcome,

@@ -3,11 +3,17 @@ import { plural } from '../../shared/i18n';
 interface Totals {
   readonly directFindings: number;
   readonly directSources: number;
+  readonly directStudies: number;
   readonly indirectFindings: number;
 }
 
 const findings = (count: number) => `${count} fund`;
 const sources = (count: number) => `${count} ${plural(count, 'kilde', 'kilder')}`;
+/** Sources that report the same trial are one study. */
+const sourcesOn = (count: number, studies: number) =>
+  studies === count
+    ? sources(count)
+    : `${sources(count)} om ${studies} ${plural(studies, 'undersøgelse', 'undersøgelser')}`;
 
 export const da = {
   title: 'Hvad virker?',
@@ -64,9 +70,9 @@ export const da = {
   save: 'Gem som fil',
   csv: 'CSV (regneark)',
   pdf: 'PDF (notat på to sider)',
-  total: ({ directFindings: direct, directSources: from, indirectFindings: indirect }: Totals) =>
+  total: ({ directFindings: direct, directSources: from, directStudies: on, indirectFindings: indirect }: Totals) =>
     [
-      direct === 0 ? 'Ingen fund svarer direkte' : `${findings(direct)} fra ${sources(from)} svarer direkte`,
+      direct === 0 ? 'Ingen fund svarer direkte' : `${findings(direct)} fra ${sourcesOn(from, on)} svarer direkte`,
       ...(indirect === 0 ? [] : [`${indirect} ligger tæt på`]),
     ].join(' · '),
   partial: 'Der er mere, end et svar kan rumme. Tallene gælder det nærmeste. Afgræns spørgsmålet for at se det hele.',
@@ -95,7 +101,7 @@ export const da = {
     certainty: 'Sikkerhed',
     practice: 'Praksis',
   },
-  amount: (count: number, from: number) => `${findings(count)} i ${sources(from)}`,
+  amount: (count: number, from: number, on: number) => `${findings(count)} i ${sourcesOn(from, on)}`,
   pointing: {
     IMPROVED: (count: number) => `${findings(count)} med bedring`,
     NO_DIFFERENCE: (count: number) => `${findings(count)} uden forskel`,
@@ -160,6 +166,7 @@ export const da = {
     activities: 'Aktivitet',
     comparison: 'Sammenligning',
     design: 'Design',
+    trial: 'Forsøg',
     certainty: 'Sikkerhed',
     size: 'Omfang',
     countries: 'Land',

@@ -3,6 +3,8 @@ import type { AnswerMessages } from './messages.da';
 
 const findings = (count: number) => `${count} ${plural(count, 'finding', 'findings')}`;
 const sources = (count: number) => `${count} ${plural(count, 'source', 'sources')}`;
+const sourcesOn = (count: number, studies: number) =>
+  studies === count ? sources(count) : `${sources(count)} on ${studies} ${plural(studies, 'study', 'studies')}`;
 
 export const en: AnswerMessages = {
   title: 'What works?',
@@ -60,11 +62,11 @@ export const en: AnswerMessages = {
   save: 'Save as file',
   csv: 'CSV (spreadsheet)',
   pdf: 'PDF (two-page brief, in Danish)',
-  total: ({ directFindings: direct, directSources: from, indirectFindings: indirect }) =>
+  total: ({ directFindings: direct, directSources: from, directStudies: on, indirectFindings: indirect }) =>
     [
       direct === 0
         ? 'No finding answers directly'
-        : `${findings(direct)} from ${sources(from)} ${plural(direct, 'answers', 'answer')} directly`,
+        : `${findings(direct)} from ${sourcesOn(from, on)} ${plural(direct, 'answers', 'answer')} directly`,
       ...(indirect === 0 ? [] : [`${indirect} close to it`]),
     ].join(' · '),
   partial:
@@ -94,7 +96,7 @@ export const en: AnswerMessages = {
     certainty: 'Certainty',
     practice: 'Practice',
   },
-  amount: (count, from) => `${findings(count)} in ${sources(from)}`,
+  amount: (count, from, on) => `${findings(count)} in ${sourcesOn(from, on)}`,
   pointing: {
     IMPROVED: (count) => `${findings(count)} of improvement`,
     NO_DIFFERENCE: (count) => `${findings(count)} of no difference`,
@@ -159,6 +161,7 @@ export const en: AnswerMessages = {
     activities: 'Activity',
     comparison: 'Comparison',
     design: 'Design',
+    trial: 'Trial',
     certainty: 'Certainty',
     size: 'Extent',
     countries: 'Country',

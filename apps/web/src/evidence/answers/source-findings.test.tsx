@@ -19,7 +19,7 @@ function coded(id: string, isPublic: boolean) {
       ...{ activities: [term('af-dmt', 'Danseterapi')], conditions: [term('tg-depression', 'Depression')] },
       ...{ lifeSituations: [], incomeSupport: [], outcome: null, instrument: null, instrumentNote: 'egen skala' },
       ...({ design: null, designTier: 'DESCRIPTIVE', direction: 'UNCLEAR', effect: null, certainty: null } as const),
-      ...{ certaintyReason: '', studies: 3, participants: null, countries: [], transferNote: '' },
+      ...{ certaintyReason: '', trial: '', studies: 3, participants: null, countries: [], transferNote: '' },
     },
   };
 }

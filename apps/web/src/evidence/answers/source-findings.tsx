@@ -58,6 +58,7 @@ export const SOURCE_FINDINGS_QUERY = graphql(
               ...SourceFindingTerm
             }
             designTier
+            trial
             direction
             effect {
               measure

@@ -15,6 +15,7 @@ import {
 } from './finding-queries';
 import { AGREEMENT_QUERY, FINDING_COUNTS_QUERY, FINDINGS_QUERY, type ListedFinding } from './findings-queries';
 import { FINDING_TERMS_QUERY } from './term-queries';
+import { REPORTED_TRIALS_QUERY, type ReportedTrial } from './trial-queries';
 
 const coded = (id: string, label: string): CodedTerm => ({
   __typename: 'FindingTerm',
@@ -41,6 +42,7 @@ export const CONTENT: FindingContentNode = {
   direction: 'IMPROVED',
   effect: null,
   design: coded('et-rct', 'Lodtrækningsforsøg'),
+  trial: '',
   certainty: null,
   certaintyReason: '',
   studies: null,
@@ -171,6 +173,21 @@ export const LISTED: ListedFinding = {
   },
 };
 
+/** A trial that another source reports. */
+export const REPORTED: ReportedTrial = {
+  __typename: 'ReportedTrial',
+  key: 'nct01234567',
+  trial: 'NCT01234567',
+  sources: [
+    {
+      __typename: 'KnowledgeItem',
+      id: 'item-2',
+      slug: 'billington2013',
+      content: { __typename: 'KnowledgeContent', bibliography: { title: 'Singing, two years on' } },
+    },
+  ],
+};
+
 const term = (id: string, label: string) => ({
   __typename: 'Term' as const,
   id,
@@ -225,6 +242,7 @@ const USUAL: readonly Answer[] = [
   answers(FINDINGS_QUERY, {
     findings: { edges: [{ node: LISTED }], pageInfo: { hasNextPage: false, endCursor: null } },
   }),
+  answers(REPORTED_TRIALS_QUERY, { reportedTrials: [REPORTED] }),
   answers(AGREEMENT_QUERY, {
     findingAgreement: [
       {

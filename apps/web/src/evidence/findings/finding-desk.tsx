@@ -138,7 +138,7 @@ function useForm(props: FindingDeskProps): FindingForm {
     const names = new Map(known.map(({ id, labelDa, labelEn }) => [id, { da: labelDa, en: labelEn }]));
     const codes = (source.workingContent ?? source.content).codeIds;
     return {
-      ...{ values, change, disabled, terms, problems: [...now, ...others] },
+      ...{ values, change, disabled, terms, sourceSlug: source.slug, problems: [...now, ...others] },
       nameOf: (id) => {
         const label = terms.labelOf(id) ?? names.get(id);
         return label ? format.text(label) : id;

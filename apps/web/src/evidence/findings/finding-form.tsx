@@ -11,6 +11,7 @@ import { codingMessages } from './messages';
 import { TargetFields } from './target-fields';
 import { TermField } from './term-field';
 import { LineField, LongField } from './text-fields';
+import { TrialField } from './trial-field';
 
 /** The order of a reader's questions: what, with what, for whom, on what, how found out, how much, how sure. */
 export function FindingFormFields() {
@@ -92,6 +93,7 @@ function StudyFields() {
     <fieldset className={classes.group}>
       <legend>{t.designTitle}</legend>
       <TermField field="design" label={t.design} single />
+      <TrialField />
       <ChoiceField
         path="comparison"
         label={t.comparison}

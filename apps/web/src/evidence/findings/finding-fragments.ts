@@ -61,6 +61,7 @@ export const FINDING_CONTENT = graphql(
       design {
         ...CodedTerm
       }
+      trial
       certainty
       certaintyReason
       studies

@@ -46,6 +46,7 @@ export interface FindingValues {
   readonly direction: Direction;
   readonly effect: EffectValues | null;
   readonly design: readonly string[];
+  readonly trial: string;
   readonly certainty: Certainty | '';
   readonly certaintyReason: string;
   readonly studies: string;
@@ -63,7 +64,7 @@ export type FindingField = keyof FindingValues;
 export const EMPTY_VALUES: FindingValues = {
   ...{ statement: '', page: '', quote: '', intervention: 'activity', activities: [] },
   ...{ conditions: [], lifeSituations: [], incomeSupport: [], outcome: [], instrument: [], instrumentNote: '' },
-  ...{ settings: [], orgForms: [], comparison: 'not-told', direction: 'unclear', effect: null, design: [] },
+  ...{ settings: [], orgForms: [], comparison: 'not-told', direction: 'unclear', effect: null, design: [], trial: '' },
   ...{ certainty: '', certaintyReason: '', studies: '', participants: '', weeks: '', sessions: '' },
   ...{ staff: '', cost: '', countries: [], transferNote: '' },
 };
@@ -80,7 +81,7 @@ export function findingValues(content: FindingContentNode, language: InterfaceLa
   const texts = {
     ...{ statement: content.statement, page: place.page, quote: place.quote },
     ...{ instrumentNote: content.instrumentNote, certaintyReason: content.certaintyReason },
-    ...{ staff: resources.staff, cost: resources.cost, transferNote: content.transferNote },
+    ...{ staff: resources.staff, cost: resources.cost, transferNote: content.transferNote, trial: content.trial },
   };
   return {
     ...texts,
@@ -158,7 +159,7 @@ export function writtenFinding(values: FindingValues): WrittenFinding {
     ...{ outcome: outcome[0] ?? '', instrument: instrument[0] ?? null, instrumentNote: rest.instrumentNote },
     ...{ settings: rest.settings, orgForms: rest.orgForms, comparison: rest.comparison, direction: rest.direction },
     effect: rest.effect === null ? null : writtenEffect(rest.effect, read, problems),
-    ...{ design: design[0] ?? '', certainty: certainty === '' ? null : certainty },
+    ...{ design: design[0] ?? '', trial: rest.trial, certainty: certainty === '' ? null : certainty },
     certaintyReason: rest.certaintyReason,
     studies: count(rest.studies, 'studies'),
     participants: count(rest.participants, 'participants'),

@@ -12,6 +12,7 @@ import { FindingsList } from './findings-list';
 import { FINDING_COUNTS_QUERY } from './findings-queries';
 import classes from './findings.module.css';
 import { codingMessages } from './messages';
+import { SourceTrial } from './source-trial';
 import { useCodingNetwork } from './use-coding-network';
 import { useFindingsAddress } from './use-findings-address';
 
@@ -113,6 +114,7 @@ function OneSource({ slug }: { slug: string }) {
           {t.pasteTable}
         </ButtonLink>
       </div>
+      <SourceTrial slug={slug} />
     </div>
   );
 }

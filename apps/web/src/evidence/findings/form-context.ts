@@ -7,6 +7,7 @@ import type { AxisField, FindingTerms, TermField } from './use-finding-terms';
 /** What every field of the form needs. */
 export interface FindingForm {
   readonly values: FindingValues;
+  readonly sourceSlug: string;
   readonly change: (changes: Partial<FindingValues>) => void;
   readonly disabled: boolean;
   readonly problems: readonly Problem[];
@@ -29,6 +30,7 @@ const NO_TERMS: FindingTerms = {
 
 export const FindingFormContext = createContext<FindingForm>({
   values: EMPTY_VALUES,
+  sourceSlug: '',
   change: () => undefined,
   disabled: true,
   problems: [],

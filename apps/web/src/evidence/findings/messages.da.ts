@@ -255,6 +255,7 @@ export const da = {
     nComparison: 'antal sammenlignet med',
     betterWhen: 'bedst når',
     design: 'design',
+    trial: 'forsøg',
     certainty: 'sikkerhed',
     certaintyReason: 'begrundelse',
     studies: 'studier',

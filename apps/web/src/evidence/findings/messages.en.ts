@@ -257,6 +257,7 @@ export const en: typeof da = {
     nComparison: 'people compared with',
     betterWhen: 'better when',
     design: 'design',
+    trial: 'trial',
     certainty: 'certainty',
     certaintyReason: 'reason',
     studies: 'studies',

@@ -21,6 +21,7 @@ export const TEMPLATE_COLUMNS: readonly (readonly [name: string, example: string
   ['n kontrol', '58'],
   ['bedst når', 'højere'],
   ['design', 'et-rct'],
+  ['forsøg', 'NCT01234567'],
   ['sikkerhed', 'lav'],
   ['begrundelse', 'Lille studie.'],
   ['studier', '1'],

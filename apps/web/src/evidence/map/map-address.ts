@@ -23,8 +23,8 @@ export interface MapAddress {
   readonly layer: Layer;
   readonly filters: FindingFilters;
   readonly withUnused: boolean;
-  /** Terms whose narrower ones are folded away. */
-  readonly folded: readonly string[];
+  /** Terms whose narrower ones are folded away; `null` as long as nobody has chosen. */
+  readonly folded: readonly string[] | null;
   /** The cell that is open. */
   readonly cell: CellAddress | null;
 }
@@ -38,7 +38,7 @@ export function readMapAddress(parameters: URLSearchParams): MapAddress {
     layer: parameters.get('layer') === 'practice' ? 'practice' : 'research',
     filters: readFindingFilters(parameters),
     withUnused: parameters.get('unused') === '1',
-    folded: parameters.getAll('fold'),
+    folded: parameters.has('fold') ? parameters.getAll('fold').filter((id) => id !== '') : null,
     cell: row !== '' && column !== '' ? { row, column } : null,
   };
 }
@@ -50,9 +50,15 @@ export function writeMapAddress(map: MapAddress): URLSearchParams {
   if (map.layer !== 'research') parameters.set('layer', map.layer);
   for (const [name, value] of findingFilterParameters(map.filters)) parameters.append(name, value);
   if (map.withUnused) parameters.set('unused', '1');
-  for (const id of [...map.folded].sort()) parameters.append('fold', id);
+  // Nothing folded is a choice, too: `fold=`.
+  for (const id of foldedInAddress(map)) parameters.append('fold', id);
   if (map.cell) parameters.set('cell', `${map.cell.row}~${map.cell.column}`);
   return parameters;
+}
+
+function foldedInAddress({ folded }: MapAddress): readonly string[] {
+  if (folded === null) return [];
+  return folded.length === 0 ? [''] : [...folded].sort();
 }
 
 /** The map in the address, and how to change it without losing the place on the page. */

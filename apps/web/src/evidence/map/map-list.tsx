@@ -11,14 +11,16 @@ import { mapMessages, useMapWords } from './messages';
 
 interface MapListProps {
   model: MapModel;
+  /** Those in sight: a long map begins with its broadest rows. */
+  rows: readonly PlacedLine[];
   onOpen: (cell: CellAddress) => void;
 }
 
 /** The map on a phone: one row at a time, its cells below one another, its gaps last. */
-export function MapList({ model, onOpen }: MapListProps) {
+export function MapList({ model, rows, onOpen }: MapListProps) {
   return (
     <ul className={classes.rows}>
-      {model.rows.map((row) => (
+      {rows.map((row) => (
         <li key={row.id} data-depth={Math.min(row.depth, 3)}>
           <ListedRow row={row} model={model} onOpen={onOpen} />
         </li>
@@ -27,7 +29,7 @@ export function MapList({ model, onOpen }: MapListProps) {
   );
 }
 
-interface ListedRowProps extends MapListProps {
+interface ListedRowProps extends Omit<MapListProps, 'rows'> {
   row: PlacedLine;
 }
 

@@ -1,6 +1,7 @@
 import {
   entriesByPlace,
   foldableLines,
+  foldedAtFirst,
   largestAmount,
   unfoldedLines,
   type MapCells,
@@ -45,6 +46,11 @@ function placed(lines: readonly MapLineNode[]): PlacedLine[] {
   const below = new Map<string, number>();
   for (const { parentId } of lines) if (parentId !== null) below.set(parentId, (below.get(parentId) ?? 0) + 1);
   return lines.map((line, place) => ({ ...line, place, below: below.get(line.id) ?? 0 }));
+}
+
+/** What is folded: as the address says, or as a map of this size begins. */
+export function foldedIn({ rows, columns }: MapModel, chosen: readonly string[] | null): readonly string[] {
+  return chosen ?? foldedAtFirst(rows, columns);
 }
 
 /** The rows and columns in sight when some are folded. */

@@ -130,6 +130,21 @@ describe('the evidence map', () => {
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
+  it('begins with the broadest of many lines, and the address keeps what is unfolded', async () => {
+    const user = userEvent.setup();
+    const narrow = line('tg-stress', 'Stress', 'tg-cmd');
+    const more = Array.from({ length: 24 }, (_, place) => ({ ...narrow, id: `tg-more${place}` }));
+    const long = { ...MAP, rows: [...MAP.rows, ...more] };
+    const { router } = open('/evidenskort', answers(MAP_QUERY, { evidenceMap: long }));
+    const grid = await screen.findByRole('grid');
+    expect(within(grid).queryByRole('rowheader', { name: 'Stress' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Fold alle ud' }));
+    expect(within(grid).getAllByRole('rowheader', { name: 'Stress' })).toHaveLength(25);
+    expect(router.state.location.search).toBe('?fold=');
+    await user.click(screen.getByRole('button', { name: 'Fold alle sammen' }));
+    expect(router.state.location.search).toMatch(/fold=tg-cmd/);
+  });
+
   it('opens the findings behind the cell of the address, with their sources', async () => {
     open('/evidenskort?cell=tg-cmd~af-music', whole);
     const sheet = await screen.findByRole('dialog', { name: 'Lettere lidelser × Musik' });

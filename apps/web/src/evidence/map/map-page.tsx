@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { countFilters, NO_FILTERS } from '@samspil/domain/evidence';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { Button, ButtonLink, EmptyState, FailureState, LoadingState, Page } from '../../shared/ui';
 import { CellSheet } from './cell-sheet';
@@ -9,7 +9,7 @@ import { FiltersInForce, MapFilters } from './map-filters';
 import { MapGrid } from './map-grid';
 import { MapLegend } from './map-legend';
 import { MapList } from './map-list';
-import { foldableIds, useMapModel, useUnfolded } from './map-model';
+import { foldableIds, foldedIn, useMapModel, useUnfolded } from './map-model';
 import { mapInput, MAP_QUERY, type MapAnswer } from './map-queries';
 import { AxesChoice, LayerChoice, MapToolbar } from './map-toolbar';
 import toolbar from './map-toolbar.module.css';
@@ -26,7 +26,7 @@ export function MapPage() {
   return (
     <Page title={`${t.title}: ${words.axes[map.axes]}`} heading={t.title} lead={t.lead}>
       <div className={toolbar.top}>
-        <AxesChoice axes={map.axes} onChange={(axes) => change({ axes, folded: [], cell: null })} />
+        <AxesChoice axes={map.axes} onChange={(axes) => change({ axes, folded: null, cell: null })} />
         <LayerChoice layer={map.layer} onChange={(layer) => change({ layer, cell: null })} />
       </div>
       <Answer map={map} change={change} />
@@ -51,6 +51,7 @@ function Answer({ map, change }: { map: MapAddress; change: Change }) {
 
 function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer; change: Change }) {
   const model = useMapModel(answer, map.layer, countFilters(map.filters) > 0);
+  const folded = useMemo(() => foldedIn(model, map.folded), [model, map.folded]);
   const setFilters = (filters: MapAddress['filters']) => change({ filters, cell: null });
   return (
     <>
@@ -58,12 +59,13 @@ function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer;
         map={map}
         answer={answer}
         foldable={foldableIds(model)}
+        folded={folded}
         filters={<MapFilters map={map} onChange={setFilters} />}
         onUnused={(withUnused) => change({ withUnused })}
-        onFold={(folded) => change({ folded }, { replace: true })}
+        onFold={(ids) => change({ folded: ids }, { replace: true })}
       />
       <FiltersInForce map={map} onChange={setFilters} />
-      <Layer map={map} model={model} change={change} />
+      <Layer map={map} model={model} folded={folded} change={change} />
       <CellSheet
         map={map}
         model={model}
@@ -77,14 +79,15 @@ function DrawnMap({ map, answer, change }: { map: MapAddress; answer: MapAnswer;
 interface LayerProps {
   map: MapAddress;
   model: ReturnType<typeof useMapModel>;
+  folded: readonly string[];
   change: Change;
 }
 
-function Layer({ map, model, change }: LayerProps) {
+function Layer({ map, model, folded, change }: LayerProps) {
   const t = useMessages(mapMessages);
   const narrow = useNarrow();
-  const { rows, columns } = useUnfolded(model, map.folded);
-  const { open, fold } = useStable(map, change);
+  const { rows, columns } = useUnfolded(model, folded);
+  const { open, fold } = useStable(folded, change);
   if (map.layer === 'practice' && model.largest === 0) {
     return (
       <EmptyState title={t.practice} action={<ButtonLink to="/aktiviteter">{t.seeActivities}</ButtonLink>}>
@@ -96,14 +99,14 @@ function Layer({ map, model, change }: LayerProps) {
   return (
     <>
       {narrow ? (
-        <MapList model={model} onOpen={open} />
+        <MapList model={model} rows={rows} onOpen={open} />
       ) : (
         <MapGrid
           axes={map.axes}
           model={model}
           rows={rows}
           columns={columns}
-          folded={map.folded}
+          folded={folded}
           onOpen={open}
           onFold={fold}
         />
@@ -114,15 +117,15 @@ function Layer({ map, model, change }: LayerProps) {
 }
 
 /** The same two functions for as long as the page stands: the grid is not drawn anew because the address changed. */
-function useStable(map: MapAddress, change: Change) {
-  const latest = useRef({ map, change });
+function useStable(folded: readonly string[], change: Change) {
+  const latest = useRef({ folded, change });
   useEffect(() => {
-    latest.current = { map, change };
+    latest.current = { folded, change };
   });
   const open = useCallback((cell: CellAddress) => void latest.current.change({ cell }), []);
   const fold = useCallback((id: string) => {
-    const { folded } = latest.current.map;
-    const next = folded.includes(id) ? folded.filter((one) => one !== id) : [...folded, id];
+    const before = latest.current.folded;
+    const next = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
     latest.current.change({ folded: next }, { replace: true });
   }, []);
   return { open, fold };

@@ -57,18 +57,19 @@ interface ToolbarProps {
   map: MapAddress;
   answer: MapAnswer;
   foldable: readonly string[];
+  folded: readonly string[];
   filters: ReactNode;
   onFold: (ids: readonly string[]) => void;
   onUnused: (withUnused: boolean) => void;
 }
 
 /** How much there is, and what can be done with the whole map. */
-export function MapToolbar({ map, answer, foldable, filters, onFold, onUnused }: ToolbarProps) {
+export function MapToolbar({ map, answer, foldable, folded, filters, onFold, onUnused }: ToolbarProps) {
   const t = useMessages(mapMessages);
   const format = useFormat();
   const words = useMapWords();
   const { findings, sources, invented } = answer;
-  const anyFolded = foldable.some((id) => map.folded.includes(id));
+  const anyFolded = foldable.some((id) => folded.includes(id));
   return (
     <div className={classes.toolbar}>
       <p role="status" className={classes.total}>

@@ -1,4 +1,11 @@
-import type { IntervalTest, Moderator, PoolingMethod, Subgrouping, SynthesisNoteCode } from '@samspil/domain/evidence';
+import type {
+  EffectMeasure,
+  IntervalTest,
+  Moderator,
+  PoolingMethod,
+  Subgrouping,
+  SynthesisNoteCode,
+} from '@samspil/domain/evidence';
 import { plural } from '../../shared/i18n';
 
 const studies = (count: number) => `${count} ${plural(count, 'studie', 'studier')}`;
@@ -25,6 +32,18 @@ const moderators: Record<Moderator, string> = {
 };
 
 const units: Record<Moderator, string> = { year: 'år', weeks: 'uge', participants: 'deltager' };
+
+/** What the figure is, for who has not met the measure before. */
+const meanings: Record<EffectMeasure, string> = {
+  MD: 'Tallet er forskellen mellem gruppernes gennemsnit, i point på måleredskabet.',
+  SMD: 'Tallet er forskellen mellem grupperne, målt mod hvor forskellige deltagerne er.',
+  SMCC: 'Tallet er ændringen fra før til efter, målt mod hvor forskelligt deltagerne ændrede sig.',
+  SMCR: 'Tallet er ændringen fra før til efter, målt mod hvor forskellige deltagerne var før.',
+  RR: 'Tallet er, hvor mange gange så stor risikoen er i den gruppe, der tog del. 1 er ingen forskel.',
+  OR: 'Tallet er, hvor mange gange så store oddsene er i den gruppe, der tog del. 1 er ingen forskel.',
+  RD: 'Tallet er forskellen mellem gruppernes andele. 0 er ingen forskel.',
+  ZCOR: 'Tallet er, hvor meget to ting følges ad, fra −1 til 1. 0 er slet ikke.',
+};
 
 const notes: Record<SynthesisNoteCode, string> = {
   'evidence.study-incomplete': 'Et fund uden tal er ikke regnet med.',
@@ -75,6 +94,15 @@ export const da = {
   notPooledTitle: 'Tallene er ikke lagt sammen',
   notPooledWhy: 'Det skyldes:',
   pooledText: (count: string, figure: string) => `${count} giver samlet ${figure}.`,
+  meanings,
+  averageText: 'Det er et gennemsnit, hvor de sikreste studier tæller mest.',
+  intervalText: 'Tallene i klammer er sikkerhedsintervallet: Gennemsnittet ligger efter alt at dømme mellem dem.',
+  predictionText: 'Det spænd regner også med, at resultatet er forskelligt fra sted til sted.',
+  heterogeneityText:
+    'I² er den del af forskellene mellem studierne, der er mere end tilfældigheder. τ² er, hvor langt studiernes egne størrelser ligger fra hinanden. 0 er ingen målt forskel.',
+  sameTrials: 'Vælg, hvilken kilde der skal tælle for forsøget:',
+  sameTrial: (trial: string) => `Samme forsøg: ${trial}`,
+  leaveOut: (study: string) => `Regn uden ${study}`,
   certaintyOfAll: (certainty: string, all: boolean) =>
     `Sikkerheden er vurderet som ${certainty} i ${all ? 'alle studier' : 'de studier, der er vurderet'}.`,
   certaintyBetween: (lowest: string, highest: string) =>

@@ -1,10 +1,21 @@
-import type { Moderator } from '@samspil/domain/evidence';
+import type { EffectMeasure, Moderator } from '@samspil/domain/evidence';
 import { plural } from '../../shared/i18n';
 import type { SynthesisMessages } from './messages.da';
 
 const studies = (count: number) => `${count} ${plural(count, 'study', 'studies')}`;
 
 const units: Record<Moderator, string> = { year: 'year', weeks: 'week', participants: 'participant' };
+
+const meanings: Record<EffectMeasure, string> = {
+  MD: 'The figure is the difference between the averages of the groups, in points of the instrument.',
+  SMD: 'The figure is the difference between the groups, set against how much participants differ.',
+  SMCC: 'The figure is the change from before to after, set against how differently participants changed.',
+  SMCR: 'The figure is the change from before to after, set against how much participants differed before.',
+  RR: 'The figure is how many times as large the risk is in the group that took part. 1 is no difference.',
+  OR: 'The figure is how many times as large the odds are in the group that took part. 1 is no difference.',
+  RD: 'The figure is the difference between the shares of the groups. 0 is no difference.',
+  ZCOR: 'The figure is how far two things go together, from −1 to 1. 0 is not at all.',
+};
 
 export const en: SynthesisMessages = {
   title: 'Findings side by side',
@@ -43,6 +54,15 @@ export const en: SynthesisMessages = {
   notPooledTitle: 'The figures are not pooled',
   notPooledWhy: 'There are reasons:',
   pooledText: (count, figure) => `${count} pooled: ${figure}.`,
+  meanings,
+  averageText: 'It is an average in which the surest studies count most.',
+  intervalText: 'The numbers in brackets are the confidence interval: the average most probably lies between them.',
+  predictionText: 'That span also reckons with results that differ from place to place.',
+  heterogeneityText:
+    'I² is the part of the differences between the studies that is more than chance. τ² is how far the sizes of the studies themselves lie apart. 0 is no difference measured.',
+  sameTrials: 'Choose which source is to count for the trial:',
+  sameTrial: (trial) => `The same trial: ${trial}`,
+  leaveOut: (study) => `Reckon without ${study}`,
   certaintyOfAll: (certainty, all) => `The certainty of ${all ? 'every study' : 'the rated studies'} is ${certainty}.`,
   certaintyBetween: (lowest, highest) => `The certainty of the studies is rated from ${lowest} to ${highest}.`,
   certaintyNotRated: (count) => `The certainty of ${studies(count)} is not rated.`,

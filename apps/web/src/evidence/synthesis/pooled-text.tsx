@@ -3,7 +3,9 @@ import { useMessages } from '../../shared/i18n';
 import { useProblemText } from '../../shared/problems';
 import { wordOf } from '../finding-filter-input';
 import { useEvidenceWords } from '../use-evidence-words';
+import type { Change } from './choices';
 import { synthesisMessages, usePlotWords } from './messages';
+import { SameTrials } from './same-trials';
 import { figureOf, predictionOf, sideOf, type Panel } from './synthesis-model';
 import type { Result, Synthesis } from './synthesis-query';
 import classes from './synthesis-page.module.css';
@@ -11,8 +13,14 @@ import { useToday } from './use-today';
 
 const SIDES = { better: 'toBetter', worse: 'toWorse', both: 'toBoth' } as const;
 
+interface PooledTextProps {
+  synthesis: Synthesis;
+  panel: Panel | undefined;
+  onChange: Change;
+}
+
 /** What the studies tell together, or why nobody should put them together. */
-export function PooledText({ synthesis, panel }: { synthesis: Synthesis; panel: Panel | undefined }) {
+export function PooledText({ synthesis, panel, onChange }: PooledTextProps) {
   const t = useMessages(synthesisMessages);
   const { result } = synthesis;
   return (
@@ -21,7 +29,7 @@ export function PooledText({ synthesis, panel }: { synthesis: Synthesis; panel: 
       {result && panel ? (
         <Pooled synthesis={synthesis} panel={panel} result={result} />
       ) : (
-        <NotPooled synthesis={synthesis} />
+        <NotPooled synthesis={synthesis} onChange={onChange} />
       )}
       <Remarks synthesis={synthesis} />
     </section>
@@ -39,10 +47,14 @@ function Pooled({ synthesis, panel, result }: { synthesis: Synthesis; panel: Pan
   return (
     <>
       <p className={classes.figure}>{t.pooledText(t.studies(studies.length), figureOf(panel, result, words))}</p>
+      <p className={classes.soft}>
+        {t.meanings[panel.measure]} {t.averageText} {t.intervalText}
+      </p>
       <p>
         {t[SIDES[sideOf(ciLower, ciUpper, higherIsBetter)]]}{' '}
         {prediction !== null && `${t.predicted(prediction)} ${predicted === 'both' ? t.predictedBoth : ''}`}
       </p>
+      {prediction !== null && <p className={classes.soft}>{t.predictionText}</p>}
       <CertaintyOf studies={studies} />
       {!isCompared && <p>{t.noCause}</p>}
       {notes.map(({ code }) => (
@@ -79,17 +91,18 @@ function noteText(notes: Readonly<Record<string, string>>, code: string): string
   return notes[code] ?? code;
 }
 
-function NotPooled({ synthesis: { problems } }: { synthesis: Synthesis }) {
+function NotPooled({ synthesis, onChange }: { synthesis: Synthesis; onChange: Change }) {
   const t = useMessages(synthesisMessages);
   const problemText = useProblemText();
   return (
     <>
       <p>{t.notPooledWhy}</p>
       <ul className={classes.reasons}>
-        {problems.map((problem) => (
+        {synthesis.problems.map((problem) => (
           <li key={problem.code}>{problemText(problem)}</li>
         ))}
       </ul>
+      <SameTrials synthesis={synthesis} onChange={onChange} />
     </>
   );
 }

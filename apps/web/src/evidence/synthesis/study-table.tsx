@@ -35,7 +35,11 @@ export function StudyTable({ synthesis, panel }: { synthesis: Synthesis; panel: 
           ...(prediction === null ? [] : [total('prediction', words.prediction, prediction)]),
         ]}
       />
-      {result && <p className={classes.soft}>{heterogeneityOf(result, wording)}</p>}
+      {result && (
+        <p className={classes.soft}>
+          {heterogeneityOf(result, wording)}. {t.heterogeneityText}
+        </p>
+      )}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function panelsOf(given: Synthesis, wording: Wording): Panel[] {
 }
 
 /** Findings of one source get numbers, so that lines of the plot find their lines of the table. */
-function toldApart(studies: readonly Study[]): Study[] {
+export function toldApart(studies: readonly Study[]): Study[] {
   return studies.map((study, place) => {
     const namesakes = studies.filter(({ label }) => label === study.label);
     const number = studies.slice(0, place).filter(({ label }) => label === study.label).length + 1;

@@ -79,7 +79,7 @@ function Shown({ synthesis, asked, onChange }: AskedProps & { synthesis: Synthes
   return (
     <>
       <SynthesisToolbar asked={asked} synthesis={synthesis} panels={panels} />
-      <PooledText synthesis={synthesis} panel={panels[0]} />
+      <PooledText synthesis={synthesis} panel={panels[0]} onChange={onChange} />
       {isComputed && <Choices asked={asked} onChange={onChange} />}
       {panels.length > 1 && <p className={classes.text}>{t.severalScales}</p>}
       {panels.map((panel) => (

@@ -39,6 +39,7 @@ export const SYNTHESIS_QUERY = graphql(
         hasFunnel
         studies {
           findingId
+          sourceId
           label
           url
           statement
@@ -49,6 +50,7 @@ export const SYNTHESIS_QUERY = graphql(
           unit
           comparison
           designTier
+          trial
           certainty
           participants
           isDemonstration

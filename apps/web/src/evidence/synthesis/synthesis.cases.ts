@@ -15,6 +15,7 @@ const TRIALS = [
 export function study(changes: Partial<Study> = {}): Study {
   return {
     findingId: 'f-a',
+    sourceId: 'bang',
     label: 'Bang 2019',
     url: '/viden/bang2019#fund-f-a',
     statement: 'Deltagerne trivedes bedre end gruppen uden forløb.',
@@ -23,6 +24,7 @@ export function study(changes: Partial<Study> = {}): Study {
     comparison: 'RANDOMISED',
     certainty: 'LOW',
     designTier: 'RANDOMISED',
+    trial: '',
     participants: 80,
     isDemonstration: false,
     isTurned: false,
