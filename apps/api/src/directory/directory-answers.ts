@@ -55,7 +55,7 @@ export class DirectoryAnswers implements OnModuleInit {
     const organisationId = askedOrganisation(viewer, networkId, asked);
     if (asked.organisation === 'own' && organisationId === null) return [];
     const wish = wishFor(asked, organisationId);
-    const held = await this.repository.positionsOn(networkId, wish, 'held');
+    const held = await this.repository.positionsOn([networkId], wish, 'held');
     if (held.length > MOST_NAMED) return [manyAnswer(networkId, asked, held.length)];
     if (held.length > 0) return held.map((position) => holderAnswer(viewer, position));
     return organisationId === null ? [] : this.vacantAnswer(viewer, networkId, asked, organisationId);
@@ -97,7 +97,7 @@ export class DirectoryAnswers implements OnModuleInit {
     const substitute = standInFor(role);
     if (substitute === null) return null;
     const wish = { day: today(), roles: [substitute], organisationIds: [organisationId] };
-    return (await this.repository.positionsOn(networkId, wish, 'held'))[0] ?? null;
+    return (await this.repository.positionsOn([networkId], wish, 'held'))[0] ?? null;
   }
 }
 

@@ -37,11 +37,11 @@ export class DirectoryContentService {
     const people = seeds.map((seed) => ({ ...seed, id: uuid() }));
     const added = await this.database.query<{ id: string; key: string }>(
       `INSERT INTO person (id, name, email, phone, contact_purpose, consent_on, delete_on, is_name_public,
-         is_demonstration, content_key)
+         is_email_confirmed, is_demonstration, content_key)
        SELECT id, name, email, phone,
          CASE WHEN email IS NULL THEN '' ELSE 'Indkaldelser og beskeder i netværket' END,
          CASE WHEN email IS NOT NULL THEN $2::date - 60 END, CASE WHEN email IS NOT NULL THEN $2::date + 730 END,
-         "isNamePublic", true, key
+         "isNamePublic", true, true, key
        FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, key text, name text, email text, phone text, "isNamePublic" boolean)
        ON CONFLICT (content_key) DO NOTHING RETURNING id, content_key AS key`,
       [JSON.stringify(people), today()],

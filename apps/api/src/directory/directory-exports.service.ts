@@ -26,7 +26,7 @@ export class DirectoryExportsService {
   /** With mail and phone as the viewer may see them; for those who look after the network. */
   async csv(viewer: Viewer, networkId: string, language: InterfaceLanguage): Promise<string> {
     if (!canExportDirectory(viewer, networkId)) throw new NotFoundError();
-    const positions = await this.repository.positionsOn(networkId, { day: today() }, 'held');
+    const positions = await this.repository.positionsOn([networkId], { day: today() }, 'held');
     const sectors = positions.flatMap(({ sector }) => sector ?? []);
     const terms = await this.vocabularies.termsById(viewer, [...new Set(sectors)]);
     const lines = positions.map((record) => {

@@ -19,7 +19,9 @@ export class DirectoryPages implements OnModuleInit {
       title: `${TITLES[language]} · Samspil`,
       canonical: '/personer',
     }));
-    this.heads.register(/^\/personer\/([0-9a-f-]{36})\/?$/u, ([, id], viewer) => this.headOf(viewer, id ?? ''));
+    this.heads.register(/^\/personer\/(?!ny\/?$)([^/]+)(?:\/rediger)?\/?$/iu, ([, id], viewer) =>
+      this.headOf(viewer, id ?? ''),
+    );
   }
 
   /** Null for those who may not know the name. */

@@ -1,7 +1,9 @@
 import { personaAccount } from '@samspil/domain/identity';
 import { VISITOR } from '@samspil/domain/shared';
+import { SearchIndexer } from '../search/search-indexer.service.js';
 import { SearchService } from '../search/search.service.js';
 import { PageHeads } from '../shared/pages/index.js';
+import { today } from '../shared/today.js';
 import { signInAs, signInFor, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import {
@@ -13,7 +15,10 @@ import {
   SAVE,
   type ShownPerson,
 } from './directory.cases.js';
+import { DirectoryDays } from './directory-days.js';
 import { DirectoryService } from './directory.service.js';
+
+const FORGET_ON = 'query ($id: ID!) { one: directoryPerson(id: $id) { forgetOn } }';
 
 describe('people of the directory elsewhere', () => {
   let api: TestApi;
@@ -118,7 +123,16 @@ describe('people of the directory elsewhere', () => {
     const head = (path: string, viewer = VISITOR) => api.app.get(PageHeads).headOf(path, viewer, 'da');
     expect(await head('/personer')).toMatchObject({ title: 'Kontaktpersoner · Samspil' });
     expect(await head(`/personer/${open}`)).toMatchObject({ title: 'Ane Åben · Samspil' });
-    expect(await head(`/personer/${hidden}`)).toBeNull();
+    for (const path of [
+      hidden,
+      `${hidden}/rediger`,
+      'ukendt',
+      '00000000-0000-4000-8000-000000000000',
+      'ukendt/rediger',
+    ]) {
+      expect([path, await head(`/personer/${path}`)]).toEqual([path, null]);
+    }
+    expect(await head('/personer/ny')).toBeUndefined();
     expect(await head(`/personer/${hidden}`, coordinator.viewer)).toMatchObject({ title: 'Lis Lukket · Samspil' });
   });
 
@@ -144,5 +158,64 @@ describe('people of the directory elsewhere', () => {
       { user_id: coordinator.id },
     ]);
     expect((await save(3, { email: 'ny@kommune.example' }, liaison)).errors).toEqual([]);
+  });
+
+  it('who has left a network is found by it no more the day after', async () => {
+    const id = await plantPerson(api, { name: 'Ulrikke Udlært' }, [
+      { networkId: 'midtjylland' },
+      { networkId: 'nord', organisationId: 'org-north' },
+    ]);
+    const days = api.app.get(DirectoryDays);
+    await api.app.get(SearchIndexer).refresh('person', [id]);
+    const north = await signInAs(api, ['coordinator'], 'nord');
+    expect(await audienceFinds('Udlært', coordinator)).toEqual(['Ulrikke Udlært']);
+    const endsOn = async (day: string) => {
+      await api.database.query(
+        `UPDATE position SET valid_to = $2 WHERE person_id = $1 AND network_id = 'midtjylland'`,
+        [id, day],
+      );
+      await days.lookAfter();
+    };
+    const day = (offset: number) => today(new Date(Date.now() + offset * 24 * 60 * 60_000));
+    await endsOn(day(0));
+    expect(await audienceFinds('Udlært', coordinator)).toEqual(['Ulrikke Udlært']);
+    // A night passes: the last day was yesterday, and the index has not been looked after since.
+    Object.assign(days, { indexedUntil: day(-1) });
+    await endsOn(day(-1));
+    expect(await audienceFinds('Udlært', coordinator)).toEqual([]);
+    expect(await audienceFinds('Udlært', north)).toEqual(['Ulrikke Udlært']);
+  });
+
+  it('names go a year after the last role, and are found nowhere then', async () => {
+    const ended = (more: object = {}) => [{ validFrom: '2020-01-01', validTo: '2021-12-31', ...more }];
+    const member = await signInAs(api, ['member']);
+    const gone = await plantPerson(api, { name: 'Gerda Glemt', email: null }, ended());
+    const kept = [
+      await plantPerson(api, { name: 'Holder' }, [...ended(), { role: 'liaison' }]),
+      await plantPerson(api, { name: 'Medlem', userId: member.id }, ended()),
+      await plantPerson(api, { name: 'Opdigtet', isDemonstration: true }, ended()),
+      await plantPerson(api, { name: 'Nylig' }, ended({ validTo: today() })),
+    ];
+    const seat = await plantPerson(api, { name: 'Sidder' }, ended());
+    await api.database.query(
+      `WITH steering AS (INSERT INTO body (id, network_id, kind, name_da, name_en)
+         VALUES (gen_random_uuid(), 'midtjylland', 'steering-group', 'Styregruppen', 'Steering group') RETURNING id)
+       INSERT INTO body_seat (id, body_id, person_id, starts_on) SELECT gen_random_uuid(), id, $1, '2024-01-01' FROM steering`,
+      [seat],
+    );
+    const everybody = [gone, seat, ...kept];
+    await api.app.get(SearchIndexer).refresh('person', everybody);
+    expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(0);
+    // Registered long ago.
+    await api.database.query(`UPDATE person SET created_at = '2020-01-01'`);
+    expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(1);
+    const left = await api.database.query<{ id: string }>('SELECT id FROM person');
+    expect(left.map(({ id }) => id).sort()).toEqual([seat, ...kept].sort());
+    expect(await audienceFinds('Gerda', coordinator)).toEqual([]);
+    const forgetOn = async (id: string) =>
+      (await api.graphql<{ one: { forgetOn: string | null } }>(FORGET_ON, { id }, { as: coordinator })).data?.one
+        .forgetOn;
+    const nextYear = `${String(Number(today().slice(0, 4)) + 1)}${today().slice(4)}`;
+    expect(await Promise.all([forgetOn(kept[0] ?? ''), forgetOn(kept[3] ?? '')])).toEqual([null, nextYear]);
   });
 });

@@ -1,9 +1,11 @@
 import {
+  canConfirmAddress,
   canEditPerson,
   canKeepPositions,
   canRemovePerson,
   canSeeContactData,
   canSeePersonName,
+  isAddressOpen,
   isOwnPerson,
   isPositionOn,
   mayUseContactData,
@@ -26,9 +28,11 @@ export function personView(viewer: Viewer, record: PersonRecord): DirectoryPerso
     consentOn: edits ? record.consentOn : null,
     deleteOn: edits ? record.deleteOn : null,
     isNamePublic: edits && isNamePublic,
+    isAddressOpen: edits && isAddressOpen(record),
     isOwn: isOwnPerson(viewer, record),
     viewerCan: {
       edit: edits,
+      confirmAddress: canConfirmAddress(viewer, record),
       remove: canRemovePerson(viewer, record),
       seeContact: canSeeContactData(viewer, record),
     },

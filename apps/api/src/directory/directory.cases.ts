@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApi } from '../testing/start-test-api.js';
 
-export const PERSON = `id name email phone language contactPurpose consentOn deleteOn isNamePublic isOwn lock
-  viewerCan { edit remove seeContact }
+export const PERSON = `id name email phone language contactPurpose consentOn deleteOn forgetOn isNamePublic isAddressOpen isOwn
+  lock viewerCan { edit confirmAddress remove seeContact }
   positions { id networkId organisation { id name { da } } role sector { id label { da } } title validFrom validTo isCurrent
     viewerCan { keep } }`;
 
@@ -24,7 +24,14 @@ export interface ShownPerson {
   readonly lock: number;
   readonly contactPurpose: string;
   readonly isOwn: boolean;
-  readonly viewerCan: { readonly edit: boolean; readonly remove: boolean; readonly seeContact: boolean };
+  readonly isAddressOpen: boolean;
+  readonly forgetOn: string | null;
+  readonly viewerCan: {
+    readonly edit: boolean;
+    readonly confirmAddress: boolean;
+    readonly remove: boolean;
+    readonly seeContact: boolean;
+  };
   readonly positions: readonly { readonly id: string; readonly organisation: { readonly id: string } }[];
 }
 

@@ -125,6 +125,9 @@ export class DirectoryPersonViewerCan {
   @Field(() => Boolean)
   edit: boolean;
 
+  @Field(() => Boolean, { description: 'Say that the address is the person’s.' })
+  confirmAddress: boolean;
+
   @Field(() => Boolean)
   remove: boolean;
 
@@ -164,6 +167,11 @@ export class DirectoryPerson {
   @Field(() => Boolean)
   isNamePublic: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Nobody has confirmed the address yet: who signs in with it does not become the person.',
+  })
+  isAddressOpen: boolean;
+
   @Field(() => Boolean, { description: 'The viewer.' })
   isOwn: boolean;
 
@@ -175,6 +183,15 @@ export class DirectoryPerson {
 
   @Field(() => DirectoryPersonViewerCan)
   viewerCan: DirectoryPersonViewerCan;
+}
+
+@ObjectType({ description: 'Somebody whose address is the viewer’s, and who may be the viewer.' })
+export class PersonWithOwnAddress {
+  @Field(() => DirectoryPerson)
+  person: DirectoryPerson;
+
+  @Field(() => Boolean, { description: 'Say so; otherwise the coordinator does.' })
+  canClaim: boolean;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties. Without mail and phone nothing is kept.' })
@@ -256,6 +273,15 @@ export class SavePersonInput {
 
   @Field(() => [PositionInput], { nullable: true, description: 'All roles; left out they stay as they are.' })
   positions?: PositionInput[] | null;
+}
+
+@InputType({ description: 'A person as seen.' })
+export class PersonSeenInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: 'The one that was seen.' })
+  lock: number;
 }
 
 @InputType()

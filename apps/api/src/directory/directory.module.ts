@@ -5,6 +5,7 @@ import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { DirectoryAnswers } from './directory-answers.js';
 import { DirectoryContentService } from './directory-content.service.js';
+import { DirectoryDays } from './directory-days.js';
 import { DirectoryExportsController } from './directory-exports.controller.js';
 import { DirectoryExportsService } from './directory-exports.service.js';
 import { DirectoryPages } from './directory-pages.js';
@@ -16,8 +17,9 @@ import {
 } from './directory.resolver.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { DirectoryService } from './directory.service.js';
-import { ExpiredContacts } from './expired-contacts.js';
+import { OwnAddressResolver } from './own-address.resolver.js';
 import { PersonIndex } from './person-index.js';
+import { PersonStaysRepository } from './person-stays.repository.js';
 import { PersonWritingService } from './person-writing.service.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonsLoader } from './persons.loader.js';
@@ -31,6 +33,7 @@ import { PositionEntity } from './position.entity.js';
   providers: [
     DirectoryAnswers,
     DirectoryContentService,
+    DirectoryDays,
     DirectoryExportsService,
     DirectoryPages,
     DirectoryPersonResolver,
@@ -39,8 +42,9 @@ import { PositionEntity } from './position.entity.js';
     DirectoryResolver,
     DirectoryService,
     DirectoryVacancyResolver,
-    ExpiredContacts,
+    OwnAddressResolver,
     PersonIndex,
+    PersonStaysRepository,
     PersonWritingService,
     PersonsLoader,
     PersonsRepository,

@@ -28,6 +28,7 @@ export type PositionPlaceInList = readonly [string, number, string, string];
 
 // `$1` is today: a role that has not ended is a current one.
 const PERSON_FIELDS = `'id', person.id, 'name', person.name, 'userId', person.user_id, 'email', person.email,
+  'isEmailConfirmed', person.is_email_confirmed, 'emailWrittenById', person.email_written_by_id,
   'phone', person.phone, 'language', person.language, 'contactPurpose', person.contact_purpose,
   'consentOn', person.consent_on::text, 'deleteOn', person.delete_on::text, 'isNamePublic', person.is_name_public,
   'lock', person.lock, 'isDemonstration', person.is_demonstration, 'changedAt', person.changed_at,
@@ -72,13 +73,35 @@ export class DirectoryRepository {
     return (await this.persons('WHERE person.id = $2 FOR UPDATE OF person', [id]))[0] ?? null;
   }
 
-  /** The person sits in a body today, or is to. */
-  async isSeated(personId: string): Promise<boolean> {
-    const [row] = await this.database.query<{ isSeated: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM body_seat WHERE person_id = $2 AND coalesce(ends_on >= $1::date, true)) AS "isSeated"`,
-      [today(), personId],
+  /** Those of them who sit in a body today, or are to. */
+  async seatedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT person_id AS id FROM body_seat
+       WHERE person_id = ANY ($2::uuid[]) AND coalesce(ends_on >= $1::date, true)`,
+      [today(), personIds],
     );
-    return row?.isSeated ?? false;
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The address the account signs in with. */
+  async emailOfAccount(userId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ email: string }>('SELECT email FROM app_user WHERE id = $1::uuid', [
+      userId,
+    ]);
+    return row?.email ?? null;
+  }
+
+  /** People whose address is that of an account in one of their networks, and not confirmed. */
+  personsWithAddressOf(userId: string): Promise<PersonRecord[]> {
+    return this.persons(
+      `JOIN app_user account ON account.email = person.email
+       WHERE account.id = $2::uuid AND person.user_id IS NULL AND NOT person.is_email_confirmed
+         AND account.demo = person.is_demonstration
+         AND EXISTS (SELECT FROM network_member member JOIN position ON position.network_id = member.network_id
+                     WHERE member.user_id = account.id AND position.person_id = person.id)
+       ORDER BY person.id`,
+      [userId],
+    );
   }
 
   async personOfUser(userId: string): Promise<PersonRecord | null> {
@@ -129,17 +152,17 @@ export class DirectoryRepository {
 
   /** Roles of a network on a day that somebody holds, or all. */
   positionsOn(
-    networkId: string,
+    networkIds: readonly string[],
     { day, organisationIds, sectors, roles }: HeldWish,
     held: 'held' | 'all',
   ): Promise<PositionRecord[]> {
     return this.database.query<PositionRecord>(
       `${SELECT_POSITION}
-       WHERE p.network_id = $3 AND $4::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
+       WHERE p.network_id = ANY ($3::text[]) AND $4::date BETWEEN p.valid_from AND coalesce(p.valid_to, 'infinity')
          AND ($5::text[] IS NULL OR p.organisation_id = ANY ($5)) AND ($6::text[] IS NULL OR p.sector = ANY ($6))
          AND ($7::text[] IS NULL OR p.role = ANY ($7)) AND ($8 = 'all' OR p.person_id IS NOT NULL)
        ORDER BY ${ORDER}`,
-      [today(), POSITION_ROLES, networkId, day, organisationIds ?? null, sectors ?? null, roles ?? null, held],
+      [today(), POSITION_ROLES, networkIds, day, organisationIds ?? null, sectors ?? null, roles ?? null, held],
     );
   }
 

@@ -134,6 +134,14 @@ export class DirectoryPersonResolver {
   async positions(@Parent() { id }: DirectoryPerson, @CurrentViewer() viewer: Viewer): Promise<DirectoryPosition[]> {
     return (await this.directory.positionsOf(id)).map((record) => positionView(viewer, record));
   }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: '`yyyy-mm-dd`: the day the person is removed when nothing new comes; for those who may change it.',
+  })
+  forgetOn(@Parent() { record }: DirectoryPerson, @CurrentViewer() viewer: Viewer): Promise<string | null> {
+    return this.directory.forgetOn(viewer, record);
+  }
 }
 
 /** The field of a role, by name. */

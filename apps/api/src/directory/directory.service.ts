@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canClaimPerson,
+  canEditPerson,
   canSeePersonName,
+  dayToForget,
   directoryNetworks,
   vacanciesOn,
   type Position,
@@ -19,6 +22,7 @@ import {
   type PositionPlaceInList,
   type PositionsWish,
 } from './directory.repository.js';
+import { PersonStaysRepository } from './person-stays.repository.js';
 import type { PersonAddressee, PersonName, PersonRecord, PositionRecord } from './person-record.js';
 
 export type { PersonAddressee, PersonName } from './person-record.js';
@@ -41,6 +45,7 @@ const TEXT_MAX = 200;
 export class DirectoryService {
   constructor(
     private readonly repository: DirectoryRepository,
+    private readonly stays: PersonStaysRepository,
     private readonly network: NetworkService,
   ) {}
 
@@ -67,6 +72,13 @@ export class DirectoryService {
     return this.repository.positionsOf([personId]);
   }
 
+  /** The day the person is removed (`yyyy-mm-dd`), for those who look after what is known; null when there is none yet. */
+  async forgetOn(viewer: Viewer, person: PersonRecord): Promise<string | null> {
+    if (person.isDemonstration || !canEditPerson(viewer, person)) return null;
+    const stay = await this.stays.of(person.id);
+    return stay === null ? null : dayToForget(stay);
+  }
+
   /** By id: the names the viewer may see, null for the others; unknown ids are left out. */
   async personsByIds(viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
     const persons = await this.repository.personsByIds([...new Set(ids)].filter((id) => validate(id)));
@@ -85,8 +97,14 @@ export class DirectoryService {
 
   /** The roles of a network that somebody holds on the day (`yyyy-mm-dd`), organisation by organisation. */
   async positions(networkId: string, wish: HeldWish): Promise<HeldPosition[]> {
-    const positions = await this.repository.positionsOn(networkId, wish, 'held');
-    return positions.flatMap((position) => (position.personId === null ? [] : [heldPosition(position)]));
+    const positions = await this.repository.positionsOn([networkId], wish, 'held');
+    return positions.flatMap(heldPosition);
+  }
+
+  /** The same of several networks, in one statement. */
+  async positionsOfNetworks(networkIds: readonly string[], day: string): Promise<HeldPosition[]> {
+    const positions = await this.repository.positionsOn(networkIds, { day }, 'held');
+    return positions.flatMap(heldPosition);
   }
 
   /** Who is liaison of the organisation on the day, or the substitute where nobody is; null without either. */
@@ -94,6 +112,17 @@ export class DirectoryService {
     const roles: PositionRole[] = ['liaison', 'substitute'];
     const [first] = await this.positions(networkId, { day, organisationIds: [organisationId], roles });
     return first ?? null;
+  }
+
+  /** People whose address is the viewer’s, confirmed by nobody; and whether the viewer’s word is enough. */
+  async peopleWithOwnAddress(viewer: Viewer): Promise<{ record: PersonRecord; canClaim: boolean }[]> {
+    if (viewer.userId === null) return [];
+    const records = await this.repository.personsWithAddressOf(viewer.userId);
+    const seated = await this.repository.seatedAmong(records.map(({ id }) => id));
+    return records.map((record) => ({
+      record,
+      canClaim: canClaimPerson(viewer, record, record.email, seated.has(record.id)),
+    }));
   }
 
   /** Who signs in with the account. */
@@ -111,7 +140,7 @@ export class DirectoryService {
     const { kind } = await this.network.network(networkId);
     const members = kind === 'network' ? await this.network.memberOrganisations(networkId, day) : [];
     const municipalities = members.filter((member) => member.kind === 'municipality' && member.membership === 'active');
-    const positions = await this.repository.positionsOn(networkId, { day }, 'all');
+    const positions = await this.repository.positionsOn([networkId], { day }, 'all');
     const named = new Map<string, PositionRecord['organisation']>(
       positions.map(({ organisation }) => [organisation.id, organisation]),
     );
@@ -125,7 +154,9 @@ export class DirectoryService {
   }
 }
 
-function heldPosition({ id, networkId, organisationId, personId, role, ...rest }: PositionRecord): HeldPosition {
+/** None for a role that nobody holds. */
+function heldPosition({ id, networkId, organisationId, personId, role, ...rest }: PositionRecord): HeldPosition[] {
   const { sector, title, validFrom, validTo } = rest;
-  return { id, networkId, organisationId, personId: personId ?? '', role, sector, title, validFrom, validTo };
+  if (personId === null) return [];
+  return [{ id, networkId, organisationId, personId, role, sector, title, validFrom, validTo }];
 }

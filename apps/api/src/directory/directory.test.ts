@@ -12,7 +12,7 @@ import {
   SAVE,
   type ShownPerson,
 } from './directory.cases.js';
-import { ExpiredContacts } from './expired-contacts.js';
+import { DirectoryDays } from './directory-days.js';
 
 const LIST = `query ($networkId: ID! = "midtjylland", $text: String, $role: PositionRole, $organisationId: ID,
     $sector: ID, $first: Int, $after: String) {
@@ -91,7 +91,7 @@ describe('the directory', () => {
     const shown = (await one(id, inside)).data?.directoryPerson;
     expect([shown?.contactPurpose, shown?.viewerCan]).toEqual([
       edits ? 'Netværket' : '',
-      { edit: edits, remove: edits, seeContact: true },
+      { edit: edits, confirmAddress: edits, remove: edits, seeContact: true },
     ]);
   });
 
@@ -99,13 +99,13 @@ describe('the directory', () => {
     const id = await plantPerson(api, { email: 'forbi@kommune.example', deleteOn: '2024-06-01' });
     const later = await plantPerson(api, { email: 'senere@kommune.example' });
     expect((await one(id, coordinator)).data?.directoryPerson.email).toBeNull();
-    expect(await api.app.get(ExpiredContacts).forget()).toBe(1);
+    expect((await api.app.get(DirectoryDays).lookAfter()).contacts).toBe(1);
     const rows = await api.database.query('SELECT id, email, contact_purpose, consent_on FROM person ORDER BY email');
     expect(rows).toEqual([
       expect.objectContaining({ id: later, email: 'senere@kommune.example' }),
       { id, email: null, contact_purpose: '', consent_on: null },
     ]);
-    expect(await api.app.get(ExpiredContacts).forget()).toBe(0);
+    expect((await api.app.get(DirectoryDays).lookAfter()).contacts).toBe(0);
   });
 
   it('the list is searched and narrowed, and goes on page by page', async () => {

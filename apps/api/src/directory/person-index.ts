@@ -24,8 +24,8 @@ export class PersonIndex implements OnModuleInit {
     });
   }
 
-  refresh(ids: readonly string[]): Promise<void> {
-    return this.indexer.refresh('person', ids);
+  async refresh(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.indexer.refresh('person', ids);
   }
 
   private async *all(): AsyncGenerator<SearchDocument[]> {

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
   canChangeEmail,
+  canClaimPerson,
+  canConfirmAddress,
+  canDisownPerson,
   canEditPerson,
   canKeepPositions,
   canRemovePerson,
   canSeePersonName,
+  canVouchForAddress,
   changedPersonFields,
+  isAddressOpen,
   NO_PERSON,
   personWithChanges,
   problemsWithPerson,
@@ -23,7 +28,7 @@ import { VocabularyService } from '../vocabulary/vocabulary.service.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { PersonIndex } from './person-index.js';
 import type { PersonRecord, PositionRecord } from './person-record.js';
-import { PersonsRepository, type SavedPosition } from './persons.repository.js';
+import { PersonsRepository, type AddressWord, type SavedPosition } from './persons.repository.js';
 
 /** A role as it is sent; without an id it is a new one. */
 export interface SentPosition extends PositionContent {
@@ -63,7 +68,8 @@ export class PersonWritingService {
     const person = personWithChanges(NO_PERSON, content);
     const written = sent.map((position) => ({ ...tidied(position), id: uuid() }));
     ensure([...problemsWithPerson(person, today()), ...(await this.problemsWithRoles(id, written))]);
-    await this.persons.insert(id, person);
+    const places = written.map((position) => ({ ...position, isCurrent: true }));
+    await this.persons.insert(id, person, wordOf(viewer, { places }));
     await this.persons.insertPositions(id, written);
     return this.saved(id);
   }
@@ -86,11 +92,41 @@ export class PersonWritingService {
     ]);
     if (changed.length === 0 && roles === null) return record;
     await this.persons.save(id, person);
+    if (person.email !== record.email) await this.persons.setAddressWord(id, wordOf(viewer, record));
     if (roles !== null) {
       await this.persons.deletePositions(roles.removedIds);
       await this.persons.insertPositions(id, roles.written);
     }
     return this.saved(id);
+  }
+
+  /**
+   * Lets who signs in with the address become the person: said by those who look after the network, or by whoever has the
+   * address when somebody else wrote it.
+   */
+  async confirmAddress(viewer: Viewer, id: string, lock: number): Promise<PersonRecord> {
+    const record = found(validate(id) ? await this.directory.held(id) : null);
+    const ownEmail = await this.ownEmail(viewer);
+    const isTheirs = canDisownPerson(viewer, record, ownEmail);
+    if (!isTheirs && !canSeePersonName(viewer, record)) throw new NotFoundError();
+    allow(isTheirs || canVouchForAddress(viewer, record));
+    ensure(problemsWithPersonLock(record.lock, lock));
+    ensure(isAddressOpen(record) ? [] : [problem<DirectoryProblemCode>('directory.address-settled', 'email')]);
+    const isSeated = (await this.directory.seatedAmong([id])).has(id);
+    const isEnough = canConfirmAddress(viewer, record) || canClaimPerson(viewer, record, ownEmail, isSeated);
+    ensure(isEnough ? [] : [problem<DirectoryProblemCode>('directory.coordinator-confirms', 'email')]);
+    await this.persons.setAddressWord(id, { isConfirmed: true, writtenById: record.emailWrittenById });
+    return this.saved(id);
+  }
+
+  /** Whoever has the address is not the person: it goes. NotFound for everybody else. */
+  async disown(viewer: Viewer, id: string, lock: number): Promise<string> {
+    const record = found(validate(id) ? await this.directory.held(id) : null);
+    if (!canDisownPerson(viewer, record, await this.ownEmail(viewer))) throw new NotFoundError();
+    ensure(problemsWithPersonLock(record.lock, lock));
+    await this.persons.save(id, personWithChanges(contentOf(record), { email: null }));
+    await this.index.refresh([id]);
+    return id;
   }
 
   /** Removes the person with everything known of him or her. */
@@ -103,10 +139,15 @@ export class PersonWritingService {
     return id;
   }
 
+  private async ownEmail({ userId }: Viewer): Promise<string | null> {
+    return userId === null ? null : this.directory.emailOfAccount(userId);
+  }
+
   /** Taking an address away joins nobody with the person. */
   private async problemsWithAddress(viewer: Viewer, record: PersonRecord, email: string | null) {
     if (email === null || email === record.email) return [];
-    const isTheirs = canChangeEmail(viewer, record, await this.directory.isSeated(record.id));
+    const seated = await this.directory.seatedAmong([record.id]);
+    const isTheirs = canChangeEmail(viewer, record, seated.has(record.id));
     return isTheirs ? [] : [problem<DirectoryProblemCode>('directory.email-of-seat', 'email')];
   }
 
@@ -146,6 +187,10 @@ export class PersonWritingService {
       others,
     });
   }
+}
+
+function wordOf(viewer: Viewer, person: Pick<PersonRecord, 'places'>): AddressWord {
+  return { isConfirmed: canVouchForAddress(viewer, person), writtenById: viewer.userId };
 }
 
 function tidied(position: PositionContent): PositionContent {

@@ -16,6 +16,14 @@ export class PersonEntity {
   @Column('text', { nullable: true })
   email: string | null;
 
+  /** Two people stand for the address, or one who looks after the network: who signs in with it becomes the person. */
+  @Column('boolean', { default: false })
+  isEmailConfirmed: boolean;
+
+  /** The account that wrote the address. */
+  @Column('uuid', { nullable: true })
+  emailWrittenById: string | null;
+
   @Column('text', { nullable: true })
   phone: string | null;
 

@@ -8,6 +8,12 @@ export interface SavedPosition extends PositionContent {
   readonly id: string;
 }
 
+/** Who stands for an address. */
+export interface AddressWord {
+  readonly isConfirmed: boolean;
+  readonly writtenById: string | null;
+}
+
 /** Writing people and their roles; each change of a person counts the lock up. */
 @Injectable()
 export class PersonsRepository {
@@ -20,11 +26,12 @@ export class PersonsRepository {
     }
   }
 
-  async insert(id: string, content: PersonContent): Promise<void> {
+  async insert(id: string, content: PersonContent, word: AddressWord): Promise<void> {
     await this.database.query(
-      `INSERT INTO person (id, name, email, phone, language, contact_purpose, consent_on, delete_on, is_name_public)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, ...valuesOf(content)],
+      `INSERT INTO person (id, name, email, phone, language, contact_purpose, consent_on, delete_on, is_name_public,
+         is_email_confirmed, email_written_by_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, ...valuesOf(content), word.isConfirmed, word.writtenById],
     );
   }
 
@@ -34,6 +41,15 @@ export class PersonsRepository {
          delete_on = $8, is_name_public = $9, lock = lock + 1, changed_at = now() WHERE id = $1`,
       [id, ...valuesOf(content)],
     );
+  }
+
+  /** It belongs to a change of the person, which counts the lock up, or changes nothing that is written. */
+  async setAddressWord(id: string, { isConfirmed, writtenById }: AddressWord): Promise<void> {
+    await this.database.query('UPDATE person SET is_email_confirmed = $2, email_written_by_id = $3 WHERE id = $1', [
+      id,
+      isConfirmed,
+      writtenById,
+    ]);
   }
 
   async insertPositions(personId: string, positions: readonly SavedPosition[]): Promise<void> {
@@ -60,16 +76,18 @@ export class PersonsRepository {
     await this.database.query('DELETE FROM person WHERE id = $1', [id]);
   }
 
-  /** People who sign in with the address they are known by become one with their account; of these people, or of all. */
+  /** People who sign in with the address that is confirmed become one with their account; of these people, or of all. */
   async linkAccounts(ids: readonly string[] | null): Promise<void> {
     await this.database.query(
       `UPDATE person SET user_id = account.id FROM app_user account
-       WHERE person.user_id IS NULL AND account.email = person.email AND account.demo = person.is_demonstration
+       WHERE person.user_id IS NULL AND person.is_email_confirmed AND account.email = person.email
+         AND account.demo = person.is_demonstration
          AND ($1::uuid[] IS NULL OR person.id = ANY ($1))
          AND EXISTS (SELECT 1 FROM network_member member JOIN position ON position.network_id = member.network_id
                      WHERE member.user_id = account.id AND position.person_id = person.id)
          AND NOT EXISTS (SELECT 1 FROM person other WHERE other.user_id = account.id
-                           OR (other.email = person.email AND other.user_id IS NULL AND other.id < person.id))`,
+                           OR (other.email = person.email AND other.user_id IS NULL AND other.is_email_confirmed
+                             AND other.id < person.id))`,
       [ids],
     );
   }

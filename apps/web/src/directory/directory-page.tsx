@@ -16,6 +16,7 @@ import { DirectoryFilters } from './directory-filters';
 import { DIRECTORY_RIGHTS_QUERY, POSITIONS_PER_PAGE, POSITIONS_QUERY } from './directory-queries';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
+import { OwnAddress } from './own-address';
 import { PositionsTable } from './positions-table';
 import { useDirectoryNetwork } from './use-directory-network';
 import { ToVacancies, Vacancies } from './vacancies';
@@ -36,6 +37,7 @@ export function DirectoryPage() {
           {t.visitorNote} <Link to={`/log-ind?next=${encodeURIComponent(pathname + search)}`}>{t.signInForNames}</Link>
         </p>
       )}
+      {signedIn && <OwnAddress />}
       {options.length > 1 && networkId !== null && (
         <div className={classes.network} data-print="hide">
           <SelectField label={t.network} value={networkId} options={options} onChange={network.choose} />

@@ -44,12 +44,15 @@ const PERSON = graphql(
       contactPurpose
       consentOn
       deleteOn
+      forgetOn
       isNamePublic
+      isAddressOpen
       isOwn
       isDemonstration
       lock
       viewerCan {
         edit
+        confirmAddress
         remove
         seeContact
       }
@@ -213,9 +216,52 @@ export const REMOVE_PERSON = graphql(`
   }
 `);
 
+export const CONFIRM_ADDRESS = graphql(
+  `
+    mutation ConfirmPersonAddress($input: PersonSeenInput!) {
+      confirmPersonAddress(input: $input) {
+        ...ShownPerson
+      }
+    }
+  `,
+  [PERSON],
+);
+
+export const DISOWN_PERSON = graphql(`
+  mutation DisownPerson($input: PersonSeenInput!) {
+    disownPerson(input: $input)
+  }
+`);
+
+export const OWN_ADDRESS_QUERY = graphql(`
+  query PeopleWithOwnAddress {
+    peopleWithOwnAddress {
+      canClaim
+      person {
+        id
+        name
+        lock
+        positions {
+          id
+          role
+          isCurrent
+          organisation {
+            id
+            name {
+              da
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export type ListedPosition = ResultOf<typeof LISTED_POSITION>;
 export type ShownPerson = ResultOf<typeof PERSON>;
 export type ShownPosition = ShownPerson['positions'][number];
 export type ShownRole = ListedPosition['role'];
+export type PersonWithOwnAddress = ResultOf<typeof OWN_ADDRESS_QUERY>['peopleWithOwnAddress'][number];
 export type Vacancy = ResultOf<typeof VACANCIES_QUERY>['directoryVacancies'][number];
 export type Choices = ResultOf<typeof DIRECTORY_CHOICES_QUERY>;

@@ -52,11 +52,13 @@ export const TILDE: ShownPerson = {
   contactPurpose: 'Møder',
   consentOn: '2026-01-01',
   deleteOn: '2999-01-01',
+  forgetOn: null,
   isNamePublic: false,
+  isAddressOpen: false,
   isOwn: false,
   isDemonstration: false,
   lock: 3,
-  viewerCan: { edit: true, remove: true, seeContact: true },
+  viewerCan: { edit: true, confirmAddress: false, remove: true, seeContact: true },
   positions: [
     {
       ...LIAISON,

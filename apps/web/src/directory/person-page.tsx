@@ -23,6 +23,7 @@ import classes from './directory.module.css';
 import { forgetDirectory } from './forget-directory';
 import { directoryMessages } from './messages';
 import { AskOrganisation } from './organisation-roles';
+import { OpenAddress } from './own-address';
 import { Contact } from './positions-table';
 import { RoleList } from './role-list';
 import { today } from '../shared/today';
@@ -48,6 +49,7 @@ export function PersonPage() {
       breadcrumbs={trail}
       actions={<Actions person={person} />}
     >
+      {person.isAddressOpen && <OpenAddress person={person} />}
       <Facts person={person} />
       <Roles person={person} />
       {person.viewerCan.remove && <Removal person={person} />}
@@ -83,7 +85,7 @@ function Actions({ person: { id, isOwn, viewerCan, positions } }: { person: Show
 function Facts({ person }: { person: ShownPerson }) {
   const t = useMessages(directoryMessages);
   const format = useFormat();
-  const { email, phone, viewerCan, contactPurpose, consentOn, deleteOn, isNamePublic } = person;
+  const { email, phone, viewerCan, contactPurpose, consentOn, deleteOn, forgetOn, isNamePublic } = person;
   const hasContact = email !== null || phone !== null;
   return (
     <KeyValues
@@ -92,6 +94,7 @@ function Facts({ person }: { person: ShownPerson }) {
         [t.contactPurpose, contactPurpose],
         [t.consentOn, consentOn && format.date(consentOn)],
         [t.deleteOn, deleteOn && hasContact ? t.contactKept(format.date(deleteOn)) : null],
+        [t.forgetOn, forgetOn && t.forgetOnText(format.date(forgetOn))],
         [t.visibility, viewerCan.edit ? (isNamePublic ? t.namePublic : t.nameInside) : null],
       ]}
     />
@@ -147,6 +150,7 @@ function Removal({ person: { id, lock, name } }: { person: ShownPerson }) {
         onCancel={() => setAsked(false)}
       >
         <p>{t.removeText}</p>
+        <p>{t.removeMinutes}</p>
       </ConfirmDialog>
     </div>
   );

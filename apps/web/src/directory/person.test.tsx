@@ -2,7 +2,16 @@ import { screen, within } from '@testing-library/react';
 import { answers, refuses, renderPage, unreachable, type Answer } from '../shared/testing';
 import { routes } from '.';
 import { CHOICES, NETWORKS, page, rights, TILDE, vacancies } from './directory.cases';
-import { PERSON_QUERY, POSITIONS_QUERY, REGISTER_PERSON, REMOVE_PERSON, SAVE_PERSON } from './directory-queries';
+import {
+  CONFIRM_ADDRESS,
+  DISOWN_PERSON,
+  OWN_ADDRESS_QUERY,
+  PERSON_QUERY,
+  POSITIONS_QUERY,
+  REGISTER_PERSON,
+  REMOVE_PERSON,
+  SAVE_PERSON,
+} from './directory-queries';
 import { directoryProblemTexts } from './problem-texts';
 
 const COORDINATOR = { roles: ['coordinator'] } as const;
@@ -34,7 +43,7 @@ describe('a person', () => {
   });
 
   it('shows no more to those who may not, and is not found by those who may not know', async () => {
-    const viewerCan = { edit: false, remove: false, seeContact: false };
+    const viewerCan = { edit: false, confirmAddress: false, remove: false, seeContact: false };
     open('/personer/tilde', [person({ viewerCan, email: null, deleteOn: null, contactPurpose: '' })], {});
     await screen.findByRole('heading', { level: 1, name: 'Tilde Tovborg' });
     for (const name of ['Rediger', 'Skriv til Skive Kommune', 'Slet personen']) {
@@ -42,6 +51,24 @@ describe('a person', () => {
     }
     open('/personer/nobody', [refuses(PERSON_QUERY, 'NOT_FOUND')], {});
     expect(await screen.findByRole('heading', { name: /findes ikke/i })).toBeVisible();
+  });
+
+  it('whose address nobody has confirmed is told so, and is confirmed with one press', async () => {
+    const sent: object[] = [];
+    const may = { ...TILDE.viewerCan, confirmAddress: true };
+    const { user } = open('/personer/tilde', [
+      person({ isAddressOpen: true, viewerCan: may, forgetOn: '2027-11-22' }),
+      answers(CONFIRM_ADDRESS, ({ input }) => {
+        sent.push(input);
+        return { confirmPersonAddress: TILDE };
+      }),
+    ]);
+    expect(await screen.findByText(/^Mailadressen er ikke bekræftet/)).toBeVisible();
+    expect(screen.getByText(/^22.11.2027, et år efter den sidste rolle/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bekræft mailadressen' }));
+    expect(await screen.findByText('Mailadressen er bekræftet.')).toBeVisible();
+    expect(screen.queryByText(/^Mailadressen er ikke bekræftet/)).not.toBeInTheDocument();
+    expect(sent).toEqual([{ id: 'tilde', lock: 3 }]);
   });
 
   it('is removed only after having been asked', async () => {
@@ -55,6 +82,7 @@ describe('a person', () => {
     ]);
     await user.click(await screen.findByRole('button', { name: 'Slet personen' }));
     const dialog = screen.getByRole('dialog', { name: 'Slet Tilde Tovborg?' });
+    expect(within(dialog).getByText(/bliver stående i referater, der er godkendt/)).toBeVisible();
     expect(removed).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Slet personen' }));
     expect(await screen.findByText('Tilde Tovborg er slettet.')).toBeVisible();
@@ -136,5 +164,36 @@ describe('a person', () => {
   ])('is not registered at %s by %j', async (at, viewer, expected) => {
     open(at, [], viewer);
     expect((await screen.findAllByText(expected)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the own address at somebody', () => {
+  const { id, name, lock, positions } = TILDE;
+  const mine = (canClaim: boolean) =>
+    answers(OWN_ADDRESS_QUERY, { peopleWithOwnAddress: [{ canClaim, person: { id, name, lock, positions } }] });
+  const none = answers(OWN_ADDRESS_QUERY, { peopleWithOwnAddress: [] });
+
+  it('is asked about, and answered with one press', async () => {
+    const claim = answers(CONFIRM_ADDRESS, { confirmPersonAddress: TILDE });
+    const { user } = open('/personer', [mine(true), none, claim], { roles: ['member'] });
+    const notice = await screen.findByRole('region', { name: 'Er det dig?' });
+    expect(within(notice).getByText('Tilde Tovborg')).toBeVisible();
+    expect(notice).toHaveTextContent('Tovholder, Skive Kommune');
+    await user.click(within(notice).getByRole('button', { name: 'Ja, det er mig' }));
+    expect(await screen.findByText(/^Tak. Du er nu dig selv/)).toBeVisible();
+  });
+
+  it('is taken away where it is somebody else’s; who may not say yes is told who does', async () => {
+    const sent: object[] = [];
+    const disown = answers(DISOWN_PERSON, ({ input }) => {
+      sent.push(input);
+      return { disownPerson: 'tilde' };
+    });
+    const { user } = open('/personer', [mine(false), none, disown], { roles: ['liaison'] });
+    expect(await screen.findByText(/bed koordinatoren om at bekræfte/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ja, det er mig' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Nej, slet min adresse der' }));
+    expect(await screen.findByText('Din mailadresse er slettet hos personen.')).toBeVisible();
+    expect(sent).toEqual([{ id: 'tilde', lock: 3 }]);
   });
 });

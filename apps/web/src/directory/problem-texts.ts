@@ -9,6 +9,8 @@ export const directoryProblemTexts = defineProblemTexts<DirectoryProblemCode>(
     'directory.email-invalid': 'Mailadressen ser forkert ud. Skriv den som navn@kommune.dk.',
     'directory.email-of-seat':
       'Personen sidder i en gruppe, og mailadressen giver adgang til gruppens papirer. Bed koordinatoren om at rette den.',
+    'directory.address-settled': 'Mailadressen er allerede bekræftet eller væk.',
+    'directory.coordinator-confirms': 'Bed koordinatoren om at bekræfte, at det er dig.',
     'directory.phone-invalid': 'Telefonnummeret ser forkert ud. Skriv kun cifre, eventuelt med + foran.',
     'directory.language-unknown': 'Vælg dansk eller engelsk.',
     'directory.purpose-missing': 'Skriv, hvad mail og telefon må bruges til.',
@@ -38,6 +40,8 @@ export const directoryProblemTexts = defineProblemTexts<DirectoryProblemCode>(
     'directory.email-invalid': 'The mail address looks wrong. Write it like name@municipality.dk.',
     'directory.email-of-seat':
       'The person sits in a group, and the mail address opens the group’s papers. Ask the coordinator to change it.',
+    'directory.address-settled': 'The address is confirmed already, or gone.',
+    'directory.coordinator-confirms': 'Ask the coordinator to confirm that it is you.',
     'directory.phone-invalid': 'The phone number looks wrong. Write digits only, with + in front if you like.',
     'directory.language-unknown': 'Choose Danish or English.',
     'directory.purpose-missing': 'Write what mail and phone may be used for.',

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
+import { loadOwnAddress } from '../directory';
 import { useFormat, useMessages } from '../shared/i18n';
 import { DemoBadge, FailureState, LoadingState, NoAccessState, Page, Section, StatusBadge } from '../shared/ui';
 import classes from './identity.module.css';
@@ -10,6 +12,8 @@ import { Sessions } from './sessions';
 import { SignInFailure } from './sign-in-failure';
 import { SignOut } from './sign-out';
 import { useSignIn } from './use-sign-in';
+
+const OwnAddress = lazy(loadOwnAddress);
 
 /** One's own account: name, language, consents, networks and the browsers one is signed in with. */
 export function ProfilePage() {
@@ -42,6 +46,9 @@ function SignedIn({ user, networks, sessions }: SignedInProps) {
       actions={<SignOut userId={user.id} leaving={leaving} />}
     >
       <SignInFailure answer={leaving.answer} />
+      <Suspense fallback={null}>
+        <OwnAddress />
+      </Suspense>
       <Section title={t.aboutYou}>
         <ProfileForm user={user} />
         <p className={classes.mails}>

@@ -7,6 +7,10 @@ export type DirectoryProblemCode =
   | 'directory.email-invalid'
   /** The address lets somebody sign in to a seat in a body. */
   | 'directory.email-of-seat'
+  /** Nobody is to confirm it: it is confirmed, gone, or an account is joined. */
+  | 'directory.address-settled'
+  /** Whoever wrote the address cannot be the one who confirms it; of who sits in a body the coordinator says who it is. */
+  | 'directory.coordinator-confirms'
   | 'directory.phone-invalid'
   | 'directory.language-unknown'
   /** Mail or phone are kept for a purpose, with consent, until a day. */

@@ -78,7 +78,7 @@ export function canChangeEmail(
 }
 
 /** Removing somebody for good is for those who look after every network in which the person has a role. */
-export function canRemovePerson(viewer: Viewer, { places }: PersonPolicySubject): boolean {
+export function canRemovePerson(viewer: Viewer, { places }: Pick<PersonPolicySubject, 'places'>): boolean {
   return (
     isSignedIn(viewer) && places.length > 0 && places.every(({ networkId }) => hasRole(viewer, CARETAKERS, networkId))
   );
