@@ -56,7 +56,6 @@ export const da = {
   returnTitle: 'Hvad skal rettes?',
   withdrawTitle: 'Hvorfor trækkes den tilbage?',
   reason: 'Grund',
-  cancel: 'Annuller',
   changed: 'Den er ændret imens. Læs den igen, før du går videre.',
 
   newTitle: 'Skriv en anbefaling',

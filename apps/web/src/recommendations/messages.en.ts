@@ -58,7 +58,6 @@ export const en: typeof da = {
   returnTitle: 'What is to be mended?',
   withdrawTitle: 'Why is it withdrawn?',
   reason: 'Reason',
-  cancel: 'Cancel',
   changed: 'It has changed meanwhile. Read it again before you go on.',
 
   newTitle: 'Write a recommendation',

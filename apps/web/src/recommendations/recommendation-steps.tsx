@@ -1,10 +1,9 @@
 import type { RecommendationStep } from '@samspil/domain/recommendations';
 import { problemsWithReasonFor } from '@samspil/domain/recommendations';
 import type { Problem } from '@samspil/domain/shared';
-import { useState, type FormEvent } from 'react';
-import { TextField } from '../shared/forms';
+import { useState } from 'react';
 import { useMessages } from '../shared/i18n';
-import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../shared/sending';
+import { FormProblems, ReasonForm, useStep } from '../shared/sending';
 import { Button, ButtonLink } from '../shared/ui';
 import { forgetRecommendations } from './forget-recommendations';
 import { recommendationMessages } from './messages';
@@ -27,8 +26,12 @@ function useSteps({ id, lock }: ShownRecommendation): Steps {
   return { busy, problems, failure, move };
 }
 
+/** Those that say why. */
+const STEPS = { RETURN: 'return', WITHDRAW: 'withdraw' } as const;
+
 /** What the reader may do with it where it stands. Sending back and withdrawing say why. */
 export function RecommendationSteps({ recommendation }: { recommendation: ShownRecommendation }) {
+  const t = useMessages(recommendationMessages);
   const steps = useSteps(recommendation);
   const [asking, ask] = useState<'RETURN' | 'WITHDRAW' | null>(null);
   const { viewerCan } = recommendation;
@@ -41,7 +44,14 @@ export function RecommendationSteps({ recommendation }: { recommendation: ShownR
           <FormProblems problems={steps.problems} failure={steps.failure} />
         </>
       ) : (
-        <ReasonForm step={asking} steps={steps} onLeave={() => ask(null)} />
+        <ReasonForm
+          title={asking === 'RETURN' ? t.returnTitle : t.withdrawTitle}
+          confirm={asking === 'RETURN' ? t.return : t.withdraw}
+          {...{ busy: steps.busy, problems: steps.problems, failure: steps.failure }}
+          problemsWith={(reason) => problemsWithReasonFor(STEPS[asking], reason)}
+          onSend={(reason) => steps.move(asking, reason)}
+          onLeave={() => ask(null)}
+        />
       )}
     </div>
   );
@@ -73,49 +83,5 @@ function Buttons({ recommendation: { id, title, viewerCan }, steps, onAsk }: But
       {viewerCan.withdraw && button(t.withdraw, () => onAsk('WITHDRAW'))}
       {viewerCan.reopen && button(t.reopen, () => void steps.move('REOPEN'))}
     </div>
-  );
-}
-
-interface ReasonFormProps {
-  step: 'RETURN' | 'WITHDRAW';
-  steps: Steps;
-  onLeave: () => void;
-}
-
-function ReasonForm({ step, steps, onLeave }: ReasonFormProps) {
-  const t = useMessages(recommendationMessages);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<readonly Problem[]>([]);
-  const problems = [...missing, ...steps.problems];
-  const errorAt = useErrorsAt(problems);
-  const form = useProblemFocus<HTMLFormElement>(missing);
-  const isReturn = step === 'RETURN';
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const found = problemsWithReasonFor(isReturn ? 'return' : 'withdraw', reason);
-    setMissing(found);
-    if (found.length === 0 && (await steps.move(step, reason))) onLeave();
-  };
-  return (
-    <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
-      <TextField
-        label={isReturn ? t.returnTitle : t.withdrawTitle}
-        rows={3}
-        required
-        lang="da"
-        value={reason}
-        error={errorAt('reason')}
-        onChange={setReason}
-      />
-      <FormProblems problems={problems} fields={['reason']} failure={steps.failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={steps.busy}>
-          {isReturn ? t.return : t.withdraw}
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand to the right. */
   readonly numeric?: boolean;
+  /** What is pressed is of no use on paper. */
+  readonly screenOnly?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -27,7 +29,7 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey }: 
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-numeric={column.numeric}>
+            <th key={column.key} scope="col" data-numeric={column.numeric} data-print={paper(column)}>
               {column.header}
             </th>
           ))}
@@ -49,11 +51,15 @@ export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey }: 
 function Cell<Row>({ column, row, naming }: { column: Column<Row>; row: Row; naming: boolean }) {
   if (naming) return <th scope="row">{column.cell(row)}</th>;
   return (
-    <td data-numeric={column.numeric}>
+    <td data-numeric={column.numeric} data-print={paper(column)}>
       <span className={classes.label} aria-hidden>
         {column.header}
       </span>
       <span>{column.cell(row)}</span>
     </td>
   );
+}
+
+function paper({ screenOnly = false }: { readonly screenOnly?: boolean }): 'hide' | undefined {
+  return screenOnly ? 'hide' : undefined;
 }
