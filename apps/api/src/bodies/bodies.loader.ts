@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Breach, Candidate } from '@samspil/domain/bodies';
+import type { Breach } from '@samspil/domain/bodies';
 import type { RequestContext } from '../shared/auth/index.js';
 import { loaderFor } from '../shared/loader.js';
 import { BodiesRepository } from './bodies.repository.js';
 import { BodiesService } from './bodies.service.js';
 import type { BodyRecord, SeatRecord, SeatedBody, TermRecord } from './body-record.js';
-import { CompositionService, type ToldComposition } from './composition.service.js';
+import { CompositionService, type NamedCandidate, type ToldComposition } from './composition.service.js';
 
 /** A body by its name, as others’ answers show it. */
 export { NamedBody } from './bodies.graphql.js';
@@ -55,21 +55,16 @@ export class BodiesLoader {
     return (await loaderFor(context, COMPOSITIONS, load).load(body)) ?? NOTHING;
   }
 
-  /** Who could mend the breach of the body. */
-  async candidates(context: RequestContext, body: BodyRecord, breach: Breach): Promise<readonly Candidate[]> {
-    const load = async (bodies: readonly BodyRecord[]): Promise<Map<BodyRecord, Map<string, Candidate[]>>> => {
-      const found = new Map<BodyRecord, Map<string, Candidate[]>>();
-      for (const one of bodies) {
-        const { breaches } = await this.composition(context, one);
-        found.set(
-          one,
-          await this.compositions.candidates(
-            one,
-            breaches.map((told) => told.breach),
-          ),
-        );
-      }
-      return found;
+  /** Who could mend the breach of the body; those of all bodies of an answer are found at once. */
+  async candidates(context: RequestContext, body: BodyRecord, breach: Breach): Promise<readonly NamedCandidate[]> {
+    const load = async (
+      bodies: readonly BodyRecord[],
+    ): Promise<Map<BodyRecord, ReadonlyMap<string, NamedCandidate[]>>> => {
+      const compositions = await Promise.all(
+        bodies.map(async (one) => ({ body: one, told: await this.composition(context, one) })),
+      );
+      const found = await this.compositions.candidates(compositions);
+      return new Map(bodies.map((one) => [one, found.get(one.id) ?? new Map<string, NamedCandidate[]>()]));
     };
     return (await loaderFor(context, CANDIDATES, load).load(body))?.get(breach.key) ?? [];
   }
@@ -83,4 +78,4 @@ export class BodiesLoader {
   }
 }
 
-const NOTHING: ToldComposition = { summary: { da: '', en: '' }, breaches: [] };
+const NOTHING: ToldComposition = { summary: { da: '', en: '' }, breaches: [], seats: [], bodies: new Map() };

@@ -50,6 +50,6 @@ import { SeatRuleSource } from './seat-rule-source.js';
     SeatResolver,
     SeatRuleSource,
   ],
-  exports: [BodiesLoader, BodiesService, BodyContentService],
+  exports: [BodiesLoader, BodiesService, BodyContentService, BodyWritingService],
 })
 export class BodiesModule {}

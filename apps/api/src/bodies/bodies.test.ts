@@ -6,6 +6,8 @@ import { seated, signInAs, type TestPerson } from '../testing/people.js';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { BODY, INPUTS, LIST, ONE, type Listed, type Mutation, type Shown } from './bodies.cases.js';
 
+/** Bodies, seats, bodies that rules and seats name, fields, roles, organisations, people. */
+const MOST_STATEMENTS_WITH_CANDIDATES = 9;
 const NAME = { da: 'Ny arbejdsgruppe', en: 'New working group' };
 
 describe('bodies', () => {
@@ -243,6 +245,35 @@ describe('bodies', () => {
     } while (after !== null);
     expect(ids).toEqual((await listed({ first: 100 })).edges.map(({ node }) => node.id));
     expect((await api.graphql(LIST, { after: 'nonsense' })).code).toBe('RULE_VIOLATION');
+  });
+
+  it('who could mend is found for all bodies at once: as many statements for many as for one', async () => {
+    const lacking = async (): Promise<void> => {
+      await setUp({
+        rules: [
+          { kind: 'SIZE', min: 3, max: 5 },
+          { kind: 'COVER', sectors: ['se-health'] },
+        ],
+      });
+    };
+    const suggestions = async (): Promise<number> => {
+      const query = `query { bodies(networkId: "midtjylland", first: 100) { edges { node { composition {
+        breaches { candidates { person { name } organisationName { da } sector { id } } } } } } } }`;
+      type Candidates = { composition: { breaches: { candidates: unknown[] }[] } };
+      const { data } = await api.graphql<{ bodies: { edges: { node: Candidates }[] } }>(query, {}, { as: coordinator });
+      return (data?.bodies.edges ?? []).flatMap(({ node }) =>
+        node.composition.breaches.flatMap((one) => one.candidates),
+      ).length;
+    };
+    await lacking();
+    let few = 0;
+    const forFew = await api.statementsDuring(async () => (few = await suggestions()));
+    for (let times = 0; times < 5; times += 1) await lacking();
+    let many = 0;
+    const forMany = await api.statementsDuring(async () => (many = await suggestions()));
+    expect(many).toBeGreaterThan(few);
+    expect(forMany).toHaveLength(forFew.length);
+    expect(forMany.length).toBeLessThanOrEqual(MOST_STATEMENTS_WITH_CANDIDATES);
   });
 
   it('questions are answered at once, with names for the network only', async () => {

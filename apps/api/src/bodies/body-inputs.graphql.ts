@@ -67,6 +67,9 @@ export class SetUpBodyInput {
 
   @Field(() => String, { nullable: true, description: '`yyyy-mm-dd`' })
   endsOn?: string | null;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Documents of the network that it shares from the beginning.' })
+  documentIds: string[];
 }
 
 @InputType()

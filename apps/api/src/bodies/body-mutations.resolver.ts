@@ -8,25 +8,15 @@ import {
   RemoveSeatInput,
   SaveBodyInput,
   SaveSeatInput,
-  SetUpBodyInput,
   StartTermInput,
 } from './body-inputs.graphql.js';
 import { bodyView, writtenBody, writtenSeat } from './body-views.js';
 import { BodyWritingService } from './body-writing.service.js';
 
-/** Setting up bodies and filling their seats. */
+/** Changing bodies and filling their seats. */
 @Resolver()
 export class BodyMutationsResolver {
   constructor(private readonly writing: BodyWritingService) {}
-
-  @Mutation(() => BodyType, { description: 'A new draft with its rules.' })
-  async setUpBody(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') { id, networkId, content, startsOn, endsOn }: SetUpBodyInput,
-  ): Promise<BodyType> {
-    const term = startsOn ? { startsOn, endsOn: endsOn ?? null } : null;
-    return bodyView(viewer, await this.writing.setUp(viewer, id ?? null, networkId, writtenBody(content), term));
-  }
 
   @Mutation(() => BodyType)
   async saveBody(

@@ -7,6 +7,9 @@ import { BodiesService } from './bodies.service.js';
 
 const TITLES: Readonly<Record<InterfaceLanguage, string>> = { da: 'Grupper', en: 'Groups' };
 
+/** A body by its id, and the pages below it where something is written. */
+const BODY_PAGE = /^\/grupper\/(?!ny\/?$)([^/]+)(\/rediger|\/dokumenter\/ny)?\/?$/iu;
+
 /** What the pages of bodies say about themselves before any script runs. */
 @Injectable()
 export class BodyPages implements OnModuleInit {
@@ -27,19 +30,23 @@ export class BodyPages implements OnModuleInit {
       title: `${TITLES[language]} · Samspil`,
       canonical: '/grupper',
     }));
-    this.heads.register(/^\/grupper\/([0-9a-f-]{36})\/?$/u, ([, id], viewer, language) =>
-      this.headOf(id ?? '', viewer, language),
+    this.heads.register(BODY_PAGE, ([, id, below], viewer, language) =>
+      this.headOf(id ?? '', below === undefined, viewer, language),
     );
   }
 
-  private async headOf(id: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead | null> {
+  private async headOf(
+    id: string,
+    isItself: boolean,
+    viewer: Viewer,
+    language: InterfaceLanguage,
+  ): Promise<PageHead | null> {
     try {
       const { name, purpose, state } = await this.bodies.byId(viewer, id);
-      return {
-        title: `${name[language]} · Samspil`,
-        ...(purpose[language] && { description: purpose[language] }),
-        ...(state !== 'draft' && { canonical: `/grupper/${id}` }),
-      };
+      const title = `${name[language]} · Samspil`;
+      if (!isItself || state === 'draft') return { title, meta: [['robots', 'noindex']] };
+      const description = purpose[language];
+      return { title, ...(description && { description }), canonical: `/grupper/${id}` };
     } catch (error) {
       if (error instanceof NotFoundError) return null;
       throw error;

@@ -1,14 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { canManageBodies } from '@samspil/domain/bodies';
 import { PersonNameType, PersonsLoader } from '../directory/persons.loader.js';
-import { NetworkService } from '../network/network.service.js';
 import type { RequestContext } from '../shared/auth/index.js';
-import { loaderFor } from '../shared/loader.js';
 import { BodiesLoader } from './bodies.loader.js';
 import { TermLoader } from '../vocabulary/vocabulary.loader.js';
 import { BodySector, BreachType, CandidateType, CompositionRuleType, NamedBody, SeatType } from './bodies.graphql.js';
-
-const ORGANISATION_NAMES = Symbol('names of organisations of candidates');
 
 /** Who sits in a seat, and for which field. */
 @Resolver(() => SeatType)
@@ -72,7 +68,6 @@ export class BreachResolver {
   constructor(
     private readonly loader: BodiesLoader,
     private readonly persons: PersonsLoader,
-    private readonly network: NetworkService,
   ) {}
 
   @ResolveField(() => NamedBody, { nullable: true, description: 'The other body, where the viewer may see it.' })
@@ -94,20 +89,11 @@ export class BreachResolver {
     if (!canManageBodies(context.viewer, body.networkId)) return [];
     const candidates = await this.loader.candidates(context, body, breach);
     const told = await Promise.all(
-      candidates.map(async ({ personId, organisationId, sector, reason }) => {
+      candidates.map(async ({ personId, organisationId, organisationName, sector, reason }) => {
         const person = await this.persons.person(context, personId);
-        const organisationName = organisationId === null ? null : await this.organisationName(context, organisationId);
         return person === null ? [] : [{ person, organisationId, organisationName, sectorCode: sector, reason }];
       }),
     );
     return told.flat();
-  }
-
-  private organisationName(context: RequestContext, id: string): Promise<CandidateType['organisationName']> {
-    const load = async (): Promise<Map<string, NonNullable<CandidateType['organisationName']>>> => {
-      const organisations = await this.network.allOrganisations();
-      return new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
-    };
-    return loaderFor(context, ORGANISATION_NAMES, load).load(id);
   }
 }

@@ -13,6 +13,7 @@ import {
   type Candidate,
   type CompositionContext,
   type CompositionNames,
+  type Seat,
 } from '@samspil/domain/bodies';
 import type { OrganisationKind } from '@samspil/domain/network';
 import { INTERFACE_LANGUAGES, type InBothLanguages, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
@@ -33,6 +34,14 @@ export interface ToldBreach {
 export interface ToldComposition {
   readonly summary: InBothLanguages;
   readonly breaches: readonly ToldBreach[];
+  /** What the breaches were found in. */
+  readonly seats: readonly Seat[];
+  readonly bodies: CompositionContext['bodies'];
+}
+
+/** Somebody who could mend a breach, with the organisation by name. */
+export interface NamedCandidate extends Candidate {
+  readonly organisationName: InBothLanguages | null;
 }
 
 /** Holds the seats of bodies against their rules, as they stand today. */
@@ -52,10 +61,10 @@ export class CompositionService {
     known: readonly SeatedBody[],
   ): Promise<Map<string, ToldComposition>> {
     const seated = await this.withNamedBodies(bodies, known);
+    const context = contextOf(seated);
     const checked = bodies.map((body) => {
       const seats = seated.get(body.id)?.seats ?? [];
-      const breaches = checkComposition(seats, body.rules, contextOf(seated));
-      return { body, breaches, seats: seats.length, vacant: vacantSeats(seats) };
+      return { body, seats, breaches: checkComposition(seats, body.rules, context) };
     });
     const sectors = checked.flatMap(({ breaches }) => breaches.flatMap(({ sector }) => sector ?? []));
     const terms = sectors.length === 0 ? null : await this.vocabulary.termsById(viewer, [...new Set(sectors)]);
@@ -64,27 +73,39 @@ export class CompositionService {
       body: (id) => nameFor(viewer, seated.get(id), language),
     });
     return new Map(
-      checked.map(({ body, breaches, seats, vacant }) => {
-        const facts = { breaches, seats, vacant, hasRules: body.rules.length > 0 };
+      checked.map(({ body, breaches, seats }) => {
+        const hasRules = body.rules.length > 0;
+        const facts = { breaches, seats: seats.length, vacant: vacantSeats(seats), hasRules };
         const summary = inBoth((language) => compositionSummary(language, facts, namesIn(language)));
         const told = breaches.map((breach) => ({
           breach,
           clause: inBoth((language) => breachClause(language, breach, namesIn(language))),
         }));
-        return [body.id, { summary, breaches: told }];
+        return [body.id, { summary, breaches: told, seats, bodies: context.bodies }];
       }),
     );
   }
 
-  /** Who could mend each of the breaches, by its key; for those who fill the seats. */
-  async candidates(body: BodyRecord, breaches: readonly Breach[]): Promise<Map<string, Candidate[]>> {
-    const seated = await this.withNamedBodies([body], []);
-    const positions = await this.directory.positions(body.networkId, { day: today() });
-    const organisations = await this.network.allOrganisations();
-    const kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
-    const context = { ...contextOf(seated), organisationKindOf: (id: string) => kinds.get(id) };
-    const seats = seated.get(body.id)?.seats ?? [];
-    return new Map(breaches.map((breach) => [breach.key, candidatesFor(breach, positions, seats, context)]));
+  /** Who could mend the breaches of each body, by their keys: two statements however many there are. */
+  async candidates(
+    compositions: readonly { readonly body: BodyRecord; readonly told: ToldComposition }[],
+  ): Promise<Map<string, ReadonlyMap<string, NamedCandidate[]>>> {
+    const day = today();
+    const networkIds = [...new Set(compositions.map(({ body }) => body.networkId))];
+    const positions = await this.directory.positionsOfNetworks(networkIds, day);
+    const organisations = new Map((await this.network.allOrganisations()).map((one) => [one.id, one]));
+    const named = (candidate: Candidate): NamedCandidate => {
+      const organisation = candidate.organisationId === null ? undefined : organisations.get(candidate.organisationId);
+      return { ...candidate, organisationName: organisation?.name ?? null };
+    };
+    const ofBody = ({ networkId }: BodyRecord, { breaches, seats, bodies }: ToldComposition) => {
+      const theirs = positions.filter((position) => position.networkId === networkId);
+      const context = { day, bodies, organisationKindOf: (id: string) => organisations.get(id)?.kind };
+      return new Map(
+        breaches.map(({ breach }) => [breach.key, candidatesFor(breach, theirs, seats, context).map(named)]),
+      );
+    };
+    return new Map(compositions.map(({ body, told }) => [body.id, ofBody(body, told)]));
   }
 
   /** The bodies, and those that their rules and seats speak of. */

@@ -24,6 +24,7 @@ const WORTH: Readonly<Record<SearchKind, number>> = {
   organisation: 0.7,
   meeting: 0.7,
   body: 0.7,
+  document: 0.7,
   person: 0.7,
   thread: 0.6,
   term: 0.4,

@@ -4,6 +4,7 @@ import { routes } from '.';
 import { BODY_CHOICES_QUERY, BODY_NAMES_QUERY } from './body-choices';
 import { ADD_SEAT, MOVE_BODY, SAVE_BODY, SAVE_SEAT, SET_UP_BODY, START_TERM } from './body-mutations';
 import { BODIES_QUERY, BODY_QUERY, type ListedBody, type ShownBody, type ShownSeat } from './body-queries';
+import { DOCUMENTS_TO_SHARE_QUERY, type ShareableDocument } from './documents/sharing-queries';
 import { bodyProblemTexts } from './problem-texts';
 
 const both = (da: string, en = da) => ({ da, en });
@@ -110,6 +111,12 @@ const LISTED: ListedBody = {
   viewerCan: { manage: false },
 };
 
+const shareable = (id: string, title: string, kind: ShareableDocument['kind']): ShareableDocument => ({
+  __typename: 'BodyDocument',
+  ...{ id, title, kind, isOpen: false },
+  bodies: [{ id: 'b1', name: HOLDING.name }],
+  versions: [{ number: 1 }],
+});
 const listed = (...nodes: ListedBody[]) =>
   answers(BODIES_QUERY, {
     bodies: {
@@ -119,11 +126,19 @@ const listed = (...nodes: ListedBody[]) =>
     networks: [{ id: 'network', name: both('Midtjylland') }],
   });
 const shown = (body: ShownBody) => answers(BODY_QUERY, { body });
-const NAMES = answers(BODY_NAMES_QUERY, { bodies: { edges: [] } });
+const NAMES = answers(BODY_NAMES_QUERY, {
+  bodies: { edges: [{ cursor: 'b1', node: { id: 'b1', kind: 'STEERING_GROUP', name: HOLDING.name } }] },
+});
+const SHAREABLE = answers(DOCUMENTS_TO_SHARE_QUERY, {
+  bodyDocumentsToShare: [
+    shareable('d2', 'Opgaver for alle', 'TASK_PORTFOLIO'),
+    shareable('d1', 'Fælles kommissorium', 'TERMS_OF_REFERENCE'),
+  ],
+});
 const CHOICES = answers(BODY_CHOICES_QUERY, { terms: [], organisations: { edges: [] } });
 const COORDINATOR = { roles: ['coordinator'] };
 const open = (at: string, more: readonly Answer[], viewer: object = {}) =>
-  renderPage(routes, { at, problemTexts: bodyProblemTexts, answers: [...more, NAMES, CHOICES], ...viewer });
+  renderPage(routes, { at, problemTexts: bodyProblemTexts, answers: [...more, NAMES, CHOICES, SHAREABLE], ...viewer });
 
 describe('bodies', () => {
   afterEach(() => window.localStorage.clear());
@@ -221,10 +236,44 @@ describe('bodies', () => {
     expect((await screen.findAllByText('Skriv, hvad gruppen hedder.')).length).toBeGreaterThan(0);
     await user.type(screen.getByLabelText(/^Navn på dansk/u), 'Styregruppen');
     await user.type(screen.getByLabelText(/^Navn på engelsk/u), 'Steering group');
-    await user.click(screen.getByRole('button', { name: 'Sæt de sædvanlige regler ind' }));
     expect(screen.getByRole('group', { name: 'Regel 1' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Opret gruppen' }));
     expect(await screen.findByText('Gruppen er oprettet som kladde.')).toBeVisible();
+  });
+
+  it('begins with the rules that its kind usually has, until somebody changes them', async () => {
+    const { user } = open('/grupper/ny', [], COORDINATOR);
+    const rules = () => screen.getAllByLabelText('Hvad skal gælde?').map((field) => (field as HTMLSelectElement).value);
+    const kind = await screen.findByLabelText('Slags');
+    expect(rules()).toEqual(['size', 'cover', 'chair', 'chair-sits-in']);
+    await user.selectOptions(kind, 'Tematisk netværk');
+    expect(rules()).toEqual(['chair']);
+    await user.click(screen.getByRole('button', { name: 'Tilføj en regel' }));
+    await user.selectOptions(kind, 'Styregruppe');
+    expect(rules()).toEqual(['chair', 'chair']);
+    await user.click(screen.getByRole('button', { name: 'Sæt de sædvanlige regler ind' }));
+    expect(rules()).toContain('project-owner');
+  });
+
+  it('shares what others work by from the beginning; what its kind usually shares stands first', async () => {
+    const sent: unknown[] = [];
+    const made = { ...HOLDING, id: 'b2', viewerCan: MANAGES };
+    const setUp = answers(SET_UP_BODY, { setUpBody: made }, ({ input }) => sent.push(input.documentIds));
+    const { user } = open('/grupper/ny', [setUp, shown(made)], COORDINATOR);
+    const offered = within(await screen.findByRole('group', { name: /^Dokumenter, som gruppen deler/u }));
+    const [first, second] = offered.getAllByRole('checkbox');
+    expect(first).toHaveAccessibleName('Fælles kommissorium Forslag kommissorium, Styregruppen');
+    await user.click(first as HTMLElement);
+    await user.click(second as HTMLElement);
+    await user.click(second as HTMLElement);
+    expect(screen.queryByText(/^Gruppen er åben/u)).not.toBeInTheDocument();
+    await user.click(screen.getByLabelText(/^Papirer, referater og samtaler/u));
+    expect(screen.getByText(/^Gruppen er åben/u)).toBeVisible();
+    await user.type(screen.getByLabelText(/^Navn på dansk/u), 'Ny');
+    await user.type(screen.getByLabelText(/^Navn på engelsk/u), 'New');
+    await user.click(screen.getByRole('button', { name: 'Opret gruppen' }));
+    expect(await screen.findByText('Gruppen er oprettet som kladde.')).toBeVisible();
+    expect(sent).toEqual([['d1']]);
   });
 
   it('is set up by nobody else', async () => {

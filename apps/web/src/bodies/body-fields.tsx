@@ -1,21 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import {
-  BODY_KINDS,
-  templateRules,
-  type BodyContent,
-  type BodyKind,
-  type CompositionRule,
-} from '@samspil/domain/bodies';
+import { BODY_KINDS, type BodyContent, type BodyKind, type CompositionRule } from '@samspil/domain/bodies';
 import type { Problem } from '@samspil/domain/shared';
 import { CheckField, ListEditor, SelectField, TextField } from '../shared/forms';
 import { useMessages } from '../shared/i18n';
 import { Button } from '../shared/ui';
-import { BODY_NAMES_QUERY } from './body-choices';
 import { kindName, NEW_RULES } from './body-values';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
 import { RuleFields } from './rule-fields';
 import { useErrorsExactlyAt } from './use-errors-exactly-at';
+import { useUsualRules } from './use-usual-rules';
 
 /** Those that show their own problems. */
 export const BODY_FIELDS = ['kind', 'name', 'purpose', 'rules'];
@@ -33,13 +26,12 @@ interface BodyFieldsProps {
 export function BodyFields(props: BodyFieldsProps) {
   const { networkId, bodyId, values, problems, onChange } = props;
   const t = useMessages(bodyMessages);
-  const { data } = useQuery(BODY_NAMES_QUERY, { variables: { networkId } });
-  const others = data?.bodies.edges.map(({ node }) => node).filter(({ id }) => id !== bodyId) ?? [];
-  const first = (kind: string) => others.find((other) => other.kind === kind)?.id ?? null;
-  const usual = (kind: BodyKind) =>
-    templateRules(kind, { steeringGroupId: first('STEERING_GROUP'), workingGroupId: first('WORKING_GROUP') });
-  const choose = (kind: BodyKind) =>
-    onChange({ kind, ...(values.rules.length === 0 && bodyId === undefined ? { rules: usual(kind) } : {}) });
+  const { others, usual } = useUsualRules(networkId, bodyId);
+  const choose = (kind: BodyKind) => onChange({ kind, ...(isUntouched() ? { rules: usual(kind) } : {}) });
+  // What somebody agreed on is not replaced by what is usual.
+  const isUntouched = () =>
+    bodyId === undefined &&
+    (values.rules.length === 0 || JSON.stringify(values.rules) === JSON.stringify(usual(values.kind)));
   return (
     <>
       <Texts {...props} onKind={choose} />

@@ -181,9 +181,19 @@ export const SHOWN_BODY = graphql(
         state
         title
         isDemonstration
+        bodies {
+          id
+          name {
+            da
+            en
+          }
+        }
         versions {
           number
           decidedOn
+        }
+        viewerCan {
+          takeFrom
         }
       }
       viewerWritesDocuments

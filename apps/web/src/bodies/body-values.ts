@@ -31,7 +31,7 @@ function apiName<Name extends string>(value: string): Name {
 export const kindName = (kind: BodyKind): BodyKindName => apiName(kind);
 export const roleName = (role: SeatRole): SeatRoleName => apiName(role);
 
-const kindOf = (name: BodyKindName): BodyKind =>
+export const kindOf = (name: BodyKindName): BodyKind =>
   BODY_KINDS.find((kind) => kind === plainName(name)) ?? 'thematic-network';
 const roleOf = (name: SeatRoleName): SeatRole => SEAT_ROLES.find((role) => role === plainName(name)) ?? 'member';
 

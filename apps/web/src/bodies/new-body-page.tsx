@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { canManageBodies, type BodyContent, type TermContent } from '@samspil/domain/bodies';
 import type { Problem } from '@samspil/domain/shared';
 import type { FormEvent } from 'react';
@@ -7,14 +7,17 @@ import { SelectField, TextField } from '../shared/forms';
 import { useFormat, useMessages } from '../shared/i18n';
 import { useNetworkChoice } from '../shared/network-choice';
 import { FormProblems, useErrorsAt, useProblemFocus, useSentOnce } from '../shared/sending';
-import { Button, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
+import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { BODY_FIELDS, BodyFields } from './body-fields';
 import { SET_UP_BODY } from './body-mutations';
 import { contentInput, NEW_BODY, problemsWithValues } from './body-values';
 import classes from './bodies.module.css';
+import { DocumentsFromStart, type OfferedDocument } from './documents/documents-from-start';
+import { DOCUMENTS_TO_SHARE_QUERY } from './documents/sharing-queries';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
+import { useUsualRules } from './use-usual-rules';
 
 /** A new body as a draft, with the rules its kind usually has. */
 export function NewBodyPage() {
@@ -41,19 +44,48 @@ export function NewBodyPage() {
   );
 }
 
-const BEGUN: BodyContent & TermContent = { ...NEW_BODY, startsOn: '', endsOn: null };
+interface NewBody extends BodyContent, TermContent {
+  /** What it shares from the beginning. */
+  readonly documentIds: readonly string[];
+}
 
+/** The other bodies and what can be shared are asked for first: the form begins with the rules that are usual. */
 function SettingUp({ networkId }: { networkId: string }) {
+  const { isKnown, usual, others } = useUsualRules(networkId);
+  const variables = { networkId, bodyId: null };
+  const { data, error, refetch } = useQuery(DOCUMENTS_TO_SHARE_QUERY, { variables });
+  if (error) return <FailureState error={error} onRetry={() => void refetch()} />;
+  if (!isKnown || !data) return <LoadingState lines={6} />;
+  const kindOf = (id: string) => others.find((other) => other.id === id)?.kind;
+  const offered = data.bodyDocumentsToShare.map((document) => ({
+    document,
+    bodyKinds: document.bodies.flatMap(({ id }) => kindOf(id) ?? []),
+  }));
+  return <Drafting networkId={networkId} rules={usual(NEW_BODY.kind)} offered={offered} />;
+}
+
+interface DraftingProps {
+  networkId: string;
+  rules: BodyContent['rules'];
+  offered: readonly OfferedDocument[];
+}
+
+function Drafting({ networkId, rules, offered }: DraftingProps) {
   const t = useMessages(bodyMessages);
   const navigate = useNavigate();
   const toast = useUndoToast();
   const [setUp] = useMutation(SET_UP_BODY, { update: forgetBodies });
-  const writing = useSentOnce(`new-body-${networkId}`, BEGUN, {
+  const begun: NewBody = { ...NEW_BODY, rules, startsOn: '', endsOn: null, documentIds: [] };
+  const writing = useSentOnce(`new-body-${networkId}`, begun, {
     problemsWith: problemsWithValues,
-    send: (id, { startsOn, endsOn, ...content }) =>
+    send: (id, { startsOn, endsOn, documentIds, ...content }) =>
       setUp({
         variables: {
-          input: { id, networkId, content: contentInput(content), startsOn: startsOn || null, endsOn: endsOn || null },
+          input: {
+            ...{ id, networkId, content: contentInput(content), startsOn: startsOn || null, endsOn: endsOn || null },
+            // What was chosen another day may be gone since.
+            documentIds: documentIds.filter((one) => offered.some(({ document }) => document.id === one)),
+          },
         },
       }),
   });
@@ -70,6 +102,12 @@ function SettingUp({ networkId }: { networkId: string }) {
     <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <BodyFields networkId={networkId} values={values} problems={problems} onChange={writing.change} />
       <FirstTerm values={values} problems={problems} onChange={writing.change} />
+      <DocumentsFromStart
+        values={values}
+        offered={offered}
+        chosen={values.documentIds}
+        onChange={(documentIds) => writing.change({ documentIds })}
+      />
       <FormProblems problems={problems} fields={[...BODY_FIELDS, 'startsOn', 'endsOn']} failure={writing.failure} />
       <div className={classes.buttons}>
         <Button type="submit" busy={writing.busy}>

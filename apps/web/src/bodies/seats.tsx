@@ -87,16 +87,15 @@ function SeatTable({ caption, seats, onEdit }: SeatTableProps) {
     columns.push({
       key: 'change',
       header: t.change,
+      screenOnly: true,
       cell: (seat) => (
-        <span data-print="hide">
-          <Button
-            variant="default"
-            aria-label={t.changeSeatOf(seat.person?.name ?? t.vacant)}
-            onClick={() => onEdit(seat)}
-          >
-            {t.change}
-          </Button>
-        </span>
+        <Button
+          variant="default"
+          aria-label={t.changeSeatOf(seat.person?.name ?? t.vacant)}
+          onClick={() => onEdit(seat)}
+        >
+          {t.change}
+        </Button>
       ),
     });
   }

@@ -23,6 +23,7 @@ const ICONS = {
   organisation: IconBuilding,
   person: IconUser,
   body: IconSitemap,
+  document: IconFileText,
   meeting: IconCalendarEvent,
   thread: IconMessage2,
 };

@@ -44,6 +44,14 @@ export type BodyProblemCode =
   | 'bodies.document-text-missing'
   | 'bodies.document-kind-unknown'
   | 'bodies.document-bodies-missing'
+  /** A document that a new body is to share is one of its programme. */
+  | 'bodies.document-unknown'
+  /** Others decide on it: it is given to nobody and taken from nobody meanwhile. */
+  | 'bodies.document-proposed'
+  /** `max`. */
+  | 'bodies.document-shared-too-widely'
+  /** Taken from the last body it would be nobody’s. */
+  | 'bodies.document-last-body'
   /** Sending back and taking back say why. */
   | 'bodies.document-reason-missing'
   | 'bodies.document-state'

@@ -11,6 +11,7 @@ export const SEARCH_KINDS = [
   'organisation',
   'person',
   'body',
+  'document',
   'meeting',
   'thread',
 ] as const;

@@ -37,6 +37,20 @@ export class BodyDocumentNotices {
     }
   }
 
+  /** Those who sit in a further body learn of what is in force there from now on. */
+  async tellOfGiven(viewer: Viewer, record: BodyDocumentRecord, bodyId: string): Promise<void> {
+    const seated = await this.repository.seatedAccounts([bodyId]);
+    await this.notifications.notify({
+      kind: 'document-approved',
+      userIds: seated.map(({ userId }) => userId).filter((id) => id !== viewer.userId),
+      networkId: record.networkId,
+      bodyId,
+      eventKey: `document-given:${record.id}:${bodyId}`,
+      title: record.versions[0]?.title ?? record.title,
+      url: `/grupper/${bodyId}/dokumenter/${record.id}`,
+    });
+  }
+
   /** The chairs; where none has an account, the coordinator and the administrators. */
   private async approvers(
     { networkId, bodies, writerIds }: BodyDocumentRecord,

@@ -79,6 +79,12 @@ export class BodyDocumentViewerCan {
 
   @Field(() => Boolean)
   approve: boolean;
+
+  @Field(() => Boolean, { description: 'Give it to further bodies; `bodiesToShareWith` tells which.' })
+  share: boolean;
+
+  @Field(() => [ID], { description: 'The bodies that it may be taken from.' })
+  takeFrom: string[];
 }
 
 @ObjectType('BodyDocument', { description: 'Terms of reference or a task portfolio of one or several bodies.' })
@@ -94,6 +100,9 @@ export class BodyDocumentType {
 
   @Field(() => [NamedBody], { description: 'The bodies that share it and that the viewer may know of.' })
   bodies: NamedBody[];
+
+  @Field(() => Boolean, { description: 'The whole network reads what is in force: one of its bodies is open.' })
+  isOpen: boolean;
 
   @Field(() => BodyDocumentStates, { description: 'APPROVED for those who only read what is in force.' })
   state: BodyDocumentState;
@@ -175,4 +184,13 @@ export class MoveBodyDocumentInput {
 
   @Field(() => ID, { nullable: true, description: 'APPROVE: the meeting that decided.' })
   meetingId?: string | null;
+}
+
+@InputType()
+export class ShareBodyDocumentInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  bodyId: string;
 }

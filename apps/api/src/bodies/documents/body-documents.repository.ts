@@ -39,6 +39,7 @@ export interface BodyDocumentRecord extends BodyDocumentContent {
   readonly fieldLocks: Readonly<Record<string, number>>;
   readonly lock: number;
   readonly isDemonstration: boolean;
+  readonly changedAt: Date;
 }
 
 /** An account of somebody who sits in a body. */
@@ -57,7 +58,7 @@ const BODY = `json_build_object('id', b.id, 'networkId', b.network_id, 'state', 
 
 const SELECT = `
   SELECT d.id, d.network_id AS "networkId", d.kind, d.title, d.text, d.state, d.writer_ids AS "writerIds", d.reason,
-    d.field_locks AS "fieldLocks", d.lock, d.is_demonstration AS "isDemonstration",
+    d.field_locks AS "fieldLocks", d.lock, d.is_demonstration AS "isDemonstration", d.changed_at AS "changedAt",
     (SELECT json_agg(${BODY} ORDER BY b.name_da, b.id) FROM body b WHERE b.id = ANY (d.body_ids)) AS bodies,
     coalesce((SELECT json_agg(json_build_object('number', v.number, 'title', v.title, 'text', v.text,
         'decidedOn', v.decided_on, 'meetingId', v.meeting_id, 'approvedBy', u.name) ORDER BY v.number DESC)
@@ -89,12 +90,60 @@ export class BodyDocumentsRepository {
     );
   }
 
+  byIds(ids: readonly string[]): Promise<BodyDocumentRecord[]> {
+    return this.database.query<BodyDocumentRecord>(`${SELECT} WHERE d.id = ANY ($2::uuid[])`, [today(), ids]);
+  }
+
+  /** All of a network, terms of reference first; whoever may see them. */
+  ofNetwork(networkId: string): Promise<BodyDocumentRecord[]> {
+    return this.database.query<BodyDocumentRecord>(
+      `${SELECT} WHERE d.network_id = $2 ORDER BY d.kind DESC, d.title, d.id`,
+      [today(), networkId],
+    );
+  }
+
+  async idsOfBodies(bodyIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM body_document WHERE body_ids && $1::uuid[]',
+      [bodyIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async allIds(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>('SELECT id FROM body_document ORDER BY id');
+    return rows.map(({ id }) => id);
+  }
+
   async bodies(ids: readonly string[]): Promise<NamedBodyOfDocument[]> {
     const rows = await this.database.query<{ body: NamedBodyOfDocument }>(
       `SELECT ${BODY} AS body FROM body b WHERE b.id = ANY ($2::uuid[])`,
       [today(), ids],
     );
     return rows.map(({ body }) => body);
+  }
+
+  async bodiesOfNetwork(networkId: string): Promise<NamedBodyOfDocument[]> {
+    const rows = await this.database.query<{ body: NamedBodyOfDocument }>(
+      `SELECT ${BODY} AS body FROM body b WHERE b.network_id = $2 ORDER BY b.name_da, b.id`,
+      [today(), networkId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
+  /** A further body has it; the text is not touched, and who is writing goes on. */
+  async giveTo(id: string, bodyId: string): Promise<void> {
+    await this.database.query(
+      'UPDATE body_document SET body_ids = body_ids || $2::uuid, changed_at = now() WHERE id = $1',
+      [id, bodyId],
+    );
+  }
+
+  async takeFrom(id: string, bodyId: string): Promise<void> {
+    await this.database.query(
+      'UPDATE body_document SET body_ids = array_remove(body_ids, $2::uuid), changed_at = now() WHERE id = $1',
+      [id, bodyId],
+    );
   }
 
   /** Documents of one id come one after the other until the transaction ends: sent twice, it is there once. */

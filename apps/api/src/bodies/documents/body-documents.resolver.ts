@@ -1,18 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  canEditBodyDocument,
-  canReadBodyDocumentDraft,
-  canSeeBody,
-  canTakeBodyDocumentStep,
-  type BodyDocumentContent,
-  type BodyDocumentStep,
-} from '@samspil/domain/bodies';
+import type { BodyDocumentContent } from '@samspil/domain/bodies';
 import { isSignedIn, type Viewer } from '@samspil/domain/shared';
 import { MeetingsService, type MeetingRecord } from '../../meetings/meetings.service.js';
 import { CurrentViewer, type RequestContext } from '../../shared/auth/index.js';
 import { loaderFor } from '../../shared/loader.js';
 import { today } from '../../shared/today.js';
 import { BodyType } from '../bodies.graphql.js';
+import { bodyDocumentView } from './body-document-view.js';
 import {
   BodyDocumentMeeting,
   BodyDocumentType,
@@ -23,7 +17,7 @@ import {
   type BodyDocumentContentInput,
 } from './body-documents.graphql.js';
 import type { BodyDocumentRecord } from './body-documents.repository.js';
-import { BodyDocumentsService, subjectOf } from './body-documents.service.js';
+import { BodyDocumentsService } from './body-documents.service.js';
 
 const DOCUMENTS = Symbol('documents of bodies');
 const WRITTEN = Symbol('bodies whose documents the viewer writes');
@@ -39,7 +33,7 @@ export class BodyDocumentsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<BodyDocumentType> {
-    return viewOf(viewer, await this.documents.byId(viewer, id));
+    return bodyDocumentView(viewer, await this.documents.byId(viewer, id));
   }
 
   @Mutation(() => BodyDocumentType, { description: 'A new draft; it needs a title.' })
@@ -47,7 +41,7 @@ export class BodyDocumentsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { id, bodyIds, content }: WriteBodyDocumentInput,
   ): Promise<BodyDocumentType> {
-    return viewOf(viewer, await this.documents.write(viewer, id ?? null, bodyIds, written(content)));
+    return bodyDocumentView(viewer, await this.documents.write(viewer, id ?? null, bodyIds, written(content)));
   }
 
   @Mutation(() => BodyDocumentType, { description: 'Saves a draft; what is approved stays in force meanwhile.' })
@@ -55,7 +49,7 @@ export class BodyDocumentsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { id, lock, content }: SaveBodyDocumentInput,
   ): Promise<BodyDocumentType> {
-    return viewOf(viewer, await this.documents.save(viewer, id, lock, written(content)));
+    return bodyDocumentView(viewer, await this.documents.save(viewer, id, lock, written(content)));
   }
 
   @Mutation(() => BodyDocumentType, { description: 'Proposes, approves, sends back or takes back.' })
@@ -64,7 +58,7 @@ export class BodyDocumentsResolver {
     @Args('input') { id, decidedOn, meetingId, ...move }: MoveBodyDocumentInput,
   ): Promise<BodyDocumentType> {
     const decision = { decidedOn: decidedOn ?? today(), meetingId: meetingId ?? null };
-    return viewOf(viewer, await this.documents.move(viewer, id, { ...move, ...decision }));
+    return bodyDocumentView(viewer, await this.documents.move(viewer, id, { ...move, ...decision }));
   }
 }
 
@@ -79,7 +73,7 @@ export class DocumentsOfBodyResolver {
     const load = (ids: readonly string[]): Promise<ReadonlyMap<string, BodyDocumentRecord[]>> =>
       this.documents.ofBodies(viewer, ids);
     const records = (await loaderFor(context, DOCUMENTS, load).load(id)) ?? [];
-    return records.map((record) => viewOf(viewer, record));
+    return records.map((record) => bodyDocumentView(viewer, record));
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer writes its documents.' })
@@ -108,30 +102,6 @@ export class BodyDocumentVersionResolver {
     };
     return meetingId === null ? null : loaderFor(context, MEETINGS, load).load(meetingId);
   }
-}
-
-/** The document as this viewer sees it. */
-function viewOf(viewer: Viewer, record: BodyDocumentRecord): BodyDocumentType {
-  const { id, networkId, kind, lock, isDemonstration, title, text } = record;
-  const subject = subjectOf(record);
-  const isInside = canReadBodyDocumentDraft(viewer, subject);
-  const can = (step: BodyDocumentStep): boolean => canTakeBodyDocumentStep(viewer, subject, step);
-  return {
-    ...{ id, networkId, kind, lock, isDemonstration },
-    bodies: record.bodies.filter((body) => canSeeBody(viewer, { networkId, bodyId: body.id, state: body.state })),
-    state: isInside ? record.state : 'approved',
-    title: record.versions[0]?.title ?? title,
-    draft: isInside && record.state !== 'approved' ? { title, text } : null,
-    versions: [...record.versions],
-    reason: isInside ? record.reason : '',
-    viewerCan: {
-      edit: canEditBodyDocument(viewer, subject),
-      propose: can('propose'),
-      withdraw: can('withdraw'),
-      return: can('return'),
-      approve: can('approve'),
-    },
-  };
 }
 
 /** What is left out, or null, stays as it is. */

@@ -18,16 +18,17 @@ import {
   problemsWithBodyDocumentStep,
   type BodyDocumentContent,
   type BodyDocumentDecision,
-  type BodyDocumentPolicySubject,
   type BodyDocumentStep,
   type BodyProblemCode,
 } from '@samspil/domain/bodies';
 import { problem, type Viewer } from '@samspil/domain/shared';
 import { v7 as uuid, validate } from 'uuid';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { SearchIndexer } from '../../search/search-indexer.service.js';
 import { allow, ensure, found, NotFoundError } from '../../shared/errors/index.js';
 import { today } from '../../shared/today.js';
 import { BodiesService } from '../bodies.service.js';
+import { readable, subjectOf } from './body-document-access.js';
 import { BodyDocumentNotices } from './body-document-notices.js';
 import { BodyDocumentsRepository, type BodyDocumentRecord } from './body-documents.repository.js';
 
@@ -46,6 +47,7 @@ export class BodyDocumentsService {
     private readonly bodies: BodiesService,
     private readonly meetings: MeetingsService,
     private readonly notices: BodyDocumentNotices,
+    private readonly indexer: SearchIndexer,
   ) {}
 
   /** NotFound for what the viewer may not read. */
@@ -128,6 +130,7 @@ export class BodyDocumentsService {
     if (step === 'propose' || step === 'approve') ensure(problemsWithBodyDocumentProposal(record));
     if (step === 'approve') await this.freeze(viewer, record, move);
     await this.repository.setState(id, BODY_DOCUMENT_STEPS[step].to, reason.trim());
+    if (step === 'approve') await this.indexer.refresh('document', [id]);
     await this.notices.tell(viewer, record, step);
     return found(await this.repository.byId(id));
   }
@@ -170,15 +173,4 @@ export class BodyDocumentsService {
   private async held(viewer: Viewer, id: string): Promise<BodyDocumentRecord> {
     return readable(viewer, validate(id) ? await this.repository.held(id) : null);
   }
-}
-
-/** The document as policies ask about it. */
-export function subjectOf(record: BodyDocumentRecord): BodyDocumentPolicySubject {
-  return { ...record, hasVersion: record.versions.length > 0 };
-}
-
-function readable(viewer: Viewer, record: BodyDocumentRecord | null): BodyDocumentRecord {
-  const there = found(record);
-  if (!canReadBodyDocument(viewer, subjectOf(there))) throw new NotFoundError();
-  return there;
 }

@@ -39,6 +39,7 @@ export function DocumentFields({ values: { kind, title, text }, problems, onChan
       <TextField
         label={t.textField}
         hint={t.textHint}
+        required
         rows={16}
         lang="da"
         value={text}

@@ -4,18 +4,9 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { failureOf } from '../../shared/graphql';
 import { useFormat, useMessages } from '../../shared/i18n';
-import {
-  Aside,
-  Button,
-  DemoBadge,
-  FailureState,
-  LoadingState,
-  Page,
-  Section,
-  StatusBadge,
-  WithAside,
-} from '../../shared/ui';
+import { Button, DemoBadge, FailureState, LoadingState, Page, Section, StatusBadge, WithAside } from '../../shared/ui';
 import classes from '../bodies.module.css';
+import { AboutDocument } from './about-document';
 import { DOCUMENT_QUERY, type ShownDocument, type ShownVersion } from './document-queries';
 import { DocumentSteps } from './document-steps';
 import { EditDocument } from './edit-document';
@@ -46,7 +37,7 @@ function Opened({ document, onRefresh }: { document: ShownDocument; onRefresh: (
   if (body) trail.push({ label: format.text(body.name), to: `/grupper/${body.id}` });
   return (
     <Page title={title} eyebrow={<Eyebrow document={document} />} actions={<Print />} breadcrumbs={trail}>
-      <WithAside sections aside={<About document={document} />}>
+      <WithAside sections aside={<AboutDocument document={document} />}>
         {isEditing && viewerCan.edit ? (
           <EditDocument document={document} onRefresh={onRefresh} onLeave={() => edit(false)} />
         ) : (
@@ -160,22 +151,5 @@ function Versions({ versions }: { versions: readonly ShownVersion[] }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function About({ document: { bodies } }: { document: ShownDocument }) {
-  const t = useMessages(documentMessages);
-  const format = useFormat();
-  return (
-    <Aside title={t.about}>
-      <p>{t.bodies}</p>
-      <ul>
-        {bodies.map(({ id, name }) => (
-          <li key={id}>
-            <Link to={`/grupper/${id}`}>{format.text(name)}</Link>
-          </li>
-        ))}
-      </ul>
-    </Aside>
   );
 }

@@ -32,6 +32,7 @@ export const SHOWN_DOCUMENT = graphql(`
     }
     reason
     isDemonstration
+    isOpen
     lock
     viewerCan {
       edit
@@ -39,6 +40,8 @@ export const SHOWN_DOCUMENT = graphql(`
       withdraw
       return
       approve
+      share
+      takeFrom
     }
   }
 `);

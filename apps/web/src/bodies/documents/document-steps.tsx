@@ -4,7 +4,7 @@ import type { Problem } from '@samspil/domain/shared';
 import { useState, type FormEvent } from 'react';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
+import { FormProblems, ReasonForm, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
 import { Button } from '../../shared/ui';
 import classes from '../bodies.module.css';
 import { today } from '../../shared/today';
@@ -29,8 +29,12 @@ function useSteps({ id, lock }: ShownDocument): Steps {
   return { busy, problems, failure, move };
 }
 
+/** Those that say why. */
+const STEPS = { RETURN: 'return', WITHDRAW: 'withdraw' } as const;
+
 /** What the reader may do with it where it stands. Sending back says why, approving when and where. */
 export function DocumentSteps({ document, onEdit }: { document: ShownDocument; onEdit: () => void }) {
+  const t = useMessages(documentMessages);
   const steps = useSteps(document);
   const [asking, ask] = useState<Exclude<Step, 'PROPOSE'> | null>(null);
   const { viewerCan } = document;
@@ -45,7 +49,16 @@ export function DocumentSteps({ document, onEdit }: { document: ShownDocument; o
         </>
       )}
       {asking === 'APPROVE' && <ApproveForm document={document} steps={steps} onLeave={leave} />}
-      {(asking === 'RETURN' || asking === 'WITHDRAW') && <ReasonForm step={asking} steps={steps} onLeave={leave} />}
+      {(asking === 'RETURN' || asking === 'WITHDRAW') && (
+        <ReasonForm
+          title={asking === 'RETURN' ? t.returnReason : t.withdrawReason}
+          confirm={asking === 'RETURN' ? t.return : t.withdraw}
+          {...{ busy: steps.busy, problems: steps.problems, failure: steps.failure }}
+          problemsWith={(reason) => problemsWithBodyDocumentReason(STEPS[asking], reason)}
+          onSend={(reason) => steps.move(asking, { reason })}
+          onLeave={leave}
+        />
+      )}
     </div>
   );
 }
@@ -75,65 +88,23 @@ function Buttons({ document: { viewerCan }, steps, onAsk, onEdit }: ButtonsProps
   );
 }
 
-interface ReasonFormProps {
-  step: 'RETURN' | 'WITHDRAW';
-  steps: Steps;
-  onLeave: () => void;
-}
-
-function ReasonForm({ step, steps, onLeave }: ReasonFormProps) {
-  const t = useMessages(documentMessages);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<readonly Problem[]>([]);
-  const problems = [...missing, ...steps.problems];
-  const errorAt = useErrorsAt(problems);
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const isReturn = step === 'RETURN';
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const found = problemsWithBodyDocumentReason(isReturn ? 'return' : 'withdraw', reason);
-    setMissing(found);
-    if (found.length === 0 && (await steps.move(step, { reason }))) onLeave();
-  };
-  return (
-    <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
-      <TextField
-        label={isReturn ? t.returnReason : t.withdrawReason}
-        rows={3}
-        required
-        lang="da"
-        value={reason}
-        error={errorAt('reason')}
-        onChange={setReason}
-      />
-      <FormProblems problems={problems} fields={['reason']} failure={steps.failure} />
-      <Answers label={isReturn ? t.return : t.withdraw} busy={steps.busy} onLeave={onLeave} />
-    </form>
-  );
-}
-
 function ApproveForm({ document, steps, onLeave }: { document: ShownDocument; steps: Steps; onLeave: () => void }) {
   const t = useMessages(documentMessages);
   const format = useFormat();
-  const { data } = useQuery(DECIDING_MEETINGS_QUERY, { variables: { networkId: document.networkId } });
+  const meetings = useDecidingMeetings(document.networkId);
   const [decidedOn, setDay] = useState(today());
   const [meetingId, setMeeting] = useState('');
   const errorAt = useErrorsAt(steps.problems);
   const form = useProblemFocus<HTMLFormElement>(steps.problems);
-  const meetings = data?.meetings.edges.map(({ node }) => node) ?? [];
-  const dayOf = (id: string) => meetings.find((meeting) => meeting.id === id)?.startsAt.slice(0, 10);
   const choose = (id: string) => {
     setMeeting(id);
-    setDay((before) => dayOf(id) ?? before);
+    setDay((before) => meetings.find((meeting) => meeting.id === id)?.day ?? before);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (await steps.move('APPROVE', { decidedOn, meetingId: meetingId || null })) onLeave();
   };
-  const named = meetings.map(({ id, title, startsAt }) => ({
-    value: id,
-    label: `${format.date(startsAt.slice(0, 10))}: ${title}`,
-  }));
+  const named = meetings.map(({ id, title, day }) => ({ value: id, label: `${format.date(day)}: ${title}` }));
   return (
     <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
       <h3>{t.approveTitle}</h3>
@@ -154,21 +125,20 @@ function ApproveForm({ document, steps, onLeave }: { document: ShownDocument; st
         onChange={setDay}
       />
       <FormProblems problems={steps.problems} fields={['decidedOn', 'meetingId']} failure={steps.failure} />
-      <Answers label={t.approve} busy={steps.busy} onLeave={onLeave} />
+      <div className={classes.buttons}>
+        <Button type="submit" busy={steps.busy}>
+          {t.approve}
+        </Button>
+        <Button variant="default" onClick={onLeave}>
+          {t.cancel}
+        </Button>
+      </div>
     </form>
   );
 }
 
-function Answers({ label, busy, onLeave }: { label: string; busy: boolean; onLeave: () => void }) {
-  const t = useMessages(documentMessages);
-  return (
-    <div className={classes.buttons}>
-      <Button type="submit" busy={busy}>
-        {label}
-      </Button>
-      <Button variant="default" onClick={onLeave}>
-        {t.cancel}
-      </Button>
-    </div>
-  );
+/** Meetings that may have decided, with their days, latest first. */
+function useDecidingMeetings(networkId: string) {
+  const { data } = useQuery(DECIDING_MEETINGS_QUERY, { variables: { networkId } });
+  return data?.meetings.edges.map(({ node }) => ({ ...node, day: node.startsAt.slice(0, 10) })) ?? [];
 }

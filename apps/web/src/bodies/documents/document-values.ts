@@ -14,10 +14,13 @@ type KindName = ShownDocument['kind'];
 
 export const kindName = (kind: BodyDocumentKind): KindName => kind.toUpperCase().replaceAll('-', '_') as KindName;
 
+export const documentKindOf = (name: KindName): BodyDocumentKind =>
+  BODY_DOCUMENT_KINDS.find((one) => kindName(one) === name) ?? NO_BODY_DOCUMENT.kind;
+
 /** What is worked on, or what is in force where nothing is. */
 export function valuesOf({ kind, title, draft, versions }: ShownDocument): BodyDocumentContent {
   return {
-    kind: BODY_DOCUMENT_KINDS.find((one) => kindName(one) === kind) ?? NO_BODY_DOCUMENT.kind,
+    kind: documentKindOf(kind),
     title: draft?.title ?? title,
     text: draft?.text ?? versions[0]?.text ?? '',
   };
@@ -36,4 +39,11 @@ export function contentInput({ kind, title, text }: BodyDocumentContent) {
 export function forgetDocuments(cache: ApolloCache): void {
   cache.evict({ id: 'ROOT_QUERY', fieldName: 'body' });
   cache.gc();
+}
+
+/** A document was given or taken: what can be shared is another matter now. */
+export function forgetSharing(cache: ApolloCache): void {
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'bodyDocumentsToShare' });
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'bodiesToShareWith' });
+  forgetDocuments(cache);
 }

@@ -1,16 +1,25 @@
+import { useQuery } from '@apollo/client/react';
 import { IconFilePlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { ButtonLink, DataTable, DemoBadge, Section, StatusBadge, type Column } from '../../shared/ui';
+import { FormProblems } from '../../shared/sending';
+import { Button, ButtonLink, DataTable, DemoBadge, Section, StatusBadge, type Column } from '../../shared/ui';
 import type { ShownBody } from '../body-queries';
 import classes from '../bodies.module.css';
 import { documentMessages } from './messages';
+import { ShareForm } from './share-form';
+import { DOCUMENTS_TO_SHARE_QUERY } from './sharing-queries';
+import { useDocumentText } from './use-document-text';
+import { useSharing, type Sharing } from './use-sharing';
 
 type ListedDocument = ShownBody['documents'][number];
 
 /** What the body works by and is to work with, as far as the reader may read it. */
 export function DocumentsSection({ body }: { body: ShownBody }) {
   const t = useMessages(documentMessages);
+  const sharing = useSharing();
+  const [isSharing, setSharing] = useState(false);
   const { id, documents, viewerCan, viewerWritesDocuments } = body;
   if (documents.length === 0 && !viewerCan.readPapers) return null;
   return (
@@ -18,9 +27,11 @@ export function DocumentsSection({ body }: { body: ShownBody }) {
       {documents.length === 0 ? (
         <p>{viewerWritesDocuments ? t.noneForWriter : t.none}</p>
       ) : (
-        <DocumentTable bodyId={id} documents={documents} />
+        <DocumentTable bodyId={id} documents={documents} sharing={sharing} />
       )}
-      {viewerWritesDocuments && (
+      {isSharing && <ShareHere body={body} sharing={sharing} onLeave={() => setSharing(false)} />}
+      {!isSharing && <FormProblems problems={sharing.problems} failure={sharing.failure} />}
+      {viewerWritesDocuments && !isSharing && (
         <div className={classes.buttons} data-print="hide">
           <ButtonLink
             to={`/grupper/${id}/dokumenter/ny`}
@@ -29,18 +40,88 @@ export function DocumentsSection({ body }: { body: ShownBody }) {
           >
             {t.write}
           </ButtonLink>
+          <Button variant="default" onClick={() => setSharing(true)}>
+            {t.shareHere}
+          </Button>
         </div>
       )}
     </Section>
   );
 }
 
-function DocumentTable({ bodyId, documents }: { bodyId: string; documents: readonly ListedDocument[] }) {
+interface ShareHereProps {
+  body: ShownBody;
+  sharing: Sharing;
+  onLeave: () => void;
+}
+
+/** A document that another body of the programme has, given to this one, too. */
+function ShareHere({ body: { id, networkId, isClosed }, sharing, onLeave }: ShareHereProps) {
+  const t = useMessages(documentMessages);
+  const textOf = useDocumentText();
+  const { data } = useQuery(DOCUMENTS_TO_SHARE_QUERY, { variables: { networkId, bodyId: id } });
+  const offered = data?.bodyDocumentsToShare.map((document) => ({
+    id: document.id,
+    name: `${document.title} (${textOf(document)})`,
+    opens: !isClosed && !document.isOpen,
+  }));
+  return (
+    <ShareForm
+      label={t.whichDocument}
+      choose={t.chooseDocument}
+      offered={offered}
+      nothingOffered={t.noDocumentToShare}
+      sharing={sharing}
+      onShare={(documentId) => sharing.share(documentId, id)}
+      onLeave={onLeave}
+    />
+  );
+}
+
+interface DocumentTableProps {
+  bodyId: string;
+  documents: readonly ListedDocument[];
+  sharing: Sharing;
+}
+
+function DocumentTable({ bodyId, documents, sharing }: DocumentTableProps) {
+  const columns = useColumns(bodyId);
+  const t = useMessages(documentMessages);
+  const canTake = ({ viewerCan }: ListedDocument) => viewerCan.takeFrom.includes(bodyId);
+  const taking: Column<ListedDocument> = {
+    key: 'take',
+    header: t.sharing,
+    screenOnly: true,
+    cell: (document) =>
+      canTake(document) && (
+        <Button
+          variant="default"
+          busy={sharing.busy}
+          aria-label={t.takeDocument(document.title)}
+          onClick={() => void sharing.take(document.id, bodyId)}
+        >
+          {t.take}
+        </Button>
+      ),
+  };
+  return (
+    <DataTable
+      caption={t.documents}
+      columns={documents.some(canTake) ? [...columns, taking] : columns}
+      rows={documents}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function useColumns(bodyId: string): readonly Column<ListedDocument>[] {
   const t = useMessages(documentMessages);
   const format = useFormat();
   const decided = ({ versions: [current] }: ListedDocument) =>
     current ? `${t.version(current.number)}, ${format.date(current.decidedOn)}` : t.notYet;
-  const columns: readonly Column<ListedDocument>[] = [
+  const others = ({ bodies }: ListedDocument) =>
+    format.list(bodies.filter(({ id }) => id !== bodyId).map(({ name }) => format.text(name))) || '–';
+  return [
     {
       key: 'title',
       header: t.document,
@@ -56,6 +137,6 @@ function DocumentTable({ bodyId, documents }: { bodyId: string; documents: reado
     { key: 'kind', header: t.kind, cell: ({ kind }) => t.kinds[kind] },
     { key: 'state', header: t.state, cell: ({ state }) => <StatusBadge>{t.states[state]}</StatusBadge> },
     { key: 'decided', header: t.decided, cell: decided },
+    { key: 'others', header: t.sharedWith, cell: others },
   ];
-  return <DataTable caption={t.documents} columns={columns} rows={documents} rowKey={({ id }) => id} />;
 }

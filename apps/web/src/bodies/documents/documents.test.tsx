@@ -19,7 +19,10 @@ const version = (number: number, text: string, more: object = {}) => ({
   ...{ number, title: 'Kommissorium', text, decidedOn: `2026-0${number}-04`, approvedBy: null, meeting: null },
   ...more,
 });
-const NONE = { edit: false, propose: false, withdraw: false, return: false, approve: false };
+const NONE = {
+  ...{ edit: false, propose: false, withdraw: false, return: false, approve: false },
+  ...{ share: false, takeFrom: [] },
+};
 const IN_FORCE: ShownDocument = {
   __typename: 'BodyDocument',
   id: 'd1',
@@ -35,6 +38,7 @@ const IN_FORCE: ShownDocument = {
   ],
   reason: '',
   isDemonstration: false,
+  isOpen: false,
   lock: 3,
   viewerCan: NONE,
 };
@@ -74,6 +78,8 @@ const BODY: ShownBody = {
       state: 'PROPOSED',
       title: 'Opgaverne',
       isDemonstration: false,
+      bodies: [{ id: 'b1', name: both('Styregruppen', 'The steering group') }],
+      viewerCan: { takeFrom: [] },
       versions: [{ number: 2, decidedOn: '2026-02-04' }],
     },
   ],

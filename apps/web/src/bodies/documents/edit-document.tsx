@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { useMemo, type FormEvent } from 'react';
+import { useMemo } from 'react';
 import { useMessages } from '../../shared/i18n';
-import { ConflictNotice, FormProblems, useDraft, useProblemFocus } from '../../shared/sending';
-import { Button, useUndoToast } from '../../shared/ui';
+import { DraftForm, useDraft } from '../../shared/sending';
 import classes from '../bodies.module.css';
 import { DOCUMENT_FIELDS, DocumentFields } from './document-fields';
 import { SAVE_DOCUMENT, type ShownDocument } from './document-queries';
@@ -18,45 +17,24 @@ interface EditDocumentProps {
 /** Editing in place: what is typed stays in the browser until it is saved, and what is approved stays in force. */
 export function EditDocument({ document, onRefresh, onLeave }: EditDocumentProps) {
   const t = useMessages(documentMessages);
-  const toast = useUndoToast();
   const draft = useDocumentDraft(document);
-  const { status, problems, conflict, discard } = draft;
-  const form = useProblemFocus<HTMLFormElement>(problems);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await draft.flush()) === null) return;
-    toast({ text: t.saved });
-    onLeave();
-  };
-  const takeTheirs = () => {
-    discard();
-    onRefresh();
-  };
-  const named = (field: string) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field;
-  const failure = status === 'offline' || status === 'failed' ? status : undefined;
   return (
-    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate data-print="hide">
-      {conflict && (
-        <ConflictNotice fields={conflict.fields.map(named)} onSaveOnTop={draft.saveOnTop} onTakeTheirs={takeTheirs} />
-      )}
-      {document.versions.length > 0 && <p className={classes.note}>{t.editNote}</p>}
-      <DocumentFields values={draft.values} problems={problems} onChange={draft.change} />
-      <FormProblems problems={problems} fields={DOCUMENT_FIELDS} failure={failure} />
-      <div className={classes.buttons}>
-        <Button type="submit" busy={status === 'saving'}>
-          {t.save}
-        </Button>
-        {status !== 'saved' && (
-          <Button variant="default" onClick={discard}>
-            {t.discard}
-          </Button>
-        )}
-        <Button variant="default" onClick={onLeave}>
-          {t.close}
-        </Button>
+    <div data-print="hide">
+      <DraftForm
+        draft={draft}
+        fields={DOCUMENT_FIELDS}
+        nameOf={(field) => t.fieldNames[field as keyof typeof t.fieldNames] ?? field}
+        save={t.save}
+        saved={t.saved}
+        onSaved={onLeave}
+        onRefresh={onRefresh}
+        onClose={onLeave}
+      >
+        {document.versions.length > 0 && <p className={classes.note}>{t.editNote}</p>}
+        <DocumentFields values={draft.values} problems={draft.problems} onChange={draft.change} />
         <p className={classes.soft}>{t.kept}</p>
-      </div>
-    </form>
+      </DraftForm>
+    </div>
   );
 }
 

@@ -82,6 +82,32 @@ export function problemsWithBodiesOfDocument(bodyIds: readonly string[], known: 
   return bodyIds.every((id) => known.has(id)) ? [] : [problemOf('bodies.body-unknown', 'bodyIds')];
 }
 
+/** A document as it is shared, whatever stands in it. */
+interface SharedDocument {
+  readonly state: BodyDocumentState;
+  readonly bodyIds: readonly string[];
+}
+
+/** Giving a document to a further body, of the same network. A body that has it keeps it. */
+export function problemsWithGivingDocument(
+  { state, bodyIds }: SharedDocument,
+  bodyId: string,
+  isKnownBody: (id: string) => boolean,
+): BodyProblem[] {
+  const { bodies: max } = BODY_DOCUMENT_LIMITS;
+  if (!isKnownBody(bodyId)) return [problemOf('bodies.body-unknown', 'bodyId')];
+  if (bodyIds.includes(bodyId)) return [];
+  if (state === 'proposed') return [problemOf('bodies.document-proposed', 'bodyId')];
+  return bodyIds.length < max ? [] : [problemOf('bodies.document-shared-too-widely', 'bodyId', { max })];
+}
+
+/** Taking a document from a body; the others keep it. A body that does not have it goes without. */
+export function problemsWithTakingDocument({ state, bodyIds }: SharedDocument, bodyId: string): BodyProblem[] {
+  if (!bodyIds.includes(bodyId)) return [];
+  if (state === 'proposed') return [problemOf('bodies.document-proposed', 'bodyId')];
+  return bodyIds.length > 1 ? [] : [problemOf('bodies.document-last-body', 'bodyId')];
+}
+
 /** Sending back and taking back say why. */
 export function problemsWithBodyDocumentReason(step: BodyDocumentStep, reason: string): BodyProblem[] {
   const isNeeded = step === 'return' || step === 'withdraw';

@@ -22,6 +22,11 @@ export interface BodyDocumentPolicySubject {
   readonly writerIds: readonly string[];
 }
 
+/** The whole network reads what is in force: one of its bodies is open. */
+export function isOpenDocument(bodies: readonly Pick<BodyOfDocument, 'state' | 'isClosed'>[]): boolean {
+  return bodies.some(({ state, isClosed }) => state !== 'draft' && !isClosed);
+}
+
 /** What is in force: whoever reads the papers of one of its bodies. */
 export function canReadBodyDocument(viewer: Viewer, document: BodyDocumentPolicySubject): boolean {
   const { networkId, bodies, hasVersion } = document;
@@ -62,6 +67,42 @@ export function canApproveBodyDocument(viewer: Viewer, document: BodyDocumentPol
   return !wroteAlone && decides(viewer, document);
 }
 
+/**
+ * Gives a document to a further body, and takes it from one: who writes it and acts for that body. What is in force is put
+ * in force there, or no longer, by who decides there; what is only a draft, by who writes for the body.
+ */
+export function mayShareBodyDocument(
+  viewer: Viewer,
+  document: BodyDocumentPolicySubject,
+  body: BodyOfDocument,
+): boolean {
+  const { networkId, hasVersion } = document;
+  if (!canWriteBodyDocument(viewer, document)) return false;
+  return hasVersion ? decidesFor(viewer, networkId, body) : canWriteForBody(viewer, networkId, body);
+}
+
+/** Not while others decide on it, and not with a body whose work has ended. */
+export function canGiveBodyDocument(
+  viewer: Viewer,
+  document: BodyDocumentPolicySubject,
+  body: BodyOfDocument,
+): boolean {
+  const isNew = document.bodies.every(({ id }) => id !== body.id);
+  const isOpen = document.state !== 'proposed' && body.state !== 'ended';
+  return isNew && isOpen && mayShareBodyDocument(viewer, document, body);
+}
+
+/** Not from the last one: a document is always somebody’s. */
+export function canTakeBodyDocument(
+  viewer: Viewer,
+  document: BodyDocumentPolicySubject,
+  body: BodyOfDocument,
+): boolean {
+  const { bodies, state } = document;
+  const isShared = bodies.length > 1 && bodies.some(({ id }) => id === body.id);
+  return isShared && state !== 'proposed' && mayShareBodyDocument(viewer, document, body);
+}
+
 /** The same wherever the document stands. */
 export function mayTakeBodyDocumentStep(
   viewer: Viewer,
@@ -81,8 +122,11 @@ export function canTakeBodyDocumentStep(
 }
 
 function decides(viewer: Viewer, { networkId, bodies }: BodyDocumentPolicySubject): boolean {
-  if (!isSignedIn(viewer)) return false;
-  return canManageBodies(viewer, networkId) || bodies.some((body) => holds(viewer, body, ['chair']));
+  return bodies.some((body) => decidesFor(viewer, networkId, body));
+}
+
+function decidesFor(viewer: Viewer, networkId: string, body: BodyOfDocument): boolean {
+  return isSignedIn(viewer) && (canManageBodies(viewer, networkId) || holds(viewer, body, ['chair']));
 }
 
 function holds(viewer: Viewer, { id, officers }: BodyOfDocument, roles: readonly SeatRole[]): boolean {

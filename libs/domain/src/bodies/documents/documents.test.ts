@@ -1,14 +1,6 @@
-import { ROLES, VISITOR, type Role, type Viewer } from '../../shared/index.js';
 import {
-  BODY_DOCUMENT_STATES,
   BODY_DOCUMENT_STEPS,
   bodyDocumentWithChanges,
-  canApproveBodyDocument,
-  canEditBodyDocument,
-  canReadBodyDocument,
-  canReadBodyDocumentDraft,
-  canTakeBodyDocumentStep,
-  canWriteBodyDocument,
   changedBodyDocumentFields,
   problemsWithBodiesOfDocument,
   problemsWithBodyDocument,
@@ -17,11 +9,14 @@ import {
   problemsWithBodyDocumentProposal,
   problemsWithBodyDocumentReason,
   problemsWithBodyDocumentStep,
+  problemsWithGivingDocument,
+  problemsWithTakingDocument,
+  suggestedTermsOfReference,
   type BodyDocumentContent,
-  type BodyDocumentPolicySubject,
   type BodyDocumentState,
   type BodyDocumentStep,
-  type BodyOfDocument,
+  type BodyKind,
+  type ShareableDocument,
 } from '../index.js';
 
 const STEPS = Object.keys(BODY_DOCUMENT_STEPS) as BodyDocumentStep[];
@@ -64,6 +59,42 @@ describe('a document of a body', () => {
     expect(said(problemsWithBodiesOfDocument(bodyIds, new Set(['b1', 'b2'])))).toEqual(expected);
   });
 
+  it.each<[string, BodyDocumentState, readonly string[], string[], string[]]>([
+    ['b2', 'draft', ['b1'], [], []],
+    ['b2', 'approved', ['b1'], [], []],
+    ['b2', 'approved', ['b1', 'b2'], [], []],
+    ['b2', 'proposed', ['b1'], ['document-proposed bodyId'], []],
+    ['b2', 'proposed', ['b1', 'b2'], [], ['document-proposed bodyId']],
+    ['b1', 'approved', ['b1'], [], ['document-last-body bodyId']],
+    ['b3', 'approved', ['b1'], ['body-unknown bodyId'], []],
+    ['b2', 'draft', Array.from({ length: 20 }, () => 'b1'), ['document-shared-too-widely bodyId'], []],
+  ])('given to %s and taken from it, %s, where %j have it', (bodyId, state, bodyIds, given, taken) => {
+    const isKnown = (id: string): boolean => id !== 'b3';
+    expect(said(problemsWithGivingDocument({ state, bodyIds }, bodyId, isKnown))).toEqual(given);
+    expect(said(problemsWithTakingDocument({ state, bodyIds }, bodyId))).toEqual(taken);
+  });
+
+  const terms = (...bodyKinds: BodyKind[]): ShareableDocument => ({
+    ...{ kind: 'terms-of-reference', isInForce: true },
+    bodyKinds,
+  });
+  const [OF_STEERING, OF_WORKING, OF_THEME] = [
+    terms('steering-group'),
+    terms('working-group'),
+    terms('thematic-network'),
+  ];
+  it.each<[BodyKind, ShareableDocument[], ShareableDocument | null]>([
+    ['working-group', [OF_STEERING, OF_WORKING], OF_WORKING],
+    ['working-group', [OF_STEERING], OF_STEERING],
+    ['political-steering-group', [OF_WORKING, OF_STEERING], OF_STEERING],
+    ['thematic-network', [OF_STEERING, OF_THEME], OF_THEME],
+    ['forum', [OF_STEERING, OF_WORKING], null],
+    ['working-group', [{ ...OF_WORKING, isInForce: false }], null],
+    ['working-group', [{ ...OF_WORKING, kind: 'task-portfolio' }], null],
+  ])('a new %s shares what its kind works by: %#', (kind, offered, expected) => {
+    expect(suggestedTermsOfReference(kind, offered)).toBe(expected);
+  });
+
   it.each<[BodyDocumentState, BodyDocumentStep[]]>([
     ['draft', ['propose']],
     ['proposed', ['return', 'withdraw', 'approve']],
@@ -96,91 +127,5 @@ describe('a document of a body', () => {
     const standing = { lock: 3, fieldLocks: { text: 3, title: 2 } };
     expect(problemsWithBodyDocumentLock(standing, 3)).toEqual([]);
     expect(problemsWithBodyDocumentLock(standing, 2)).toMatchObject([{ params: { fields: 'text', lock: 3 } }]);
-  });
-});
-
-const BODY: BodyOfDocument = {
-  id: 'b1',
-  state: 'active',
-  isClosed: true,
-  officers: [
-    { personId: 'chair', role: 'chair' },
-    { personId: 'secretary', role: 'secretary' },
-  ],
-};
-const document = (more: Partial<BodyDocumentPolicySubject> = {}): BodyDocumentPolicySubject => ({
-  networkId: 'n1',
-  bodies: [BODY],
-  state: 'draft',
-  hasVersion: false,
-  writerIds: ['somebody'],
-  ...more,
-});
-const person = (roles: readonly Role[], more: Partial<Viewer> = {}): Viewer => ({
-  userId: 'u',
-  networks: [{ networkId: 'n1', roles }],
-  ...more,
-});
-const seatedAs = (personId: string): Viewer => person(['member'], { personId, bodyIds: ['b1'] });
-const stepsOf = (viewer: Viewer, writerIds: readonly string[] = ['somebody']): BodyDocumentStep[] =>
-  STEPS.filter((step) =>
-    BODY_DOCUMENT_STATES.some((state) => canTakeBodyDocumentStep(viewer, document({ state, writerIds }), step)),
-  );
-
-describe('who may do what with a document of a body', () => {
-  it.each(ROLES)('%s', (role) => {
-    const viewer = person([role]);
-    const keeps = role === 'coordinator' || role === 'administrator';
-    expect(canReadBodyDocumentDraft(viewer, document())).toBe(keeps);
-    expect(canReadBodyDocument(viewer, document())).toBe(keeps);
-    expect(canReadBodyDocument(viewer, document({ hasVersion: true }))).toBe(keeps);
-    expect(canReadBodyDocument(viewer, document({ hasVersion: true, bodies: [{ ...BODY, isClosed: false }] }))).toBe(
-      true,
-    );
-    const states = BODY_DOCUMENT_STATES.filter((state) => canEditBodyDocument(viewer, document({ state })));
-    expect(states).toEqual(keeps ? ['draft', 'approved'] : []);
-    expect(stepsOf(viewer)).toEqual(keeps ? STEPS : []);
-    const elsewhere = person([role], { networks: [{ networkId: 'n2', roles: [role] }] });
-    expect(canReadBodyDocument(elsewhere, document({ hasVersion: true }))).toBe(false);
-    expect(stepsOf(elsewhere)).toEqual([]);
-  });
-
-  it.each<[string, boolean, BodyDocumentStep[]]>([
-    ['chair', true, STEPS],
-    ['secretary', true, ['propose', 'withdraw']],
-    ['member', false, []],
-  ])('the %s of the body', (personId, writes, steps) => {
-    const viewer = seatedAs(personId);
-    expect(canReadBodyDocument(viewer, document())).toBe(true);
-    expect(canWriteBodyDocument(viewer, document())).toBe(writes);
-    expect(stepsOf(viewer)).toEqual(steps);
-  });
-
-  it('a chair whose seat has ended holds no office', () => {
-    expect(stepsOf({ ...seatedAs('chair'), bodyIds: [] })).toEqual([]);
-  });
-
-  it('nobody approves what he or she wrote alone', () => {
-    const proposed = (...writerIds: string[]) => document({ state: 'proposed', writerIds });
-    expect(canApproveBodyDocument(seatedAs('chair'), proposed('u'))).toBe(false);
-    expect(canApproveBodyDocument(person(['coordinator']), proposed('u'))).toBe(false);
-    expect(canApproveBodyDocument(seatedAs('chair'), proposed('u', 'other'))).toBe(true);
-    expect(canApproveBodyDocument(seatedAs('chair'), proposed('other'))).toBe(true);
-  });
-
-  it('an open body shows what is in force to its network, also when a closed one shares it; a draft body does not', () => {
-    const member = person(['member']);
-    const shared = [BODY, { ...BODY, id: 'b2', isClosed: false }];
-    expect(canReadBodyDocument(member, document({ hasVersion: true, bodies: shared }))).toBe(true);
-    expect(canReadBodyDocument(member, document({ bodies: shared }))).toBe(false);
-    const planned = [{ ...BODY, isClosed: false, state: 'draft' as const }];
-    expect(canReadBodyDocument(member, document({ hasVersion: true, bodies: planned }))).toBe(false);
-  });
-
-  it('visitors see nothing', () => {
-    const open = document({ hasVersion: true, bodies: [{ ...BODY, isClosed: false }] });
-    expect(canReadBodyDocument(VISITOR, open)).toBe(false);
-    expect(canWriteBodyDocument(VISITOR, open)).toBe(false);
-    expect(stepsOf(VISITOR, [])).toEqual([]);
   });
 });
