@@ -258,7 +258,10 @@ describe('bodies', () => {
   it('shares what others work by from the beginning; what its kind usually shares stands first', async () => {
     const sent: unknown[] = [];
     const made = { ...HOLDING, id: 'b2', viewerCan: MANAGES };
-    const setUp = answers(SET_UP_BODY, { setUpBody: made }, ({ input }) => sent.push(input.documentIds));
+    const setUp = answers(SET_UP_BODY, ({ input }) => {
+      sent.push(input.documentIds);
+      return { setUpBody: made };
+    });
     const { user } = open('/grupper/ny', [setUp, shown(made)], COORDINATOR);
     const offered = within(await screen.findByRole('group', { name: /^Dokumenter, som gruppen deler/u }));
     const [first, second] = offered.getAllByRole('checkbox');

@@ -13,6 +13,7 @@ import {
   WRITE_DOCUMENT,
   type ShownDocument,
 } from './document-queries';
+import { BODIES_TO_SHARE_WITH_QUERY, DOCUMENTS_TO_SHARE_QUERY, SHARE_DOCUMENT, TAKE_DOCUMENT } from './sharing-queries';
 
 const both = (da: string, en = da) => ({ da, en });
 const version = (number: number, text: string, more: object = {}) => ({
@@ -219,6 +220,49 @@ describe('documents of a body', () => {
     await user.click(await screen.findByLabelText('Arbejdsgruppen'));
     await user.click(screen.getByRole('button', { name: 'Gem kladden' }));
     expect(await screen.findByText('Kladden er gemt.')).toBeVisible();
+  });
+
+  const SHARED = { ...IN_FORCE, bodies: [...IN_FORCE.bodies, { id: 'b2', name: both('Arbejdsgruppen') }] };
+  const shares = (more: object) => ({ viewerCan: { ...NONE, share: true, ...more } });
+
+  it('is shared with a further group, which says when more people come to read it, and taken back', async () => {
+    const offered = answers(BODIES_TO_SHARE_WITH_QUERY, {
+      bodiesToShareWith: [
+        { __typename: 'Body', id: 'b2', name: both('Arbejdsgruppen'), isClosed: true },
+        { __typename: 'Body', id: 'b3', name: both('Forummet'), isClosed: false },
+      ],
+    });
+    const given = answers(SHARE_DOCUMENT, { shareBodyDocument: { ...SHARED, ...shares({ takeFrom: ['b1', 'b2'] }) } });
+    const taken = answers(TAKE_DOCUMENT, { takeBodyDocument: { ...IN_FORCE, ...shares({}) } });
+    const { user } = open(ONE, [shown({ ...IN_FORCE, ...shares({}) }), offered, given, taken]);
+    await user.click(await screen.findByRole('button', { name: 'Del med en gruppe til' }));
+    const which = await screen.findByLabelText('Hvilken gruppe skal også have det?');
+    expect(screen.getByRole('button', { name: 'Del' })).toBeDisabled();
+    await user.selectOptions(which, 'Forummet');
+    expect(screen.getByText(/^Gruppen er åben/u)).toBeVisible();
+    await user.selectOptions(which, 'Arbejdsgruppen');
+    expect(screen.queryByText(/^Gruppen er åben/u)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Del' }));
+    expect(await screen.findByText('Dokumentet er delt med gruppen.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Tag ud: Arbejdsgruppen deler det ikke længere' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    expect(await screen.findByText('Gruppen deler ikke dokumentet længere.')).toBeVisible();
+  });
+
+  it('is taken from a group on its page, and one that is there is shared with it', async () => {
+    const [listed] = BODY.documents;
+    const mine = body({
+      documents: listed ? [{ ...listed, bodies: SHARED.bodies, viewerCan: { takeFrom: ['b1'] } }] : [],
+    });
+    const nothing = answers(DOCUMENTS_TO_SHARE_QUERY, { bodyDocumentsToShare: [] });
+    const taken = answers(TAKE_DOCUMENT, { takeBodyDocument: null });
+    const { user } = open('/grupper/b1', [mine, nothing, taken]);
+    const table = within(await screen.findByRole('table', { name: 'Dokumenter' }));
+    expect(table.getByText('Arbejdsgruppen')).toBeVisible();
+    await user.click(table.getByRole('button', { name: 'Tag ud af gruppen: Opgaverne' }));
+    expect(await screen.findByText('Gruppen deler ikke dokumentet længere.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Del et, der findes' }));
+    expect(await screen.findByText(/^Programmet har ingen andre dokumenter/u)).toBeVisible();
   });
 
   it('is written by nobody else', async () => {
