@@ -82,7 +82,8 @@ describe('minutes of a meeting', () => {
     await other.getByText('Holdet fortsætter til sommer').waitFor();
     await item.getByRole('button', { name: 'Tilføj opgave' }).click();
     await item.getByLabel(/Hvad skal gøres/).fill('Bestil lokale');
-    await item.getByRole('combobox').selectOption({ index: 1 });
+    await item.getByRole('combobox').press('ArrowDown');
+    await item.getByRole('combobox').press('Enter');
     await item.getByRole('button', { name: 'Gem', exact: true }).click();
     await other.getByText('Bestil lokale').waitFor();
 

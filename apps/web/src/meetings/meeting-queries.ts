@@ -213,6 +213,7 @@ export const HOST_TURNS_QUERY = graphql(`
         en
       }
       lastHostedAt
+      takesTurns
     }
   }
 `);

@@ -28,7 +28,13 @@ const SURROUNDINGS: readonly Answer[] = [
   answers(MEETING_PLACES_QUERY, { organisations: { edges: [] } }),
   answers(MEETING_TERMS_QUERY, { networkMeetingTerms: [] }),
   answers(HOST_TURNS_QUERY, {
-    hostTurns: [{ organisationId: 'org-b', name: { da: 'B Kommune', en: 'Municipality B' }, lastHostedAt: null }],
+    hostTurns: [
+      { organisationId: 'uni', name: { da: 'Universitet', en: 'University' }, lastHostedAt: null, takesTurns: false },
+      {
+        ...{ organisationId: 'org-b', name: { da: 'B Kommune', en: 'Municipality B' } },
+        ...{ lastHostedAt: null, takesTurns: true },
+      },
+    ],
   }),
 ];
 const planning = (carryOver: object | null = null) =>

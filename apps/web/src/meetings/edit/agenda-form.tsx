@@ -1,25 +1,19 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import {
-  agendaClock,
-  AGENDA_ITEM_KINDS,
-  problemsWithAgenda,
-  tidyAgenda,
-  type AgendaItemContent,
-} from '@samspil/domain/meetings';
+import { agendaClock, problemsWithAgenda, tidyAgenda, type AgendaItemContent } from '@samspil/domain/meetings';
 import type { Problem } from '@samspil/domain/shared';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 } from 'uuid';
-import { ListEditor, SelectField, TextField } from '../../shared/forms';
-import { useMessages } from '../../shared/i18n';
+import { ListEditor, SearchChoice } from '../../shared/forms';
+import { useFormat, useMessages } from '../../shared/i18n';
 import { DraftForm, useDraft, useErrorsAt } from '../../shared/sending';
 import { SAVE_AGENDA, type ShownMeeting } from '../meeting-queries';
-import { itemInputs, itemKindName, itemsOf } from '../meeting-values';
+import { itemInputs, itemsOf } from '../meeting-values';
 import { meetingMessages } from '../messages';
 import { ACTION_OWNERS_QUERY } from '../minutes/outcome-queries';
 import { useMeetingTime } from '../use-meeting-time';
-import { minutesIn } from '../minutes-in';
 import classes from './edit.module.css';
+import { ItemFields } from './item-fields';
 
 const AGENDA_FIELDS = ['title', 'text', 'minutesBudgeted', 'ownerPersonId', 'carriedFromId', 'kind'];
 
@@ -74,6 +68,7 @@ interface ItemsProps {
 function Items({ meeting, items, problems, onChange }: ItemsProps) {
   const t = useMessages(meetingMessages);
   const time = useMeetingTime();
+  const errorAt = useErrorsAt(problems);
   const { starts, ends } = agendaClock(meeting.startsAt, items);
   return (
     <>
@@ -89,7 +84,14 @@ function Items({ meeting, items, problems, onChange }: ItemsProps) {
         {(item, place, change) => (
           <>
             <p className={classes.clock}>{t.beginsAt(time.time(starts[place] ?? meeting.startsAt))}</p>
-            <ItemFields meetingId={meeting.id} item={item} place={place} problems={problems} onChange={change} />
+            <ItemFields item={item} place={place} problems={problems} onChange={change}>
+              <OwnerField
+                meetingId={meeting.id}
+                chosen={item.ownerPersonId}
+                error={errorAt(`items.${place}.ownerPersonId`)}
+                onChange={(ownerPersonId) => change({ ...item, ownerPersonId })}
+              />
+            </ItemFields>
           </>
         )}
       </ListEditor>
@@ -102,60 +104,29 @@ function Items({ meeting, items, problems, onChange }: ItemsProps) {
   );
 }
 
-interface ItemFieldsProps {
+interface OwnerFieldProps {
   meetingId: string;
-  item: AgendaItemContent;
-  place: number;
-  problems: readonly Problem[];
-  onChange: (item: AgendaItemContent) => void;
+  chosen: string | null;
+  error: string | undefined;
+  onChange: (personId: string | null) => void;
 }
 
-function ItemFields({ meetingId, item, place, problems, onChange }: ItemFieldsProps) {
+/** Who takes the item. */
+function OwnerField({ meetingId, chosen, error, onChange }: OwnerFieldProps) {
   const t = useMessages(meetingMessages);
-  const errorAt = useErrorsAt(problems);
+  const format = useFormat();
   const owners = useQuery(ACTION_OWNERS_QUERY, { variables: { meetingId } }).data?.actionOwners.people ?? [];
-  const change = (changes: Partial<AgendaItemContent>) => onChange({ ...item, ...changes });
   return (
-    <>
-      <TextField
-        label={t.itemTitle}
-        required
-        lang="da"
-        value={item.title}
-        error={errorAt(`items.${place}.title`)}
-        onChange={(title) => change({ title })}
-      />
-      <div className={classes.row}>
-        <SelectField
-          label={t.itemKind}
-          value={item.kind}
-          options={AGENDA_ITEM_KINDS.map((value) => ({ value, label: t.itemKinds[itemKindName(value)] }))}
-          onChange={(value) => change({ kind: AGENDA_ITEM_KINDS.find((kind) => kind === value) ?? item.kind })}
-        />
-        <TextField
-          label={t.itemMinutes}
-          inputMode="numeric"
-          value={item.minutesBudgeted === null ? '' : String(item.minutesBudgeted)}
-          error={errorAt(`items.${place}.minutesBudgeted`)}
-          onChange={(text) => change({ minutesBudgeted: minutesIn(text, item.minutesBudgeted) })}
-        />
-        <SelectField
-          label={t.itemOwner}
-          value={item.ownerPersonId ?? ''}
-          options={[{ value: '', label: t.nobody }, ...owners.map(({ id, name }) => ({ value: id, label: name }))]}
-          error={errorAt(`items.${place}.ownerPersonId`)}
-          onChange={(id) => change({ ownerPersonId: id || null })}
-        />
-      </div>
-      <TextField
-        label={t.itemText}
-        rows={2}
-        lang="da"
-        value={item.text}
-        error={errorAt(`items.${place}.text`)}
-        onChange={(text) => change({ text })}
-      />
-    </>
+    <SearchChoice
+      label={t.itemOwner}
+      value={chosen ?? ''}
+      options={owners.map(({ id, name, organisationName }) => ({
+        ...{ value: id, label: name },
+        detail: organisationName ? format.text(organisationName) : undefined,
+      }))}
+      error={error}
+      onChange={(id) => onChange(id || null)}
+    />
   );
 }
 

@@ -185,7 +185,7 @@ function Where({ networkId, values, problems, onChange }: MeetingFieldsProps) {
   const time = useMeetingTime();
   const errorAt = useErrorsAt(problems);
   const hosts = useQuery(HOST_TURNS_QUERY, { variables: { networkId } }).data?.hostTurns ?? [];
-  const [first] = hosts;
+  const first = hosts.find(({ takesTurns }) => takesTurns);
   const turn = first && (first.lastHostedAt === null ? t.neverHosted : t.lastHosted(time.day(first.lastHostedAt)));
   return (
     <>

@@ -36,7 +36,7 @@ export function AnswerPage() {
 function Linked({ token, page: loaded }: { token: string; page: ShownAnswerPage }) {
   const t = useMessages(invitationMessages);
   const answering = useAnswering(token, loaded);
-  const { closedBecause, personName } = answering.page;
+  const { closedBecause } = answering.page;
   const dead = DEAD[closedBecause as keyof typeof DEAD] as (typeof DEAD)[keyof typeof DEAD] | undefined;
   if (dead) {
     return (
@@ -50,11 +50,7 @@ function Linked({ token, page: loaded }: { token: string; page: ShownAnswerPage 
       <Facts page={answering.page} />
       <Standing {...answering} />
       {closedBecause === null ? <Form {...answering} /> : <p>{t.closed[closedBecause]}</p>}
-      {closedBecause === null && (
-        <p className={classes.soft}>
-          {t.answerFor(personName)}. {t.notYou}
-        </p>
-      )}
+      {closedBecause === null && <p className={classes.soft}>{t.notYou}</p>}
     </div>
   );
 }
@@ -99,9 +95,9 @@ function Facts({ page: { title, startsAt, endsAt, place, respondBy, personName }
           [t.name, personName],
           [t.when, startsAt && endsAt && time.span(startsAt, endsAt)],
           [t.where, place],
+          [t.answerBy, respondBy && time.moment(respondBy)],
         ]}
       />
-      {respondBy && <p>{t.respondBy(time.moment(respondBy))}</p>}
     </section>
   );
 }

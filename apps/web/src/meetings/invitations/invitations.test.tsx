@@ -153,16 +153,33 @@ describe('participants', () => {
       return { inviteToMeeting: { ...PARTICIPATION, participants: [BO, EVA, { ...EVA, id: 'p3' }] } };
     });
     const { user } = open(LIST, [shown(), bodies, invited]);
-    await user.click(await screen.findByRole('checkbox', { name: 'De tre forvaltninger i hver kommune' }));
+    await user.click(await screen.findByRole('button', { name: 'Inviter flere' }));
+    await user.click(screen.getByRole('checkbox', { name: 'De tre forvaltninger i hver kommune' }));
     await user.click(screen.getByRole('button', { name: 'Inviter' }));
     expect(await screen.findByText('1 person er inviteret.')).toBeVisible();
+    const told = screen.getByText(/Ingen af dem får en mail, for der er ingen adresse, der må bruges: Eva Dam/);
+    expect(told.parentElement).toHaveFocus();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(sent).toEqual([{ meetingId: 'm1', administrations: true, bodyIds: [], personIds: [] }]);
+  });
+
+  it('of a draft are prepared first of all; they are told when it is announced', async () => {
+    const invited = answers(INVITE, { inviteToMeeting: { ...PARTICIPATION, participants: [EVA] } });
+    const draft = shown({ participants: [], isOpen: false }, { state: 'DRAFT' });
+    const { user } = open(LIST, [draft, bodies, invited]);
+    expect(await screen.findByRole('heading', { name: 'Ingen er inviteret endnu' })).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'De tre forvaltninger i hver kommune' }));
+    await user.click(screen.getByRole('button', { name: 'Inviter' }));
+    expect(await screen.findByText(/De får en mail, når mødet indkaldes/)).toBeVisible();
+    expect(screen.queryByText(/ingen adresse/)).not.toBeInTheDocument();
+    expect(screen.getByRole('table', { name: 'Inviterede og tilmeldte' })).toBeVisible();
   });
 
   it('are told what is wrong with an invitation', async () => {
     const problems = [{ code: 'meetings.invite-nobody' }];
     const { user } = open(LIST, [shown(), bodies, refuses(INVITE, 'RULE_VIOLATION', { problems })]);
-    await user.click(await screen.findByRole('button', { name: 'Inviter' }));
+    await user.click(await screen.findByRole('button', { name: 'Inviter flere' }));
+    await user.click(screen.getByRole('button', { name: 'Inviter' }));
     expect(await screen.findByText(/Ingen passer til det/)).toBeVisible();
   });
 

@@ -7,7 +7,13 @@ import { useFormat, useMessages } from '../../shared/i18n';
 import { FormProblems } from '../../shared/sending';
 import { Button } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
-import { BODIES_QUERY, INVITE, type MeetingOfParticipants, type ShownParticipation } from './invitation-queries';
+import {
+  BODIES_QUERY,
+  INVITE,
+  type MeetingOfParticipants,
+  type ShownParticipant,
+  type ShownParticipation,
+} from './invitation-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
 import { PersonPicker } from './person-picker';
@@ -16,6 +22,10 @@ import { useTold } from './use-told';
 interface InvitePanelProps {
   meeting: MeetingOfParticipants;
   participation: ShownParticipation;
+  /** Those who were not on the list before. */
+  onInvited: (added: readonly ShownParticipant[]) => void;
+  /** Undefined where nobody is invited yet: then there is nothing else to do. */
+  onLeave: (() => void) | undefined;
 }
 
 const GROUPS = ['liaisons', 'administrations', 'otherMembers', 'secondary'] as const;
@@ -23,12 +33,12 @@ type Group = (typeof GROUPS)[number];
 const NONE = { groups: [] as readonly Group[], bodyIds: [] as readonly string[], personIds: [] as readonly string[] };
 
 /** Whom to invite: groups of the network, bodies, single people. A liaison invites colleagues. */
-export function InvitePanel({ meeting, participation }: InvitePanelProps) {
+export function InvitePanel({ meeting, participation, onInvited, onLeave }: InvitePanelProps) {
   const t = useMessages(invitationMessages);
   const { viewer } = useViewer();
   const [chosen, setChosen] = useState(NONE);
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const { invite, busy, problems, failure } = useInviting(participation);
+  const { invite, busy, problems, failure } = useInviting(participation, onInvited);
   const mayAll = participation.viewerCan.invite;
   const listed = new Set([...participation.participants.map(({ person }) => person.id), ...chosen.personIds]);
   const submit = async (event: FormEvent) => {
@@ -37,7 +47,7 @@ export function InvitePanel({ meeting, participation }: InvitePanelProps) {
   };
   return (
     <form className={classes.invite} onSubmit={(event) => void submit(event)} noValidate aria-labelledby="inviter">
-      <h2 id="inviter">{t.inviteTitle}</h2>
+      <h2 id="inviter">{participation.participants.length === 0 ? t.emptyTitle : t.inviteTitle}</h2>
       <p className={classes.soft}>{meeting.state === 'DRAFT' ? t.inviteDraft : t.inviteLead}</p>
       {mayAll && <Groups chosen={chosen} networkId={meeting.networkId} onChange={setChosen} />}
       <div>
@@ -63,21 +73,27 @@ export function InvitePanel({ meeting, participation }: InvitePanelProps) {
         <Button type="submit" busy={busy}>
           {t.invite}
         </Button>
+        {onLeave && (
+          <Button variant="default" onClick={onLeave}>
+            {t.leave}
+          </Button>
+        )}
       </div>
     </form>
   );
 }
 
-/** How many were new is known once they are on the list. */
-function useInviting({ participants }: ShownParticipation) {
-  const t = useMessages(invitationMessages);
+/** Who was new is known once they are on the list. */
+function useInviting({ participants }: ShownParticipation, onInvited: InvitePanelProps['onInvited']) {
   const { take, ...state } = useTold(INVITE);
+  const before = new Set(participants.map(({ id }) => id));
   const invite = (meetingId: string, { groups, bodyIds, personIds }: typeof NONE) => {
     const wanted = Object.fromEntries(groups.map((group) => [group, true]));
     const input = { meetingId, ...wanted, bodyIds: [...bodyIds], personIds: [...personIds] };
-    return take({ input }, ({ inviteToMeeting }) =>
-      t.invited(inviteToMeeting.participants.length - participants.length),
-    );
+    return take({ input }, ({ inviteToMeeting }) => {
+      onInvited(inviteToMeeting.participants.filter(({ id }) => !before.has(id)));
+      return null;
+    });
   };
   return { invite, ...state };
 }

@@ -1,14 +1,11 @@
-import { useFormat, useMessages } from '../../shared/i18n';
+import { useMessages } from '../../shared/i18n';
 import { FormProblems } from '../../shared/sending';
 import { Button } from '../../shared/ui';
 import { MAIL_AGAIN, type ShownParticipant, type ShownParticipation } from './invitation-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
-import { useNames } from './use-participation';
+import { useNamed } from './use-participation';
 import { useTold } from './use-told';
-
-/** So many are named; the others are counted. */
-const NAMED = 6;
 
 /** Which mails have not got through, to whom, and what is done about it; nothing where all have. */
 export function MailsStanding({
@@ -47,14 +44,4 @@ export function MailsStanding({
       {waiting.length > 0 && <p>{t.mailsWaiting(waiting.length)}</p>}
     </div>
   );
-}
-
-function useNamed(): (people: readonly ShownParticipant[]) => string {
-  const t = useMessages(invitationMessages);
-  const format = useFormat();
-  const { nameOf } = useNames();
-  return (people) => {
-    const shown = people.slice(0, NAMED).map(nameOf);
-    return format.list(people.length > NAMED ? [...shown, t.andOthers(people.length - NAMED)] : shown);
-  };
 }

@@ -35,16 +35,17 @@ interface RegistrationProps {
   participation: ShownParticipation;
 }
 
-function ToParticipants({ meetingId, participation }: { meetingId: string; participation: ShownParticipation }) {
+function ToParticipants({ meeting, participation }: RegistrationProps) {
   const t = useMessages(invitationMessages);
-  const { figures, viewerCan, isOpen } = participation;
+  const { figures, viewerCan } = participation;
+  const isFirst = meeting.state === 'DRAFT' && viewerCan.invite && figures?.invited === 0;
   return (
     <ButtonLink
       variant="outline"
-      to={`/moeder/${meetingId}/deltagere`}
+      to={`/moeder/${meeting.id}/deltagere`}
       icon={<IconUsers size={20} stroke={1.75} aria-hidden />}
     >
-      {viewerCan.invite && isOpen && figures?.invited === 0 ? t.invitePeople : t.seeParticipants}
+      {isFirst ? t.invitePeople : t.seeParticipants}
     </ButtonLink>
   );
 }
@@ -59,7 +60,7 @@ function Registration({ meeting, participation }: RegistrationProps) {
       {figures && <Figures participation={participation} />}
       {representation && figures?.invited !== 0 && <RepresentationSummary representation={representation} />}
       <p className={classes.links} data-print="hide">
-        {viewerCan.seeParticipants && <ToParticipants meetingId={meeting.id} participation={participation} />}
+        {viewerCan.seeParticipants && <ToParticipants meeting={meeting} participation={participation} />}
         {meeting.state !== 'DRAFT' && (
           <a className={classes.download} href={`/kalender/moede/${meeting.id}.ics`} download>
             <IconCalendarPlus size={20} stroke={1.75} aria-hidden />

@@ -34,7 +34,7 @@ export function ParticipantList({ meeting, participation }: ParticipantListProps
   const columns = useColumns(participation, actions, meeting.isDemonstration);
   const { participants, figures, representation, viewerCan } = participation;
   if (participants.length === 0) {
-    return <EmptyState title={t.emptyTitle}>{viewerCan.invite ? t.emptyText : t.emptyReader}</EmptyState>;
+    return <EmptyState title={t.emptyTitle}>{t.emptyReader}</EmptyState>;
   }
   const rows = participants.filter(({ answer }) => shown === '' || answer === shown);
   return (

@@ -17,8 +17,8 @@ import { useMeetingTime } from '../use-meeting-time';
 import { AttendanceList } from './attendance-list';
 import { HoursView } from './hours-view';
 import { PARTICIPANTS_PAGE_QUERY, type MeetingOfParticipants, type ShownParticipation } from './invitation-queries';
-import { InvitePanel } from './invite-panel';
 import classes from './invitations.module.css';
+import { Inviting } from './inviting';
 import { invitationMessages } from './messages';
 import { ParticipantList } from './participant-list';
 import { RepresentationView } from './representation-view';
@@ -114,19 +114,24 @@ function viewsOf({ representation, proposedHours, viewerCan }: ShownParticipatio
 }
 
 function ViewOf({ view, meeting, participation }: ShownProps & { view: View }) {
-  const { representation, proposedHours, viewerCan, isOpen } = participation;
+  const { representation, proposedHours } = participation;
   if (view === 'representation' && representation) {
     return <RepresentationView participation={participation} representation={representation} />;
   }
   if (view === 'hours' && proposedHours) return <HoursView proposal={proposedHours} />;
   if (view === 'attendance') return <AttendanceList meeting={meeting} participation={participation} />;
+  return <ListView meeting={meeting} participation={participation} />;
+}
+
+function ListView({ meeting, participation }: ShownProps) {
+  const { viewerCan, isOpen, participants } = participation;
   const mayInvite = viewerCan.invite || viewerCan.inviteOwn;
   // A draft is prepared; the mails go when it is announced.
-  const takesMore = isOpen || meeting.state === 'DRAFT';
+  const isInviting = mayInvite && (isOpen || meeting.state === 'DRAFT');
   return (
     <>
-      <ParticipantList meeting={meeting} participation={participation} />
-      {mayInvite && takesMore && <InvitePanel meeting={meeting} participation={participation} />}
+      {isInviting && <Inviting meeting={meeting} participation={participation} />}
+      {(participants.length > 0 || !isInviting) && <ParticipantList meeting={meeting} participation={participation} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { RepresentedSector } from '@samspil/domain/meetings';
 import type { Field } from '../../shared/ui';
-import { useMessages } from '../../shared/i18n';
+import { useFormat, useMessages } from '../../shared/i18n';
 import type { ShownParticipant } from './invitation-queries';
 import { invitationMessages } from './messages';
 
@@ -26,5 +26,19 @@ export function useNames() {
   return {
     nameOf: ({ person }: Pick<ShownParticipant, 'person'>) => person.name ?? t.unknownPerson,
     fieldName: (sector: string) => t.fields[sector as RepresentedSector] as string,
+  };
+}
+
+/** So many are named; the others are counted. */
+const NAMED = 6;
+
+/** People by name in one line. */
+export function useNamed(): (people: readonly ShownParticipant[]) => string {
+  const t = useMessages(invitationMessages);
+  const format = useFormat();
+  const { nameOf } = useNames();
+  return (people) => {
+    const shown = people.slice(0, NAMED).map(nameOf);
+    return format.list(people.length > NAMED ? [...shown, t.andOthers(people.length - NAMED)] : shown);
   };
 }

@@ -6,16 +6,17 @@ import { useState } from 'react';
 import { failureOf, problemsOf } from '../../shared/graphql';
 import { useUndoToast } from '../../shared/ui';
 
-/** A step whose answer says what is to be told of it. */
+/** A step whose answer says what is to be told of it; null where the screen tells it itself. */
 export function useTold<Data, Variables extends OperationVariables>(document: TadaDocumentNode<Data, Variables>) {
   const toast = useUndoToast();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [mutate, { loading: busy, error }] = useMutation<Data, OperationVariables>(document);
-  const take = async (variables: Variables, textOf: (data: Data) => string): Promise<boolean> => {
+  const take = async (variables: Variables, textOf: (data: Data) => string | null): Promise<boolean> => {
     setProblems([]);
     try {
       const { data } = await mutate({ variables });
-      if (data) toast({ text: textOf(data) });
+      const text = data ? textOf(data) : null;
+      if (text !== null) toast({ text });
       return true;
     } catch (refused) {
       setProblems(problemsOf(refused));

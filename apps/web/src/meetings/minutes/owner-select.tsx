@@ -1,6 +1,4 @@
-import { useId } from 'react';
-import { Remarks, describedBy } from '../../shared/forms';
-import fieldClasses from '../../shared/forms/fields.module.css';
+import { SearchChoice } from '../../shared/forms';
 import type { ResultOf } from '../../shared/graphql';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { minutesMessages } from './messages';
@@ -26,44 +24,23 @@ const ORGANISATION = 'organisation:';
 export function OwnerSelect({ options, chosen, error, onChange }: OwnerSelectProps) {
   const t = useMessages(minutesMessages);
   const format = useFormat();
-  const id = useId();
+  const people = options?.people.map(({ id, name, organisationName }) => ({
+    ...{ value: PERSON + id, label: name },
+    detail: organisationName ? format.text(organisationName) : undefined,
+  }));
+  const organisations = options?.organisations.map(({ id, name }) => ({
+    ...{ value: ORGANISATION + id, label: format.text(name), detail: t.organisation },
+  }));
   return (
-    <div className={fieldClasses.field}>
-      <label htmlFor={id} className={fieldClasses.label}>
-        {t.owner}
-        <span className={fieldClasses.star} aria-hidden>
-          {' *'}
-        </span>
-      </label>
-      <select
-        id={id}
-        className={fieldClasses.input}
-        required
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, undefined, error)}
-        value={valueOf(chosen)}
-        onChange={(event) => onChange(ownerIn(event.currentTarget.value))}
-      >
-        <option value="">{t.chooseOwner}</option>
-        <optgroup label={t.people}>
-          {options?.people.map((person) => (
-            <option key={person.id} value={PERSON + person.id}>
-              {[person.name, person.organisationName && format.text(person.organisationName)]
-                .filter(Boolean)
-                .join(' · ')}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={t.organisations}>
-          {options?.organisations.map((organisation) => (
-            <option key={organisation.id} value={ORGANISATION + organisation.id}>
-              {format.text(organisation.name)}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-      <Remarks id={id} error={error} />
-    </div>
+    <SearchChoice
+      label={t.owner}
+      hint={t.ownerHint}
+      required
+      value={valueOf(chosen)}
+      options={[...(people ?? []), ...(organisations ?? [])]}
+      error={error}
+      onChange={(value) => onChange(ownerIn(value))}
+    />
   );
 }
 

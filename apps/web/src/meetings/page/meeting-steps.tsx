@@ -1,6 +1,6 @@
 import { MEETING_LIMITS, problemsWithMeetingText, type MeetingStep } from '@samspil/domain/meetings';
 import { problem, type Problem } from '@samspil/domain/shared';
-import { useState, type FormEvent } from 'react';
+import { lazy, Suspense, useState, type FormEvent } from 'react';
 import { TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { FormProblems, useErrorsAt, useProblemFocus, useStep } from '../../shared/sending';
@@ -15,6 +15,10 @@ import { DeleteDraft } from './delete-draft';
 import classes from './meeting-page.module.css';
 
 type Step = Uppercase<MeetingStep>;
+
+const InvitingStep = lazy(() =>
+  import('../invitations/inviting-step').then((module) => ({ default: module.InvitingStep })),
+);
 
 /** What those who plan do with it where it stands. Cancelling says why. */
 export function MeetingSteps({ meeting }: { meeting: ShownMeeting }) {
@@ -32,6 +36,11 @@ export function MeetingSteps({ meeting }: { meeting: ShownMeeting }) {
     <div className={classes.steps} data-print="hide">
       <Buttons meeting={meeting} busy={busy} onMove={(step) => void move(step)} onCancel={() => setCancelling(true)} />
       {viewerCan.announce && <p className={classes.soft}>{t.announceHint}</p>}
+      {meeting.state === 'ANNOUNCED' && (
+        <Suspense>
+          <InvitingStep meetingId={id} />
+        </Suspense>
+      )}
       <FormProblems problems={problems} failure={failure} />
     </div>
   );

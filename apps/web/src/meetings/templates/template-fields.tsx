@@ -1,11 +1,11 @@
-import { AGENDA_ITEM_KINDS, type MeetingTemplateContent, type TemplateItem } from '@samspil/domain/meetings';
+import type { MeetingTemplateContent, TemplateItem } from '@samspil/domain/meetings';
 import type { Problem } from '@samspil/domain/shared';
-import { ListEditor, SelectField, TextField } from '../../shared/forms';
+import { ListEditor, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
 import { useErrorsAt } from '../../shared/sending';
 import classes from '../edit/edit.module.css';
+import { ItemFields } from '../edit/item-fields';
 import { ForWhomFields, WhatFields, WhereFields } from '../edit/meeting-fields';
-import { itemKindName } from '../meeting-values';
 import { meetingMessages } from '../messages';
 import { minutesIn } from '../minutes-in';
 
@@ -71,54 +71,6 @@ export function TemplateFields({ networkId, values, problems, onChange }: Templa
       >
         {(item, place, change) => <ItemFields item={item} place={place} problems={problems} onChange={change} />}
       </ListEditor>
-    </>
-  );
-}
-
-interface ItemFieldsProps {
-  item: TemplateItem;
-  place: number;
-  problems: readonly Problem[];
-  onChange: (item: TemplateItem) => void;
-}
-
-function ItemFields({ item, place, problems, onChange }: ItemFieldsProps) {
-  const t = useMessages(meetingMessages);
-  const errorAt = useErrorsAt(problems);
-  const change = (changes: Partial<TemplateItem>) => onChange({ ...item, ...changes });
-  return (
-    <>
-      <TextField
-        label={t.itemTitle}
-        required
-        lang="da"
-        value={item.title}
-        error={errorAt(`items.${place}.title`)}
-        onChange={(title) => change({ title })}
-      />
-      <div className={classes.row}>
-        <SelectField
-          label={t.itemKind}
-          value={item.kind}
-          options={AGENDA_ITEM_KINDS.map((value) => ({ value, label: t.itemKinds[itemKindName(value)] }))}
-          onChange={(value) => change({ kind: AGENDA_ITEM_KINDS.find((kind) => kind === value) ?? item.kind })}
-        />
-        <TextField
-          label={t.itemMinutes}
-          inputMode="numeric"
-          value={item.minutesBudgeted === null ? '' : String(item.minutesBudgeted)}
-          error={errorAt(`items.${place}.minutesBudgeted`)}
-          onChange={(text) => change({ minutesBudgeted: minutesIn(text, item.minutesBudgeted) })}
-        />
-      </div>
-      <TextField
-        label={t.itemText}
-        rows={2}
-        lang="da"
-        value={item.text}
-        error={errorAt(`items.${place}.text`)}
-        onChange={(text) => change({ text })}
-      />
     </>
   );
 }

@@ -139,7 +139,7 @@ function Labelled({ id, label, hint, error, required = false, labelHidden = fals
 }
 
 /** Marks what must be filled; screen readers are told by the field itself. */
-function Star() {
+export function Star() {
   return (
     <span className={classes.star} aria-hidden>
       {' *'}
