@@ -35,11 +35,12 @@ function accountFor({ name, test: running }) {
   running.errors.push(...expect.extractExpectedAssertionsErrors().map(({ error }) => error));
 }
 
+circus.addEventHandler(accountFor);
+
 function prepare(globalConfig, config, path) {
   // Jest reads maps only of what it compiled itself; Node knows those of what it loaded.
   Error.prepareStackTrace = undefined;
   circus.resetState();
-  circus.addEventHandler(accountFor);
   const state = circus.getState();
   state.testTimeout = globalConfig.testTimeout ?? config.testTimeout ?? state.testTimeout;
   state.testNamePattern = globalConfig.testNamePattern ? new RegExp(globalConfig.testNamePattern, 'i') : null;
@@ -57,6 +58,21 @@ async function catchingStray(state, work) {
   } finally {
     for (const kind of kinds) process.off(kind, note);
   }
+}
+
+/**
+ * Lets go of what a suite holds, a whole server as a rule. Whatever it left open, such as a port or a timer, still knows
+ * in which block, hook or test it was made, and would keep all of that as long as the process lives.
+ */
+function forget(block) {
+  for (const one of [...block.hooks, ...block.children]) {
+    one.fn = undefined;
+    one.asyncError = undefined;
+    if (one.type === 'describeBlock') forget(one);
+  }
+  block.hooks = [];
+  block.children = [];
+  block.tests = [];
 }
 
 const STATUS = { skip: 'pending', todo: 'todo', done: 'passed' };
@@ -81,6 +97,7 @@ export default async function runSuite(globalConfig, config, _environment, _runt
     await read(path);
     return circus.run();
   });
+  forget(state.rootDescribeBlock);
   const results = testResults.map(asJestTells);
   const failures = [
     formatResultsErrors(results, config, globalConfig, path),

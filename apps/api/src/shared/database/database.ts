@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
 interface OpenTransaction {
@@ -12,7 +12,7 @@ interface OpenTransaction {
  * call comes from, so that it cannot be forgotten. One connection runs one statement at a time: no `Promise.all` on it.
  */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
   constructor(readonly dataSource: DataSource) {}
@@ -40,5 +40,10 @@ export class Database {
     const transaction = this.open.getStore();
     if (transaction === undefined) effect();
     else transaction.afterCommit.push(effect);
+  }
+
+  /** Otherwise every promise of the process would go on carrying the place of this server's transaction. */
+  onApplicationShutdown(): void {
+    this.open.disable();
   }
 }
