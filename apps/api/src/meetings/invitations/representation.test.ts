@@ -151,7 +151,22 @@ describe('representation', () => {
         expect.stringMatching(/^Ja, alle tre forvaltninger fra viborg Kommune er tilmeldt Efterårsmøde/u),
       ]);
       expect(await asked(await tried.signIn(['member'], { organisationId: 'klinik' }))).toEqual([]);
-      expect(await asked()).toEqual([]);
+      expect(await asked()).toEqual(['Log ind for at se, om alle tre forvaltninger er tilmeldt.']);
+    });
+
+    it('answers those who look after the whole for all municipalities, naming a few', async () => {
+      await tried.api.database.query(`UPDATE meeting SET state = 'held'`);
+      const whole = await tried.signIn(['coordinator'], { organisationId: 'klinik' });
+      expect(await asked(whole)).toEqual([]);
+      const meetingId = await answered();
+      const [sentence = ''] = await asked(whole);
+      expect(sentence).toMatch(/^8 af 10 kommuner har alle tre forvaltninger tilmeldt Efterårsmøde/u);
+      for (const name of LACKING) expect(sentence).toContain(`${name} Kommune mangler beskæftigelse`);
+      expect(await asked(await tried.signIn(['steering'], { organisationId: 'klinik' }))).toEqual([sentence]);
+      await tried.api.database.query(`UPDATE meeting_participant SET answer = 'no' WHERE meeting_id = $1`, [meetingId]);
+      expect((await asked(whole))[0]).toMatch(
+        /^0 af 10 kommuner .* mangler kultur, sundhed og beskæftigelse; .*; 7 andre mangler også nogen\.$/u,
+      );
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   answerFor,
   answersClosedBecause,
-  asksForOwnRepresentation,
+  asksForRepresentation,
   countParticipants,
   dueReminder,
   inviteesOf,
@@ -240,9 +240,13 @@ describe('the question whether all three are registered', () => {
     ['mangler vi en forvaltning til mødet', true],
     ['hvem er tovholder i Skive', false],
     ['forvaltning af kulturpuljen', false],
+    ['har alle kommuner alle tre forvaltninger med? hvem mangler', true],
+    ['Which administrations are missing for the next network meeting?', true],
     ['korsang tilmeldt', false],
+    ['hvordan deltager forvaltninger i kulturforløb', false],
+    ['what do administrations lack to use culture', false],
     ['', false],
   ])('%s: %s', (question, expected) => {
-    expect(asksForOwnRepresentation(question)).toBe(expected);
+    expect(asksForRepresentation(question)).toBe(expected);
   });
 });

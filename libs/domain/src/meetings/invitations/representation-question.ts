@@ -2,12 +2,16 @@ import { wordsOfQuestion } from '../../search/index.js';
 
 const ADMINISTRATIONS = /^(?:forvaltning|administration)/u;
 const COMING = /^(?:tilmeld|repræsent|represent|regist|deltag|kommer|mangle|missing|lack|coming|attend|mødt)/u;
+/** Words that say nothing else. A question with any other word asks for something else, and is left to the search. */
+const FILL =
+  /^(?:alle|all|tre|three|3|hvilke|hvilken|hvem|which|who|what|any|en|et|den|det|de|er|var|bliver|har|is|are|do|does|have|has|been|vi|os|vores|we|us|our|ours|i|på|fra|for|af|til|ved|med|from|of|to|at|in|the|a|an|and|og|kommune|kommunen|kommuner|kommunerne|kommunes|kommunernes|municipality|municipalities|medlemskommuner|medlemskommunerne|member|members|næste|next|møde|mødet|meeting|meetings|netværksmøde|netværksmødet|network|nu|now|endnu|yet|not|ikke|ude|lige)$/u;
 
 /**
- * True for questions like "er alle tre forvaltninger fra os tilmeldt": the administrations of the asker's own
- * organisation, and whether they come.
+ * True for questions like "er alle tre forvaltninger fra os tilmeldt": whether the administrations of the asker’s own
+ * municipality, or of all, come to the next network meeting.
  */
-export function asksForOwnRepresentation(question: string): boolean {
+export function asksForRepresentation(question: string): boolean {
   const words = wordsOfQuestion(question);
-  return words.some((word) => ADMINISTRATIONS.test(word)) && words.some((word) => COMING.test(word));
+  const isMeant = words.some((word) => ADMINISTRATIONS.test(word)) && words.some((word) => COMING.test(word));
+  return isMeant && words.every((word) => [ADMINISTRATIONS, COMING, FILL].some((known) => known.test(word)));
 }
