@@ -3,7 +3,7 @@ import { canKeepPositions } from '@samspil/domain/directory';
 import { INTERFACE_LANGUAGES, type Problem } from '@samspil/domain/shared';
 import { CheckField, ChoiceField, ListEditor, TextField } from '../shared/forms';
 import { useFormat, useMessages } from '../shared/i18n';
-import { useErrorsAt } from '../shared/sending';
+import { useErrorsAt, useErrorsAtPath } from '../shared/sending';
 import { Button } from '../shared/ui';
 import { useViewer } from '../shared/viewer';
 import { DIRECTORY_CHOICES_QUERY } from './directory-queries';
@@ -136,7 +136,7 @@ function Roles({ values, problems, networkId, onChange }: PersonFieldsProps & { 
   const t = useMessages(directoryMessages);
   const format = useFormat();
   const { viewer } = useViewer();
-  const errorAt = useErrorsAt(problems);
+  const errorAt = useErrorsAtPath(problems);
   const { data } = useQuery(DIRECTORY_CHOICES_QUERY, { variables: { networkId } });
   const organisations = (data?.organisations.edges ?? [])
     .filter(({ node }) => canKeepPositions(viewer, { networkId, organisationId: node.id }))

@@ -122,7 +122,10 @@ describe('a person', () => {
     const { user } = open('/personer/tilde/rediger', [person(), refuses(SAVE_PERSON, 'RULE_VIOLATION', { problems })]);
     await user.type(await screen.findByRole('textbox', { name: /^Navn/ }), ' Ny');
     await user.click(screen.getByRole('button', { name: 'Gem' }));
-    expect((await screen.findAllByText(/har en anden tovholder i den tid/)).length).toBeGreaterThan(0);
+    expect(await screen.findAllByText(/har en anden tovholder i den tid/)).toHaveLength(1);
+    const role = within(screen.getByRole('group', { name: 'Rolle 1' })).getByRole('combobox', { name: /^Rolle/ });
+    expect(role).toBeInvalid();
+    expect(role).toHaveFocus();
     expect(screen.getByRole('textbox', { name: /^Navn/ })).toHaveValue('Tilde Tovborg Ny');
   });
 

@@ -2,12 +2,13 @@ import { NETWORK_KINDS } from '@samspil/domain/network';
 import type { Problem } from '@samspil/domain/shared';
 import { SelectField, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import type { Programme } from '../network-queries';
 import classes from '../network.module.css';
 import { BothFields } from './both-fields';
-import { dayOf, useErrorsAtPath } from './form-errors';
+import { dayOf } from './day-of';
 import type { ProgrammeValues } from './programme-values';
 
 /** What a programme says from the day it is set up. */

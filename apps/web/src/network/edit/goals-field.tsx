@@ -1,12 +1,12 @@
 import { GOAL_KINDS, SUCCESSIONS, type GoalDraft } from '@samspil/domain/network';
 import { ListEditor, SelectField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import type { Programme } from '../network-queries';
 import classes from '../network.module.css';
 import { BothFields } from './both-fields';
-import { useErrorsAtPath } from './form-errors';
 import type { ProgrammeFieldsProps } from './programme-fields';
 import { NEW_GOAL } from './programme-values';
 

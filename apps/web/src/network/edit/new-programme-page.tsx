@@ -4,14 +4,13 @@ import { useId, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { CheckField, describedBy, Remarks } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
-import { FormProblems, useProblemFocus, useSentOnce, type SentOnce } from '../../shared/sending';
+import { FormProblems, useErrorsAtPath, useProblemFocus, useSentOnce, type SentOnce } from '../../shared/sending';
 import { Button, FailureState, LoadingState, NoAccessState, Page, useUndoToast } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
 import { networkMessages } from '../messages';
 import { NETWORKS_QUERY, SET_UP_PROGRAMME, type Programme } from '../network-queries';
 import classes from '../network.module.css';
 import { DayFields, KindField, NameFields, PredecessorField, PurposeFields } from './basic-fields';
-import { useErrorsAtPath } from './form-errors';
 import { NEW_PROGRAMME, offeredThemes, problemsWithValues, setUpInput } from './set-up-values';
 
 const FIELDS = ['name', 'purpose', 'startsOn', 'endsOn', 'predecessorId', 'inheritedGoalIds'];

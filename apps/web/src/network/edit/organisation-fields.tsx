@@ -2,12 +2,12 @@ import { CULTURE_LANDSCAPES, ORGANISATION_KINDS, type OrganisationDraft } from '
 import type { Problem } from '@samspil/domain/shared';
 import { SelectField, TermChoice, TextField } from '../../shared/forms';
 import { useFormat, useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import classes from '../network.module.css';
 import type { OrganisationLists } from '../organisation-queries';
 import { BothFields } from './both-fields';
-import { useErrorsAtPath } from './form-errors';
 
 export const ORGANISATION_FIELDS = [
   'name',

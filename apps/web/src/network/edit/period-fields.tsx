@@ -2,10 +2,11 @@ import { MEMBERSHIP_KINDS } from '@samspil/domain/network';
 import type { Problem } from '@samspil/domain/shared';
 import { SelectField, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import classes from '../network.module.css';
-import { dayOf, useErrorsAtPath } from './form-errors';
+import { dayOf } from './day-of';
 import type { PeriodValues } from './organisation-values';
 
 interface PeriodFieldsProps {

@@ -2,13 +2,13 @@ import { NETWORK_STATUSES } from '@samspil/domain/network';
 import type { Problem } from '@samspil/domain/shared';
 import { ListEditor, SelectField, TextField } from '../../shared/forms';
 import { useMessages } from '../../shared/i18n';
+import { useErrorsAtPath } from '../../shared/sending';
 import { networkMessages } from '../messages';
 import { nameOf, wordOf } from '../names';
 import type { Programme } from '../network-queries';
 import classes from '../network.module.css';
 import { DayFields, KindField, NameFields, PredecessorField, PurposeFields } from './basic-fields';
 import { BothFields } from './both-fields';
-import { useErrorsAtPath } from './form-errors';
 import { NEW_EXTENSION, type ProgrammeValues } from './programme-values';
 
 export const PROGRAMME_FIELDS = [
