@@ -12,6 +12,8 @@ export interface InvitationMailFacts {
     Meeting,
     'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'respondBy' | 'cancelReason'
   >;
+  /** Who invites: what the network is called. */
+  readonly network: string;
   /** What was answered so far. */
   readonly answer: ParticipantAnswer;
   /** Answers without signing in. */
@@ -48,6 +50,7 @@ export function timeInWords(
 
 interface Phrases {
   readonly hello: (name: string) => string;
+  readonly from: string;
   readonly when: string;
   readonly where: string;
   readonly online: string;
@@ -65,6 +68,7 @@ interface Phrases {
 const PHRASES: Readonly<Record<InterfaceLanguage, Phrases>> = {
   da: {
     hello: (name) => `Hej ${name}`,
+    from: 'Netværk',
     when: 'Hvornår',
     where: 'Hvor',
     online: 'Online',
@@ -101,6 +105,7 @@ const PHRASES: Readonly<Record<InterfaceLanguage, Phrases>> = {
   },
   en: {
     hello: (name) => `Hello ${name}`,
+    from: 'Network',
     when: 'When',
     where: 'Where',
     online: 'Online',
@@ -145,7 +150,7 @@ export function invitationMail(
   facts: InvitationMailFacts,
   language: InterfaceLanguage,
 ): WrittenMail {
-  const { name, meeting, answer, answerUrl } = facts;
+  const { name, network, meeting, answer, answerUrl } = facts;
   const t = PHRASES[language];
   const { subject, lead } = t.kinds[kind];
   const leaves = LEAVES.includes(kind);
@@ -153,6 +158,7 @@ export function invitationMail(
     `${t.when}: ${timeInWords(meeting, language)}`,
     ...(meeting.place === '' ? [] : [`${t.where}: ${meeting.place}`]),
     ...(meeting.onlineUrl === '' || leaves ? [] : [`${t.online}: ${meeting.onlineUrl}`]),
+    ...(network === '' ? [] : [`${t.from}: ${network}`]),
   ];
   const paragraphs = [
     t.hello(name),

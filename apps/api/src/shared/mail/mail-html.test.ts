@@ -14,7 +14,7 @@ describe('a mail as HTML', () => {
       'Efterårsmøde\nHvornår: tirsdag\nOnline: https://meet.example/x?a=1&b=2.',
       [
         '<strong>Efterårsmøde</strong>',
-        '<span class="label">Hvornår</span> tirsdag',
+        '<td class="label">Hvornår</td><td>tirsdag</td>',
         '<a href="https://meet.example/x?a=1&amp;b=2">https://meet.example/x?a=1&amp;b=2</a>.',
       ],
     ],

@@ -70,13 +70,13 @@ function entries(block: string, isOurs: (line: string) => boolean): string {
 }
 
 function facts(title: string, rest: readonly string[]): string {
-  const shown = rest.map((line) => {
+  const rows = rest.map((line) => {
     const [, label, value] = FACT.exec(line) ?? [];
-    return label === undefined
-      ? linked(line)
-      : `<span class="label">${escapeHtml(label)}</span> ${linked(value ?? '')}`;
+    if (label === undefined) return `<tr><td colspan="2">${linked(line)}</td></tr>`;
+    return `<tr><td class="label">${escapeHtml(label)}</td><td>${linked(value ?? '')}</td></tr>`;
   });
-  return `<div class="facts"><strong>${escapeHtml(title)}</strong><br>\n${shown.join('<br>\n')}</div>`;
+  return `<div class="facts"><strong>${escapeHtml(title)}</strong>
+<table role="presentation">\n${rows.join('\n')}\n</table></div>`;
 }
 
 /** A line in which addresses can be pressed. */
@@ -102,8 +102,10 @@ const STYLE = `
   li { margin-bottom: 8px; }
   a { color: #0d5260; }
   .facts { padding: 16px; background: #edebe4; border-radius: 4px; }
-  .facts strong { font-size: 18px; }
-  .label { color: #4a5860; }
+  .facts strong { display: block; margin-bottom: 8px; font-size: 18px; line-height: 1.3; }
+  table { border-collapse: collapse; }
+  td { padding: 2px 0; vertical-align: top; }
+  .label { padding-right: 16px; color: #4a5860; white-space: nowrap; }
   .button { display: inline-block; padding: 12px 20px; border-radius: 4px; background: #0d5260; color: #ffffff;
     font-weight: 600; text-decoration: none; }
   @media (prefers-color-scheme: dark) {
