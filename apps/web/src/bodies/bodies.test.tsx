@@ -265,7 +265,7 @@ describe('bodies', () => {
     const { user } = open('/grupper/ny', [setUp, shown(made)], COORDINATOR);
     const offered = within(await screen.findByRole('group', { name: /^Dokumenter, som gruppen deler/u }));
     const [first, second] = offered.getAllByRole('checkbox');
-    expect(first).toHaveAccessibleName('Fælles kommissorium Forslag kommissorium, Styregruppen');
+    expect(first).toHaveAccessibleName('Fælles kommissorium Forslag Kommissorium · Styregruppen');
     await user.click(first as HTMLElement);
     await user.click(second as HTMLElement);
     await user.click(second as HTMLElement);

@@ -20,7 +20,7 @@ export function RuleList({ rules, networkId }: { rules: readonly ShownRule[]; ne
 }
 
 function useRuleText(rules: readonly ShownRule[], networkId: string): (rule: ShownRule) => string {
-  const { ruleTexts: texts, organisationKinds } = useMessages(bodyMessages);
+  const { ruleTexts: texts, organisationKinds, oneOrganisation } = useMessages(bodyMessages);
   const format = useFormat();
   const speaksOfBodies = rules.some(({ bodyId }) => bodyId !== null);
   const { data } = useQuery(BODY_NAMES_QUERY, { variables: { networkId }, skip: !speaksOfBodies });
@@ -30,7 +30,8 @@ function useRuleText(rules: readonly ShownRule[], networkId: string): (rule: Sho
   const offices = ({ countsExOfficio }: ShownRule) => (countsExOfficio ? texts.exOfficioCounts : texts.exOfficioNot);
   const written: Readonly<Record<ShownRule['kind'], (rule: ShownRule) => string>> = {
     SEATS_OF: (rule) => {
-      const kind = organisationKinds[rule.organisationKind ?? 'other'] ?? '';
+      const named = rule.count === 1 ? oneOrganisation : organisationKinds;
+      const kind = named[rule.organisationKind ?? 'other'] ?? '';
       const together = rule.sectors.length > 0 ? texts.together(fields(rule)) : '';
       return `${texts.seatsOf(rule.count ?? 0, kind)}.${together}${offices(rule)}`;
     },

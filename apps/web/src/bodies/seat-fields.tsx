@@ -38,7 +38,7 @@ export function PersonField({ body, values, problems, known, onChange }: FieldsP
     onChange({ personId: person.id, organisationId: organisation.id, sector: sector?.id ?? values.sector });
   };
   return (
-    <div role="group" aria-label={t.seatPerson}>
+    <div role="group" aria-label={t.seatPerson} className={classes.person}>
       <p>
         <strong>{t.seatPerson}</strong> {values.personId === null ? t.vacant : (name ?? t.nameHidden)}{' '}
         {values.personId !== null && (

@@ -1,6 +1,5 @@
 import { mendingSeat, type Breach, type Candidate, type Seat } from '@samspil/domain/bodies';
 import type { Problem } from '@samspil/domain/shared';
-import { useEffect, useRef } from 'react';
 import { useMessages } from '../shared/i18n';
 import { useStep } from '../shared/sending';
 import { ADD_SEAT, REMOVE_SEAT, SAVE_SEAT } from './body-mutations';
@@ -9,6 +8,7 @@ import { seatInput, seatOf } from './body-values';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
 import { today } from '../shared/today';
+import { useLatest } from './use-latest';
 
 export interface Mending {
   readonly busy: boolean;
@@ -63,15 +63,6 @@ export function useMending(body: ShownBody): Mending {
     failure: steps.find(({ failure }) => failure !== undefined)?.failure,
     mend,
   };
-}
-
-/** The body as it stands when somebody takes a step back: its lock has counted on. */
-function useLatest(body: ShownBody) {
-  const latest = useRef(body);
-  useEffect(() => {
-    latest.current = body;
-  }, [body]);
-  return latest;
 }
 
 function elected({ code }: ShownBreach): Partial<Seat> {

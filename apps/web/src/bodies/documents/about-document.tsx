@@ -27,7 +27,7 @@ export function AboutDocument({ document }: { document: ShownDocument }) {
           [t.readers, isOpen ? t.readersOpen : t.readersClosed],
         ]}
       />
-      <p>{t.bodies}</p>
+      <p className={classes.listTitle}>{t.bodies}</p>
       <Sharers document={document} sharing={sharing} />
       {isSharing && <ShareWith document={document} sharing={sharing} onLeave={() => setSharing(false)} />}
       {!isSharing && <FormProblems problems={sharing.problems} failure={sharing.failure} />}

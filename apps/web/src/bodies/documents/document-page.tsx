@@ -32,6 +32,7 @@ function Opened({ document, onRefresh }: { document: ShownDocument; onRefresh: (
   const { id: bodyId } = useParams();
   const [isEditing, edit] = useState(false);
   const { title, bodies, versions, viewerCan } = document;
+  const steps = !isEditing && <DocumentSteps document={document} onEdit={() => edit(true)} />;
   const body = bodies.find(({ id }) => id === bodyId) ?? bodies[0];
   const trail = [{ label: t.groups, to: '/grupper' }];
   if (body) trail.push({ label: format.text(body.name), to: `/grupper/${body.id}` });
@@ -43,8 +44,9 @@ function Opened({ document, onRefresh }: { document: ShownDocument; onRefresh: (
         ) : (
           <Draft document={document} />
         )}
-        {!isEditing && <DocumentSteps document={document} onEdit={() => edit(true)} />}
+        {document.draft !== null && steps}
         <InForce version={versions[0]} />
+        {document.draft === null && steps}
         {versions.length > 0 && <Versions versions={versions} />}
       </WithAside>
     </Page>

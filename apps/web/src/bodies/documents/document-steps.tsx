@@ -41,7 +41,7 @@ export function DocumentSteps({ document, onEdit }: { document: ShownDocument; o
   if (!Object.entries(viewerCan).some(([, may]) => may === true)) return null;
   const leave = () => ask(null);
   return (
-    <div data-print="hide">
+    <div className={classes.steps} data-print="hide">
       {asking === null && (
         <>
           <Buttons document={document} steps={steps} onAsk={ask} onEdit={onEdit} />

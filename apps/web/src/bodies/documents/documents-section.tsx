@@ -119,24 +119,25 @@ function useColumns(bodyId: string): readonly Column<ListedDocument>[] {
   const format = useFormat();
   const decided = ({ versions: [current] }: ListedDocument) =>
     current ? `${t.version(current.number)}, ${format.date(current.decidedOn)}` : t.notYet;
-  const others = ({ bodies }: ListedDocument) =>
-    format.list(bodies.filter(({ id }) => id !== bodyId).map(({ name }) => format.text(name))) || '–';
+  const facts = ({ kind, bodies }: ListedDocument) => {
+    const others = bodies.filter(({ id }) => id !== bodyId).map(({ name }) => format.text(name));
+    return [t.kinds[kind], ...(others.length > 0 ? [t.alsoFor(format.list(others))] : [])].join(' · ');
+  };
   return [
     {
       key: 'title',
       header: t.document,
-      cell: ({ id, title, isDemonstration }) => (
+      cell: (document) => (
         <span className={classes.bodyName}>
-          <Link to={`/grupper/${bodyId}/dokumenter/${id}`} lang="da">
-            {title}
+          <Link to={`/grupper/${bodyId}/dokumenter/${document.id}`} lang="da">
+            {document.title}
           </Link>
-          {isDemonstration && <DemoBadge />}
+          {document.isDemonstration && <DemoBadge />}
+          <span className={classes.soft}>{facts(document)}</span>
         </span>
       ),
     },
-    { key: 'kind', header: t.kind, cell: ({ kind }) => t.kinds[kind] },
     { key: 'state', header: t.state, cell: ({ state }) => <StatusBadge>{t.states[state]}</StatusBadge> },
     { key: 'decided', header: t.decided, cell: decided },
-    { key: 'others', header: t.sharedWith, cell: others },
   ];
 }

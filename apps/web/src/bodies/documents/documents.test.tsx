@@ -258,7 +258,7 @@ describe('documents of a body', () => {
     const taken = answers(TAKE_DOCUMENT, { takeBodyDocument: null });
     const { user } = open('/grupper/b1', [mine, nothing, taken]);
     const table = within(await screen.findByRole('table', { name: 'Dokumenter' }));
-    expect(table.getByText('Arbejdsgruppen')).toBeVisible();
+    expect(table.getByText('Opgaveportefølje · gælder også for Arbejdsgruppen')).toBeVisible();
     await user.click(table.getByRole('button', { name: 'Tag ud af gruppen: Opgaverne' }));
     expect(await screen.findByText('Gruppen deler ikke dokumentet længere.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Del et, der findes' }));

@@ -21,6 +21,7 @@ export const da = {
   textField: 'Tekst',
   textHint: 'En tom linje begynder et nyt afsnit. Kladden kan gemmes uden tekst, men ikke godkendes.',
   sharedWith: 'Gælder også for',
+  alsoFor: (bodies: string) => `gælder også for ${bodies}`,
   saveDraft: 'Gem kladden',
   kept: 'Det, du skriver, gemmes på denne enhed, til du gemmer.',
   written: 'Kladden er gemt.',
@@ -40,6 +41,7 @@ export const da = {
   readersOpen: 'Hele netværket',
   readersClosed: 'Dem, der sidder der, og koordinatoren',
 
+  leave: 'Luk',
   share: 'Del',
   sharing: 'Deling',
   shareWith: 'Del med en gruppe til',

@@ -23,6 +23,7 @@ export const en = {
   textField: 'Text',
   textHint: 'An empty line begins a new paragraph. A draft can be saved without a text, but not approved.',
   sharedWith: 'Also for',
+  alsoFor: (bodies: string) => `also for ${bodies}`,
   saveDraft: 'Save the draft',
   kept: 'What you write is kept on this device until you save.',
   written: 'The draft is saved.',
@@ -42,6 +43,7 @@ export const en = {
   readersOpen: 'The whole network',
   readersClosed: 'Those who sit there, and the coordinator',
 
+  leave: 'Close',
   share: 'Share',
   sharing: 'Sharing',
   shareWith: 'Share with another group',

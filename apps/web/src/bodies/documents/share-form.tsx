@@ -57,7 +57,7 @@ export function ShareForm({ label, choose, offered, nothingOffered, sharing, onS
           </Button>
         )}
         <Button variant="default" onClick={onLeave}>
-          {t.cancel}
+          {isNothing ? t.leave : t.cancel}
         </Button>
       </div>
     </form>

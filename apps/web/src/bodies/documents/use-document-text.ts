@@ -8,8 +8,8 @@ export function useDocumentText(): (document: ShareableDocument) => string {
   const format = useFormat();
   return ({ kind, bodies, versions }) =>
     [
-      t.kinds[kind].toLowerCase(),
+      t.kinds[kind],
       format.list(bodies.map(({ name }) => format.text(name))),
       ...(versions.length === 0 ? [t.notInForce] : []),
-    ].join(', ');
+    ].join(' · ');
 }
