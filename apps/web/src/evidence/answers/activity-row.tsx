@@ -1,5 +1,5 @@
 import { IconArrowsSplit2, IconChevronDown } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { useCountryNames } from '../use-country-names';
@@ -10,8 +10,10 @@ import { Directions } from './directions';
 import { FindingsButton } from './findings-behind';
 import { InterventionMark } from './intervention-mark';
 import { answerMessages } from './messages';
-import { RowDetails } from './row-details';
 import classes from './activity-row.module.css';
+
+/** Downloaded after the answer, and there when it is opened or printed. */
+const RowDetails = lazy(() => import('./row-details').then((module) => ({ default: module.RowDetails })));
 
 interface RowProps {
   row: Row;
@@ -27,7 +29,12 @@ export function ActivityRow({ row, opened }: RowProps) {
   const [open, setOpen] = useState(opened);
   const name = format.text(row.label);
   return (
-    <article className={classes.row} data-intervention={row.intervention} aria-labelledby={id}>
+    <article
+      className={classes.row}
+      data-intervention={row.intervention}
+      data-indirect={row.whyIndirect.length > 0}
+      aria-labelledby={id}
+    >
       <div className={classes.activity}>
         <h3 id={id}>{name}</h3>
         <InterventionMark intervention={row.intervention} />
@@ -49,7 +56,9 @@ export function ActivityRow({ row, opened }: RowProps) {
         <IconChevronDown size={18} stroke={1.75} aria-hidden />
       </button>
       <div id={`${id}-details`} className={classes.details} data-open={open}>
-        <RowDetails row={row} name={name} />
+        <Suspense>
+          <RowDetails row={row} name={name} />
+        </Suspense>
       </div>
     </article>
   );

@@ -13,7 +13,7 @@ import { Marks } from './map-mark';
 import type { MapModel, PlacedLine } from './map-model';
 import { CELL_QUERY, mapInput, type CellFindingNode } from './map-queries';
 import { mapMessages, useMapWords } from './messages';
-import { useNarrow } from '../use-narrow';
+import { useNarrow } from '../../shared/use-narrow';
 
 interface CellSheetProps {
   map: MapAddress;

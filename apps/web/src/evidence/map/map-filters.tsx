@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useMessages } from '../../shared/i18n';
 import { useAtOnce } from '../../shared/routing/use-at-once';
 import { Button, Chip, FailureState, FilterGroup, LoadingState, SideSheet } from '../../shared/ui';
-import { useNarrow } from '../use-narrow';
+import { useNarrow } from '../../shared/use-narrow';
 import { withValueToggled } from '../with-value-toggled';
 import type { MapAddress } from './map-address';
 import classes from './map-filters.module.css';

@@ -14,7 +14,7 @@ import { mapInput, MAP_QUERY, type MapAnswer } from './map-queries';
 import { AxesChoice, LayerChoice, MapToolbar } from './map-toolbar';
 import toolbar from './map-toolbar.module.css';
 import { mapMessages, useMapWords } from './messages';
-import { useNarrow } from '../use-narrow';
+import { useNarrow } from '../../shared/use-narrow';
 
 type Change = ReturnType<typeof useMapAddress>['change'];
 

@@ -8,7 +8,7 @@ import {
 } from '@samspil/domain/evidence';
 import { useMemo } from 'react';
 import { useLanguage } from '../../shared/i18n';
-import { useMedia } from '../use-media';
+import { useMedia } from '../../shared/use-media';
 
 /** Where the wide drawing would have to shrink too far to be read; paper is always wide enough. */
 const NARROW = 'screen and (max-width: 43.99em)';
