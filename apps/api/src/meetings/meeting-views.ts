@@ -10,6 +10,7 @@ import {
   type MeetingStep,
 } from '@samspil/domain/meetings';
 import type { Viewer } from '@samspil/domain/shared';
+import { danishClock } from '../shared/today.js';
 import type { MeetingContentInput } from './meeting-inputs.graphql.js';
 import type { AgendaItemRecord, MeetingRecord } from './meeting-record.js';
 import type { MeetingPaperRecord } from './meeting-papers.repository.js';
@@ -32,7 +33,7 @@ export function meetingView(viewer: Viewer, record: MeetingRecord): MeetingType 
       delete: canDeleteMeeting(viewer, record),
       announce: can('announce'),
       cancel: can('cancel'),
-      hold: can('hold'),
+      hold: can('hold') && record.startsAt <= danishClock(),
       reopen: can('reopen'),
       readPapers,
       takeMinutes: canTakeMinutes(viewer, record),

@@ -192,7 +192,7 @@ describe('participants', () => {
     const { user } = open(LIST, [shown(), bodies, answered]);
     await user.click(await screen.findByRole('button', { name: 'Tilmeld Eva Dam' }));
     expect(await screen.findByText('Eva Dam er tilmeldt.')).toBeVisible();
-    expect(sent).toEqual([{ meetingId: 'm1', participantId: 'p2', answer: 'YES', remark: '' }]);
+    expect(sent).toEqual([{ meetingId: 'm1', participantId: 'p2', answer: 'YES' }]);
   });
 
   it('are not shown to visitors', async () => {

@@ -39,15 +39,17 @@ export function ParticipantList({ meeting, participation }: ParticipantListProps
   const rows = participants.filter(({ answer }) => shown === '' || answer === shown);
   return (
     <>
-      {figures && (
-        <p>
-          {t.figures(figures.yes, figures.no, figures.unanswered)}
-          {figures.waiting > 0 && ` ${t.waitingFigure(figures.waiting)}`}
-          {figures.attended > 0 && ` ${t.attendedFigure(figures.attended)}`}
-        </p>
-      )}
-      {representation && <RepresentationSummary representation={representation} />}
-      {viewerCan.invite && <MailsStanding participation={participation} />}
+      <div className={classes.overview}>
+        {figures && (
+          <p>
+            {t.figures(figures.yes, figures.no, figures.unanswered)}
+            {figures.waiting > 0 && ` ${t.waitingFigure(figures.waiting)}`}
+            {figures.attended > 0 && ` ${t.attendedFigure(figures.attended)}`}
+          </p>
+        )}
+        {representation && <RepresentationSummary representation={representation} />}
+        {viewerCan.invite && <MailsStanding participation={participation} />}
+      </div>
       <div className={classes.toolbar} data-print="hide">
         <SelectField
           label={t.show}
@@ -63,7 +65,9 @@ export function ParticipantList({ meeting, participation }: ParticipantListProps
       {rows.length === 0 ? (
         <p className={classes.soft}>{t.noneWithAnswer}</p>
       ) : (
-        <DataTable caption={t.listCaption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+        <div className={classes.people}>
+          <DataTable caption={t.listCaption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+        </div>
       )}
     </>
   );
@@ -87,7 +91,7 @@ function useActions({ id: meetingId }: MeetingOfParticipants): Actions {
     problems: [...answering.problems, ...withdrawing.problems],
     failure: answering.failure ?? withdrawing.failure,
     answer: (participant, wish) => {
-      const input = { meetingId, participantId: participant.id, answer: wish, remark: participant.remark };
+      const input = { meetingId, participantId: participant.id, answer: wish };
       void answering.take({ input }, ({ answerMeeting }) => {
         const { answer } = answerMeeting.participants.find(({ id }) => id === participant.id) ?? { answer: wish };
         if (answer === 'WAITING') return t.onWaitingList(nameOf(participant));

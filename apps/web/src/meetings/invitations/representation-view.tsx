@@ -43,12 +43,14 @@ export function RepresentationView({ participation, representation }: Representa
       <RepresentationSummary representation={representation} />
       <Toolbar participation={participation} open={open} busy={busy} onRemind={remind} />
       <FormProblems problems={problems} failure={failure} />
-      <DataTable
-        caption={t.representationCaption}
-        columns={participation.viewerCan.invite ? [...columns, reminding] : columns}
-        rows={sorted(rows)}
-        rowKey={({ organisation }) => organisation.id}
-      />
+      <div className={classes.people}>
+        <DataTable
+          caption={t.representationCaption}
+          columns={participation.viewerCan.invite ? [...columns, reminding] : columns}
+          rows={sorted(rows)}
+          rowKey={({ organisation }) => organisation.id}
+        />
+      </div>
     </>
   );
 }

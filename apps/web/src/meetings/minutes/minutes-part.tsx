@@ -11,13 +11,14 @@ import classes from './minutes.module.css';
 import { OpenActions } from './open-actions';
 
 /** On the page of a meeting: what was left open before, and where its minutes stand. */
-export function MinutesPart({ meeting: { id, viewerCan } }: { meeting: ShownMeeting }) {
+export function MinutesPart({ meeting: { id, state, viewerCan } }: { meeting: ShownMeeting }) {
   const { signedIn } = useViewer();
   if (!signedIn || !viewerCan.readPapers) return null;
   return (
     <>
       <OpenActions meetingId={id} />
-      <Standing meetingId={id} mayTakeMinutes={viewerCan.takeMinutes} />
+      {/* Each state anew: there is something to read after an announcement where there was nothing before. */}
+      {state !== 'DRAFT' && <Standing key={state} meetingId={id} mayTakeMinutes={viewerCan.takeMinutes} />}
     </>
   );
 }
@@ -28,9 +29,11 @@ function Standing({ meetingId, mayTakeMinutes }: { meetingId: string; mayTakeMin
   if (!data && !error) return <LoadingState lines={2} />;
   if (!data && failureOf(error).kind !== 'not-found') return null;
   return (
-    <section className={classes.section} aria-labelledby="referat">
+    <section className={classes.part} aria-labelledby="referat">
       <h2 id="referat">{t.partTitle}</h2>
-      <Readable minutes={data?.minutes} mayTakeMinutes={mayTakeMinutes} />
+      <div className={classes.standing}>
+        <Readable minutes={data?.minutes} mayTakeMinutes={mayTakeMinutes} />
+      </div>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function OpenActions({ meetingId }: { meetingId: string }) {
   const actions = data?.openActionsBefore ?? [];
   if (actions.length === 0) return null;
   return (
-    <section className={classes.section} aria-labelledby="aabne-opgaver">
+    <section className={classes.part} aria-labelledby="aabne-opgaver">
       <h2 id="aabne-opgaver">{t.openBefore}</h2>
       <ul className={classes.entries}>
         {actions.map((action) => (

@@ -67,8 +67,8 @@ function Shown({ meeting }: { meeting: ShownMeeting }) {
             <Part meeting={meeting} />
           </Suspense>
         ))}
+        <Suspense>{state !== 'DRAFT' && <ThreadsAbout kind="meeting" id={meeting.id} />}</Suspense>
       </WithAside>
-      <Suspense>{state !== 'DRAFT' && <ThreadsAbout kind="meeting" id={meeting.id} />}</Suspense>
     </Page>
   );
 }
