@@ -171,6 +171,16 @@ describe('who reads and writes in the forum', () => {
     expect(await (await tried.api.fetch('/forum')).text()).toContain('<title>Forum · Samspil</title>');
   });
 
+  it('the page of a thread is found by those who may read it, and by nobody where there is none', async () => {
+    const id = await tried.start(people, { title: 'Hvem har et piano?' });
+    const page = (path: string, as?: TestPerson) => tried.api.fetch(path, as ? { as } : {});
+    expect(await (await page(`/forum/${id}`, people.member)).text()).toContain('<title>Hvem har et piano? · Samspil');
+    expect((await page(`/forum/${id}`)).status).toBe(404);
+    expect((await page(`/forum/${id}`, people.stranger)).status).toBe(404);
+    expect((await page('/forum/x', people.member)).status).toBe(404);
+    expect((await page('/forum/ny', people.member)).status).toBe(200);
+  });
+
   it('tells where a thread about something may be started', async () => {
     const networkOf = async (subject: object, as?: TestPerson): Promise<string | null | undefined> => {
       const query = `query ($subject: ThreadSubjectInput!) { where: networkToTalkIn(subject: $subject) }`;
@@ -204,6 +214,10 @@ describe('who reads and writes in the forum', () => {
     expect(text).toContain('> \\# Ikke en overskrift\n> \\<script\\>');
     expect(await exported(own.stranger, query)).toBe('404');
     expect(await exported(undefined, query)).toBe('404');
+    await tried.done('openThread', { id: thread.id, isOpen: true }, own.coordinator);
+    const forVisitors = await exported(undefined, `${query}&samtale=${thread.id}`, 'md');
+    expect(forVisitors).toContain('## Et medlem');
+    expect(forVisitors).not.toContain('Tidligere medlem');
     expect(await exported(own.asker, query, 'exe')).toBe('404');
     expect(await exported(own.asker, `${query}&samtale=nonsense`)).toBe('404');
     expect(await exported(own.asker, `${query}&samtale=${uuid()}`)).toBe('404');

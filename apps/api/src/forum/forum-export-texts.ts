@@ -6,7 +6,8 @@ interface ExportTexts {
   readonly kinds: Readonly<Record<ThreadSubjectKind, string>>;
   readonly states: Readonly<Record<PostState, string>>;
   readonly gone: string;
-  readonly formerMember: string;
+  /** Whoever wrote, when the reader may not know the name or nobody does any more. */
+  readonly unnamed: (isFormer: boolean) => string;
   readonly answer: string;
   readonly yes: string;
 }
@@ -26,7 +27,7 @@ export const EXPORT_TEXTS: Readonly<Record<InterfaceLanguage, ExportTexts>> = {
     },
     states: { visible: 'synligt', withdrawn: 'trukket tilbage', hidden: 'skjult' },
     gone: 'ikke delt længere',
-    formerMember: 'Tidligere medlem',
+    unnamed: (isFormer) => (isFormer ? 'Tidligere medlem' : 'Et medlem'),
     answer: 'svaret på spørgsmålet',
     yes: 'ja',
   },
@@ -43,7 +44,7 @@ export const EXPORT_TEXTS: Readonly<Record<InterfaceLanguage, ExportTexts>> = {
     },
     states: { visible: 'visible', withdrawn: 'withdrawn', hidden: 'hidden' },
     gone: 'no longer shared',
-    formerMember: 'Former member',
+    unnamed: (isFormer) => (isFormer ? 'Former member' : 'A member'),
     answer: 'the answer to the question',
     yes: 'yes',
   },

@@ -17,7 +17,9 @@ export type ForumFormat = (typeof FORUM_FORMATS)[number];
 const PORTION = 200;
 
 interface ExportedPost extends Pick<PostRecord, 'id' | 'state' | 'text' | 'createdAt' | 'editedAt'> {
+  /** Null for visitors, and when the account is gone. */
   readonly by: string | null;
+  readonly isByFormerMember: boolean;
   readonly isAnswer: boolean;
 }
 
@@ -70,6 +72,7 @@ export class ForumExportsService {
         ...{ id: post.id, state: post.state, createdAt: post.createdAt, editedAt: post.editedAt },
         text: isRead ? post.text : '',
         by: writtenById === null ? null : (names.get(writtenById) ?? null),
+        isByFormerMember: writtenById === null,
         isAnswer: thread.answerPostId === post.id,
       });
     }
@@ -100,9 +103,9 @@ function asJson({ thread, posts }: ExportedThread) {
 function asTable(threads: readonly ExportedThread[], language: InterfaceLanguage): string {
   const t = EXPORT_TEXTS[language];
   const lines = threads.flatMap(({ thread, posts }) =>
-    posts.map(({ by, createdAt, editedAt, state, isAnswer, text }) => [
+    posts.map(({ by, isByFormerMember, createdAt, editedAt, state, isAnswer, text }) => [
       ...[thread.title, t.kinds[thread.subjectKind], thread.subjectTitle?.[language] ?? t.gone],
-      ...[by ?? t.formerMember, moment(createdAt), editedAt === null ? '' : moment(editedAt)],
+      ...[by ?? t.unnamed(isByFormerMember), moment(createdAt), editedAt === null ? '' : moment(editedAt)],
       ...[t.states[state], isAnswer ? t.yes : '', text, threadAddress(thread.id)],
     ]),
   );
@@ -112,9 +115,9 @@ function asTable(threads: readonly ExportedThread[], language: InterfaceLanguage
 function asText({ thread, posts }: ExportedThread, language: InterfaceLanguage): string {
   const t = EXPORT_TEXTS[language];
   const head = `# ${thread.title}\n\n${t.kinds[thread.subjectKind]}: ${thread.subjectTitle?.[language] ?? t.gone}\n`;
-  const told = posts.map(({ by, createdAt, state, isAnswer, text }) => {
+  const told = posts.map(({ by, isByFormerMember, createdAt, state, isAnswer, text }) => {
     const facts = [
-      by ?? t.formerMember,
+      by ?? t.unnamed(isByFormerMember),
       moment(createdAt),
       isAnswer ? t.answer : '',
       state === 'visible' ? '' : t.states[state],

@@ -54,18 +54,19 @@ export class ForumNotices {
     await this.notifications.notify({ ...aboutPost(thread, post), kind: 'post-hidden', userIds, eventKey });
   }
 
-  async tellReported(thread: ThreadRecord, post: PostRecord, byId: string | null): Promise<void> {
+  /** Once for each time it waits: further reports of a post that waits already are read where it stands. */
+  async tellReported(thread: ThreadRecord, post: PostRecord, since: Date, byId: string | null): Promise<void> {
     const userIds = (await this.posts.caretakers(thread.networkId, FORUM_CARETAKERS)).filter((id) => id !== byId);
-    const eventKey = reportKey(post.id);
+    const eventKey = reportKey(post.id, since);
     await this.notifications.notify({ ...aboutPost(thread, post), kind: 'post-reported', userIds, eventKey });
   }
 
-  async settleReported(postId: string): Promise<void> {
-    await this.notifications.settle(reportKey(postId));
+  async settleReported(postId: string, since: Date): Promise<void> {
+    await this.notifications.settle(reportKey(postId, since));
   }
 }
 
-const reportKey = (postId: string): string => `post-reported:${postId}`;
+const reportKey = (postId: string, since: Date): string => `post-reported:${postId}:${since.toISOString()}`;
 
 function aboutThread({ id, networkId, bodyId, title }: ThreadRecord) {
   return { networkId, bodyId, title, url: threadAddress(id) };

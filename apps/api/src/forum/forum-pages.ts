@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, type PageHead } from '../shared/pages/index.js';
 import { ThreadsService } from './threads.service.js';
 
@@ -28,13 +27,8 @@ export class ForumPages implements OnModuleInit {
     this.heads.register(THREAD_PAGE, ([, id], viewer) => this.headOf(id ?? '', viewer));
   }
 
-  private async headOf(id: string, viewer: Viewer): Promise<PageHead | null> {
-    try {
-      const { title } = await this.threads.byId(viewer, id);
-      return { title: `${title} · Samspil`, meta: [['robots', 'noindex']] };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(id: string, viewer: Viewer): Promise<PageHead> {
+    const { title } = await this.threads.byId(viewer, id);
+    return { title: `${title} · Samspil`, meta: [['robots', 'noindex']] };
   }
 }

@@ -56,6 +56,8 @@ export interface ReportRecord {
 
 export interface ReportedPostRecord extends PostRecord {
   readonly reports: ReportRecord[];
+  /** When it was first reported, to the microsecond. */
+  readonly reportedKey: string;
 }
 
 /** Somebody who may read a thread. */

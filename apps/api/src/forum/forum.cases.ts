@@ -33,8 +33,9 @@ export const THREADS = `query ($networkId: ID, $filters: ThreadFiltersInput, $fi
 export const POSTS = `query ($threadId: ID!, $first: Int, $after: String) {
   list: forumPosts(threadId: $threadId, first: $first, after: $after) {
     edges { node { ${POST} } } pageInfo { hasNextPage endCursor } } }`;
-export const REPORTED = `query { list: reportedPosts { edges { node { id post { text } thread { title }
-  reports { reason by { id } } } } pageInfo { hasNextPage endCursor } } count: reportedPostCount }`;
+export const REPORTED = `query ($first: Int, $after: String) { list: reportedPosts(first: $first, after: $after) {
+  edges { node { id post { text } thread { title } reports { reason by { id } } } }
+  pageInfo { hasNextPage endCursor } } count: reportedPostCount }`;
 export const MENTIONABLE = `query ($typed: String!, $threadId: ID, $networkId: ID, $subject: ThreadSubjectInput) {
   people: mentionable(typed: $typed, threadId: $threadId, networkId: $networkId, subject: $subject) { id name } }`;
 

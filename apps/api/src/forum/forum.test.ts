@@ -167,6 +167,25 @@ describe('the forum', () => {
     expect((await tried.call('reportPost', { id: post.id, reason: 'x' }, own.member)).code).toBe('FORBIDDEN');
   });
 
+  it('a post that is reported again after that is told and waits anew, the longest waiting first', async () => {
+    const own = await tried.people();
+    const thread = await tried.start(own);
+    const [first, second] = [await tried.post(thread, own.member), await tried.post(thread, own.member)];
+    const waiting = async () => {
+      const { list } = await tried.page(REPORTED, { first: 1 }, own.coordinator);
+      const { list: rest } = await tried.page(REPORTED, { after: list.pageInfo.endCursor }, own.coordinator);
+      return [...list.edges, ...rest.edges].map(({ node }) => node.id);
+    };
+    await tried.done('reportPost', { id: first.id, reason: 'Uenig' }, own.asker);
+    await tried.done('reportPost', { id: second.id, reason: 'Uenig' }, own.asker);
+    await tried.done('reportPost', { id: second.id, reason: 'Stadig' }, own.administrator);
+    expect(await waiting()).toEqual([first.id, second.id]);
+    await tried.done('settleReports', { id: first.id }, own.coordinator);
+    await tried.done('reportPost', { id: first.id, reason: 'Igen' }, own.asker);
+    expect(await waiting()).toEqual([second.id, first.id]);
+    expect(await tried.told(own.coordinator)).toEqual(Array.from({ length: 3 }, () => 'post-reported'));
+  });
+
   it('nobody posts in a locked thread', async () => {
     const thread = await tried.start(people);
     const post = await tried.post(thread, people.member);

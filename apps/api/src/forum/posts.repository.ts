@@ -20,6 +20,13 @@ export interface PlaceAmongPosts {
   readonly id: string;
 }
 
+/** Where a page of reported posts goes on. */
+export interface PlaceByReport {
+  /** When the post was first reported, to the microsecond. */
+  readonly reportedAt: string;
+  readonly id: string;
+}
+
 /** A thread whose readers are wanted. */
 export interface ReadThread {
   readonly networkId: string;
@@ -27,12 +34,13 @@ export interface ReadThread {
   readonly bodyId: string | null;
 }
 
-const SELECT = `
-  SELECT p.id, p.thread_id AS "threadId", p.is_opening AS "isOpening", p.written_by_id AS "writtenById", p.text,
+const COLUMNS = `
+  p.id, p.thread_id AS "threadId", p.is_opening AS "isOpening", p.written_by_id AS "writtenById", p.text,
     p.mention_ids AS "mentionIds", p.state, p.reason, p.lock, p.created_at AS "createdAt", p.edited_at AS "editedAt",
     to_char(p.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "createdKey",
-    EXISTS (SELECT 1 FROM forum_report r WHERE r.post_id = p.id AND r.settled_at IS NULL) AS "isReported"
-  FROM forum_post p`;
+    EXISTS (SELECT 1 FROM forum_report r WHERE r.post_id = p.id AND r.settled_at IS NULL) AS "isReported"`;
+
+const SELECT = `SELECT ${COLUMNS} FROM forum_post p`;
 
 /** Every query about posts, and about those who read them. */
 @Injectable()
@@ -106,31 +114,48 @@ export class PostsRepository {
     return Math.max(0, row?.seconds ?? 0);
   }
 
-  /** Reported again, a settled report is open anew. */
-  async report(postId: string, userId: string, reason: string): Promise<void> {
+  /** Reported again, a settled report is open anew; says since when the post has waited to be looked at. */
+  async report(postId: string, userId: string, reason: string): Promise<Date> {
     await this.database.query(
-      `INSERT INTO forum_report (post_id, reported_by_id, reason) VALUES ($1, $2, $3)
-       ON CONFLICT (post_id, reported_by_id) DO UPDATE SET reason = $3, created_at = now(), settled_at = NULL`,
+      `INSERT INTO forum_report AS before (post_id, reported_by_id, reason) VALUES ($1, $2, $3)
+       ON CONFLICT (post_id, reported_by_id) DO UPDATE SET reason = $3, settled_at = NULL,
+         created_at = CASE WHEN before.settled_at IS NULL THEN before.created_at ELSE now() END`,
       [postId, userId, reason],
     );
+    return (await this.waitingSince(postId)) ?? new Date();
   }
 
-  async settleReports(postId: string): Promise<void> {
+  /** Nobody has to look at the post any more; says since when it had waited, null when it had not. */
+  async settleReports(postId: string): Promise<Date | null> {
+    const since = await this.waitingSince(postId);
     await this.database.query('UPDATE forum_report SET settled_at = now() WHERE post_id = $1 AND settled_at IS NULL', [
       postId,
     ]);
+    return since;
   }
 
-  /** Posts of the networks that were reported and not settled, longest waiting first, after the post `after`. */
-  reported(networkIds: readonly string[], size: number, after: string | null): Promise<ReportedPostRecord[]> {
+  private async waitingSince(postId: string): Promise<Date | null> {
+    const [row] = await this.database.query<{ since: Date | null }>(
+      'SELECT min(created_at) AS since FROM forum_report WHERE post_id = $1 AND settled_at IS NULL',
+      [postId],
+    );
+    return row?.since ?? null;
+  }
+
+  /** Posts of the networks that were reported and not settled, longest waiting first, after `after`. */
+  reported(networkIds: readonly string[], size: number, after: PlaceByReport | null): Promise<ReportedPostRecord[]> {
     return this.database.query<ReportedPostRecord>(
-      `${SELECT.replace('FROM forum_post p', '')}, waiting.reports FROM forum_post p
+      `WITH waiting AS (
+         SELECT r.post_id, min(r.created_at) AS since, json_agg(json_build_object('reportedById', r.reported_by_id,
+           'reason', r.reason, 'createdAt', r.created_at) ORDER BY r.created_at) AS reports
+         FROM forum_report r WHERE r.settled_at IS NULL GROUP BY r.post_id)
+       SELECT ${COLUMNS}, waiting.reports,
+         to_char(waiting.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "reportedKey"
+       FROM waiting JOIN forum_post p ON p.id = waiting.post_id
          JOIN forum_thread t ON t.id = p.thread_id AND t.network_id = ANY ($1::text[])
-         JOIN LATERAL (SELECT json_agg(json_build_object('reportedById', r.reported_by_id, 'reason', r.reason,
-             'createdAt', r.created_at) ORDER BY r.created_at) AS reports
-           FROM forum_report r WHERE r.post_id = p.id AND r.settled_at IS NULL) waiting ON waiting.reports IS NOT NULL
-       WHERE $2::uuid IS NULL OR p.id > $2::uuid ORDER BY p.id LIMIT $3`,
-      [networkIds, after, size + 1],
+       WHERE $2::timestamptz IS NULL OR (waiting.since, p.id) > ($2::timestamptz, $3::uuid)
+       ORDER BY waiting.since, p.id LIMIT $4`,
+      [networkIds, after?.reportedAt ?? null, after?.id ?? null, size + 1],
     );
   }
 

@@ -1,11 +1,9 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canReadPost } from '@samspil/domain/forum';
-import { problem, type SharedProblemCode, type Viewer } from '@samspil/domain/shared';
-import { validate } from 'uuid';
+import type { Viewer } from '@samspil/domain/shared';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
-import { ensure } from '../shared/errors/index.js';
 import { loaderFor } from '../shared/loader.js';
-import { decodeCursor, pageSize, placeByChange, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import { pageSize, placeByChange, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
 import {
   EditPostInput,
   MovePostInput,
@@ -65,14 +63,13 @@ export class PostsResolver {
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<ConnectionOf<ReportedPost>> {
     const size = pageSize(first);
-    const last = after ? String(decodeCursor(after, 1)[0]) : null;
-    const isUsable = last === null || validate(last);
-    ensure(isUsable ? [] : [problem<SharedProblemCode>('shared.cursor-invalid', 'after')]);
-    const posts = await this.posts.reported(viewer, size, last);
+    const place = placeByChange(after ?? null);
+    const from = place === null ? null : { reportedAt: place.changedAt, id: place.id };
+    const posts = await this.posts.reported(viewer, size, from);
     return toConnection(
       posts,
       size,
-      ({ id }) => [id],
+      ({ reportedKey, id }) => [reportedKey, id],
       (post) => ({
         ...{ id: post.id, records: post.reports },
         post: postView(viewer, post),

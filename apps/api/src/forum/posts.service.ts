@@ -27,7 +27,7 @@ import { ForumIndex } from './forum-index.js';
 import { ForumNotices } from './forum-notices.js';
 import type { PostRecord, PostVersionRecord, ReaderRecord, ReportedPostRecord, ThreadRecord } from './forum-record.js';
 import { PostWriting } from './post-writing.js';
-import { PostsRepository, type PlaceAmongPosts, type ReadThread } from './posts.repository.js';
+import { PostsRepository, type PlaceAmongPosts, type PlaceByReport, type ReadThread } from './posts.repository.js';
 import { accountOf, ThreadsService, usableId } from './threads.service.js';
 import { ThreadsRepository } from './threads.repository.js';
 
@@ -122,8 +122,8 @@ export class PostsService {
     const post = await this.held(viewer, id);
     allow(canReportPost(viewer, post));
     ensure(problemsWithForumReason(reason));
-    await this.repository.report(post.id, accountOf(viewer), reason.trim());
-    await this.notices.tellReported(post.thread, post, viewer.userId);
+    const since = await this.repository.report(post.id, accountOf(viewer), reason.trim());
+    await this.notices.tellReported(post.thread, post, since, viewer.userId);
     return this.byId(viewer, post.id);
   }
 
@@ -139,7 +139,7 @@ export class PostsService {
   async reported(
     viewer: Viewer,
     size: number,
-    after: string | null,
+    after: PlaceByReport | null,
   ): Promise<(ReportedPostRecord & { readonly thread: ThreadRecord })[]> {
     const networkIds = caredFor(viewer);
     if (networkIds.length === 0) return [];
@@ -186,8 +186,8 @@ export class PostsService {
   }
 
   private async settle(id: string): Promise<void> {
-    await this.repository.settleReports(id);
-    await this.notices.settleReported(id);
+    const since = await this.repository.settleReports(id);
+    if (since !== null) await this.notices.settleReported(id, since);
   }
 
   private async byId(viewer: Viewer, id: string): Promise<PostInThread> {

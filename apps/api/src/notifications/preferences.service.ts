@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  preferencesWithChanges,
+  chosenPreferences,
   problemsWithPreferences,
   type NotificationPreferences,
 } from '@samspil/domain/notifications';
 import type { Viewer } from '@samspil/domain/shared';
-import { ensure, found, NotFoundError } from '../shared/errors/index.js';
+import { ensure, found } from '../shared/errors/index.js';
 import { DigestLinks } from './digest-links.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
@@ -24,10 +24,9 @@ export class PreferencesService {
   /** What is left out stays as it is. */
   async save(viewer: Viewer, changes: Partial<NotificationPreferences>): Promise<NotificationPreferences> {
     const userId = found(viewer.userId);
-    const chosen = preferencesWithChanges(await this.repository.of(userId), changes);
+    const chosen = chosenPreferences(changes);
     ensure(problemsWithPreferences(chosen));
-    await this.repository.save(userId, chosen);
-    return chosen;
+    return found(await this.repository.save(userId, chosen));
   }
 
   /** Whether the one whom the link was mailed to gets the digest. */
@@ -38,8 +37,6 @@ export class PreferencesService {
   /** For the one whom the link was mailed to; the weekday stays, so that it can be taken back. */
   async setWantsDigest(token: string, wantsDigest: boolean): Promise<boolean> {
     const userId = await this.links.readerOf(token);
-    const isThere = await this.repository.save(userId, { ...(await this.repository.of(userId)), wantsDigest });
-    if (!isThere) throw new NotFoundError();
-    return wantsDigest;
+    return found(await this.repository.save(userId, { wantsDigest })).wantsDigest;
   }
 }

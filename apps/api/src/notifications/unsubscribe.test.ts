@@ -52,6 +52,16 @@ describe('unsubscribing', () => {
     expect(await textsTo(reader)).toHaveLength(1);
   });
 
+  it('holds, also when the settings are saved at the same moment', async () => {
+    const token = (await linkTo()).split('t=')[1] ?? '';
+    for (const digestWeekday of [2, 3, 4, 5, 6, 7]) {
+      await set(token, true);
+      const save = () => api.graphql(SAVE_PREFERENCES, { input: { digestWeekday } }, { as: reader });
+      await Promise.all([save(), set(token, false), save()]);
+      expect((await isSubscribed(token)).data?.is).toBe(false);
+    }
+  });
+
   it('also when the button sends a form of parts', async () => {
     const link = await linkTo();
     const body = new FormData();

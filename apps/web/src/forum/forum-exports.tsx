@@ -1,5 +1,5 @@
 import { IconDownload } from '@tabler/icons-react';
-import { useMessages } from '../shared/i18n';
+import { useLanguage, useMessages } from '../shared/i18n';
 import { Disclosure } from '../shared/ui';
 import { forumMessages } from './messages';
 
@@ -8,17 +8,17 @@ const FORMATS = ['json', 'csv', 'md'] as const;
 /** What the reader may read of the forum, or of one thread, as a file. */
 export function ForumExports({ of, thread, label }: { of: string; thread?: string; label: string }) {
   const t = useMessages(forumMessages);
-  const query = thread === undefined ? '' : `&samtale=${thread}`;
+  const { language } = useLanguage();
+  const query = new URLSearchParams({
+    netvaerk: of,
+    ...(thread === undefined ? {} : { samtale: thread }),
+    lang: language,
+  });
   return (
     <Disclosure compact label={label} icon={<IconDownload size={18} stroke={1.75} aria-hidden />}>
       {(close) =>
         FORMATS.map((format) => (
-          <a
-            key={format}
-            href={`/export/forum.${format}?netvaerk=${encodeURIComponent(of)}${query}`}
-            download
-            onClick={close}
-          >
+          <a key={format} href={`/export/forum.${format}?${query}`} download onClick={close}>
             {t.exportFormats[format]}
           </a>
         ))

@@ -93,9 +93,10 @@ describe('what is done with a thread of the network', () => {
     expect(allowed((viewer) => canRetitleThread(viewer, locked))).toEqual(CARETAKERS);
   });
 
-  it('others follow an open one, but do not post in it', () => {
+  it('others read an open one, but neither follow it nor post in it', () => {
     const open = threadWith({ isOpen: true, reach: 'public' });
-    expect(canFollowThread(STRANGER, open)).toBe(true);
+    expect(canReadThread(STRANGER, open)).toBe(true);
+    expect(canFollowThread(STRANGER, open)).toBe(false);
     expect(canPost(STRANGER, open)).toBe(false);
     expect(canFollowThread(VISITOR, open)).toBe(false);
     expect(allowed((viewer) => canOpenThread(viewer, open))).toEqual(CARETAKERS);

@@ -63,8 +63,9 @@ export function mayPost(viewer: Viewer, thread: ThreadPolicySubject): boolean {
   return canReadThread(viewer, thread) && canTalkAbout(viewer, thread);
 }
 
+/** Who only reads an open thread is told nothing of it, and so cannot follow it. */
 export function canFollowThread(viewer: Viewer, thread: ThreadPolicySubject): boolean {
-  return isSignedIn(viewer) && canReadThread(viewer, thread);
+  return mayPost(viewer, thread);
 }
 
 /** Who asked says what answered the question; so do the caretakers. */

@@ -1,4 +1,4 @@
-import { problem, withChanges, type Problem } from '../shared/index.js';
+import { problem, type Problem } from '../shared/index.js';
 import type { NotificationProblemCode } from './notification-problem.js';
 import type { ImmediateKind } from './notification.js';
 
@@ -17,17 +17,16 @@ export interface NotificationPreferences {
 /** Until somebody chooses: the digest on Monday, and a mail at once for all three kinds. */
 export const DEFAULT_PREFERENCES: NotificationPreferences = { wantsDigest: true, digestWeekday: 1, withoutMail: [] };
 
-/** The preferences after a partial update: undefined leaves alone; each kind once. */
-export function preferencesWithChanges(
-  before: NotificationPreferences,
-  changes: Partial<NotificationPreferences>,
-): NotificationPreferences {
-  const merged = withChanges(before, changes);
-  return { ...merged, withoutMail: [...new Set(merged.withoutMail)] };
+/** What somebody chooses, each kind once; what is left out is not chosen. */
+export function chosenPreferences(changes: Partial<NotificationPreferences>): Partial<NotificationPreferences> {
+  const { withoutMail } = changes;
+  return withoutMail === undefined ? changes : { ...changes, withoutMail: [...new Set(withoutMail)] };
 }
 
 export function problemsWithPreferences({
   digestWeekday,
-}: NotificationPreferences): Problem<NotificationProblemCode>[] {
-  return WEEKDAYS.includes(digestWeekday) ? [] : [problem('notifications.weekday-unknown', 'digestWeekday')];
+}: Partial<NotificationPreferences>): Problem<NotificationProblemCode>[] {
+  return digestWeekday === undefined || WEEKDAYS.includes(digestWeekday)
+    ? []
+    : [problem('notifications.weekday-unknown', 'digestWeekday')];
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconCalendarPlus, IconUsers } from '@tabler/icons-react';
-import { useMessages } from '../../shared/i18n';
+import { useLanguage, useMessages } from '../../shared/i18n';
 import { useStep } from '../../shared/sending';
 import { ButtonLink, FailureState, LoadingState } from '../../shared/ui';
 import { useViewer } from '../../shared/viewer';
@@ -52,6 +52,7 @@ function ToParticipants({ meeting, participation }: RegistrationProps) {
 
 function Registration({ meeting, participation }: RegistrationProps) {
   const t = useMessages(invitationMessages);
+  const { language } = useLanguage();
   const { signedIn } = useViewer();
   const { figures, viewerCan, representation } = participation;
   return (
@@ -62,7 +63,7 @@ function Registration({ meeting, participation }: RegistrationProps) {
       <p className={classes.links} data-print="hide">
         {viewerCan.seeParticipants && <ToParticipants meeting={meeting} participation={participation} />}
         {meeting.state !== 'DRAFT' && (
-          <a className={classes.download} href={`/kalender/moede/${meeting.id}.ics`} download>
+          <a className={classes.download} href={`/kalender/moede/${meeting.id}.ics?lang=${language}`} download>
             <IconCalendarPlus size={20} stroke={1.75} aria-hidden />
             {t.addToCalendar}
           </a>
