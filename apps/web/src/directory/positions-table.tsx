@@ -27,7 +27,7 @@ export function PositionsTable({
     {
       key: 'sector',
       header: t.columns.sector,
-      cell: ({ sector }) => (sector ? format.text(sector.label) : '–'),
+      cell: ({ sector }) => (sector ? format.text(sector.label) : <span className={classes.noSector}>–</span>),
     },
     showsContact && {
       key: 'contact',
@@ -36,12 +36,14 @@ export function PositionsTable({
     },
   ];
   return (
-    <DataTable
-      caption={t.table}
-      columns={columns.filter((column) => column !== false)}
-      rows={positions}
-      rowKey={({ id }) => id}
-    />
+    <div className={classes.people}>
+      <DataTable
+        caption={t.table}
+        columns={columns.filter((column) => column !== false)}
+        rows={positions}
+        rowKey={({ id }) => id}
+      />
+    </div>
   );
 }
 

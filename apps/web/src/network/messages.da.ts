@@ -125,6 +125,7 @@ export const da = {
     maturityLead: 'Kommunernes egen vurdering af, hvor langt de er i hvert felt. Kun for dem, der er med.',
     maturityNone: 'Ingen har vurderet, hvor langt de er endnu. Det gøres på organisationens side.',
     organisation: 'Organisation',
+    toMember: (name: string) => `Se ${name}`,
     notTold: 'Ikke oplyst',
     invented: 'opdigtet',
     more: 'Læs mere',

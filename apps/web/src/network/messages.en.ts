@@ -126,6 +126,7 @@ export const en: typeof da = {
     maturityLead: 'The municipalities’ own view of how far they have come in each field. Only for those who take part.',
     maturityNone: 'Nobody has said how far they have come yet. It is done on the organisation’s page.',
     organisation: 'Organisation',
+    toMember: (name: string) => `See ${name}`,
     notTold: 'Not told',
     invented: 'invented',
     more: 'Read more',

@@ -114,6 +114,25 @@ describe('a programme', () => {
     ).toBeVisible();
   });
 
+  it('on a phone tells each organisation in one line, and the rest when it is opened', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => ({ ...matchMedia(query), matches: query.includes('max-width') });
+    try {
+      const engagements = [
+        { networkId: 'plan', goalId: 't1', level: 'LEADS' as const, since: '2025-01-01', isDemonstration: false },
+      ];
+      const { user } = open([shown(), members(memberOf('org-a', 'Herning', { engagements }))]);
+      const summary = await screen.findByText('Går forrest 1');
+      expect(screen.queryByRole('table', { name: 'Engagement' })).not.toBeInTheDocument();
+      const link = screen.getByRole('link', { name: 'Se Herning', hidden: true });
+      expect(link).not.toBeVisible();
+      await user.click(summary);
+      expect(link).toBeVisible();
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('offers its groups and meetings to those in it, and its form to those who look after it', async () => {
     const editable = shown({ viewerCan: { edit: true } });
     open([editable, members()], { roles: ['coordinator'], networks: ['plan'] });

@@ -14,11 +14,13 @@ import {
   Section,
   type Column,
 } from '../shared/ui';
+import { LevelCards, type LevelColumn } from './level-cards';
 import { networkMessages } from './messages';
 import { MEMBERS_OF_PROGRAMME_QUERY, type MemberOfProgramme, type Programme } from './network-queries';
 import classes from './network.module.css';
 import { ByStanding } from './organisation-list';
 import { today } from '../shared/today';
+import { useNarrow } from '../shared/use-narrow';
 
 /** The fields that work together here. */
 export const MATURITY_FIELDS = ['se-culture', 'se-health', 'se-employment'] as const;
@@ -154,9 +156,10 @@ function useLevelColumns() {
     key: string,
     header: string | Both,
     told: (member: MemberOfProgramme) => Told | undefined,
-  ): Column<MemberOfProgramme> => ({
+  ): LevelColumn => ({
     key,
     header: typeof header === 'string' ? header : format.text(header),
+    told: (member) => told(member)?.text,
     cell: (member) => {
       const level = told(member);
       if (level === undefined) return <span className={classes.facts}>{t.programme.notTold}</span>;
@@ -169,13 +172,14 @@ interface LevelTableProps {
   title: string;
   lead: string;
   none: string;
-  columns: readonly Column<MemberOfProgramme>[];
+  columns: readonly LevelColumn[];
   members: readonly MemberOfProgramme[];
 }
 
 function LevelTable({ title, lead, none, columns, members }: LevelTableProps) {
   const t = useMessages(networkMessages);
   const format = useFormat();
+  const isNarrow = useNarrow();
   const naming: Column<MemberOfProgramme> = {
     key: 'name',
     header: t.programme.organisation,
@@ -184,9 +188,9 @@ function LevelTable({ title, lead, none, columns, members }: LevelTableProps) {
   return (
     <Section title={title}>
       <p className={classes.purpose}>{lead}</p>
-      {members.length === 0 ? (
-        <p>{none}</p>
-      ) : (
+      {members.length === 0 && <p>{none}</p>}
+      {members.length > 0 && isNarrow && <LevelCards columns={columns} members={members} />}
+      {members.length > 0 && !isNarrow && (
         <div className={classes.levelTable}>
           <DataTable caption={title} columns={[naming, ...columns]} rows={members} rowKey={({ id }) => id} />
         </div>
