@@ -166,7 +166,7 @@ export class MembersService {
       url: `${this.config.publicUrl}/log-ind`,
     });
     const key = `invitation:${network.id}:${member.userId}:${member.since.toISOString()}`;
-    if (!member.demo) await this.mail.send(key, { to: member.email, subject, text });
+    if (!member.demo) await this.mail.send(key, { to: member.email, subject, text, language: member.language });
   }
 
   private shown(viewer: Viewer, row: MemberRow): Member {

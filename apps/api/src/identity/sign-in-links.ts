@@ -56,7 +56,8 @@ export class SignInLinks implements OnModuleInit {
     if (Date.now() >= expiresAt) return;
     const person = await this.repository.addressee(email);
     if (person === null || person.openLinks > SIGN_IN_LINKS_PER_ADDRESS) return;
-    const { subject, text } = signInLinkMail(person.language, { name: person.name, url: this.config.publicUrl + path });
-    await this.smtp.deliver(entry.id, { to: email, subject, text });
+    const { language, name } = person;
+    const { subject, text } = signInLinkMail(language, { name, url: this.config.publicUrl + path });
+    await this.smtp.deliver(entry.id, { to: email, subject, text, language });
   }
 }

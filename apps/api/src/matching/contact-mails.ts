@@ -42,6 +42,11 @@ export class ContactMails {
   ): Promise<void> {
     const url = `${this.config.publicUrl}${contactAddress(id)}`;
     const { subject, text } = CONTACT_MAILS[kind][person.language]({ name: person.name, url });
-    await this.mail.send(`contact-${kind}:${messageId}:${person.id}`, { to: person.email, subject, text });
+    await this.mail.send(`contact-${kind}:${messageId}:${person.id}`, {
+      to: person.email,
+      subject,
+      text,
+      language: person.language,
+    });
   }
 }

@@ -1,12 +1,7 @@
 import type { DigestContent, NotificationKind } from '@samspil/domain/notifications';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
+import type { WrittenMail } from '../shared/mail/index.js';
 import type { NotificationRecord } from './notification-record.js';
-
-/** Subject and text of a mail. */
-export interface MailText {
-  readonly subject: string;
-  readonly text: string;
-}
 
 type KindTexts = Readonly<Record<NotificationKind, string>>;
 
@@ -114,19 +109,24 @@ function lineOf({ kind, title, body }: NotificationRecord, language: InterfaceLa
   return `${what}: ${body?.isClosed === true ? body.name[language] : title}`;
 }
 
-const danishDay = (day: string): string => day.split('-').reverse().join('.');
+const dayIn = (day: string, language: InterfaceLanguage): string =>
+  day
+    .split('-')
+    .reverse()
+    .join(language === 'da' ? '.' : '/');
 
 /** The mail that is sent at once: title and link only. */
 export function immediateMail(
   told: NotificationRecord,
   { name, language }: { readonly name: string; readonly language: InterfaceLanguage },
   publicUrl: string,
-): MailText {
+): WrittenMail {
   const words = WORDS[language];
   const line = lineOf(told, language);
-  const due = told.dueOn === null ? [] : [words.due(danishDay(told.dueOn))];
+  const due = told.dueOn === null ? [] : [words.due(dayIn(told.dueOn, language))];
   return {
     subject: line,
+    language,
     text: paragraphs([
       words.hello(name),
       [line, ...due].join('\n'),
@@ -142,16 +142,18 @@ export function digestMail(
   { lines, more, actions, news }: DigestContent<NotificationRecord>,
   { name, language }: { readonly name: string; readonly language: InterfaceLanguage },
   { publicUrl, unsubscribeUrl }: { readonly publicUrl: string; readonly unsubscribeUrl: string },
-): MailText {
+): WrittenMail {
   const words = WORDS[language];
   const entry = (told: NotificationRecord): string => {
-    const due = told.dueOn === null || !told.isAction ? '' : ` (${words.due(danishDay(told.dueOn)).toLowerCase()})`;
+    const due =
+      told.dueOn === null || !told.isAction ? '' : ` (${words.due(dayIn(told.dueOn, language)).toLowerCase()})`;
     return `- ${lineOf(told, language)}${due}\n  ${publicUrl}${told.url}`;
   };
   const part = (heading: string, entries: readonly NotificationRecord[]): string[] =>
     entries.length === 0 ? [] : [heading.toUpperCase(), entries.map(entry).join('\n')];
   return {
     subject: words.digest(actions, news),
+    language,
     text: paragraphs([
       words.hello(name),
       ...part(

@@ -68,7 +68,12 @@ export class RecommendationMails {
     for (const person of approvers) {
       if (person.id === byId || writerIds.includes(person.id)) continue;
       const { subject, text } = PROPOSED[person.language]({ name: person.name, title, url });
-      await this.mail.send(`recommendation-proposed:${id}:${lock}:${person.id}`, { to: person.email, subject, text });
+      await this.mail.send(`recommendation-proposed:${id}:${lock}:${person.id}`, {
+        to: person.email,
+        subject,
+        text,
+        language: person.language,
+      });
     }
   }
 }

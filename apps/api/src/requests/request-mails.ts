@@ -37,6 +37,11 @@ export class RequestMails {
     const { id, question, lock } = request;
     const url = `${this.config.publicUrl}/spoergsmaal/${id}`;
     const { subject, text } = REQUEST_MAILS[kind][person.language]({ name: person.name, question, url });
-    await this.mail.send(`request-${kind}:${id}:${lock}:${person.id}`, { to: person.email, subject, text });
+    await this.mail.send(`request-${kind}:${id}:${lock}:${person.id}`, {
+      to: person.email,
+      subject,
+      text,
+      language: person.language,
+    });
   }
 }

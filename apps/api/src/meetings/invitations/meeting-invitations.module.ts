@@ -7,6 +7,7 @@ import { NetworkModule } from '../../network/network.module.js';
 import { NotificationsModule } from '../../notifications/notifications.module.js';
 import { SearchModule } from '../../search/search.module.js';
 import { MeetingsModule } from '../meetings.module.js';
+import { AnswerPagesController } from './answer-pages.controller.js';
 import { AnswersService } from './answers.service.js';
 import { CalendarFeedEntity } from './calendar-feed.entity.js';
 import { CalendarFeedService } from './calendar-feed.service.js';
@@ -44,7 +45,7 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     NotificationsModule,
     SearchModule,
   ],
-  controllers: [MeetingCalendarsController, RepresentationExportsController],
+  controllers: [AnswerPagesController, MeetingCalendarsController, RepresentationExportsController],
   providers: [
     AnswersService,
     CalendarFeedService,

@@ -32,6 +32,11 @@ describe('a mail as HTML', () => {
     for (const part of expected) expect(bodyOf(text)).toContain(part);
   });
 
+  it('makes a button of a link that stands alone, in the language of the mail', () => {
+    const html = mailHtml({ subject: 'x', text: `Sign in here:\n\n${OURS}/log-ind`, language: 'en' }, OURS);
+    expect(html).toContain(`<a class="button" href="${OURS}/log-ind">Open in Samspil</a>`);
+  });
+
   it('makes a button of the first link only', () => {
     const body = bodyOf(`Svar her:\n${OURS}/svar?t=a.b\n\nVælg selv:\n${OURS}/nyt`, 'Svar');
     expect(body).toContain(

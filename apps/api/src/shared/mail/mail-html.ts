@@ -8,12 +8,13 @@ export interface WrittenMail {
   readonly text: string;
   /** Of the text; the subject may name things in another. */
   readonly language?: InterfaceLanguage;
-  /** What is written on the button that the first link becomes. */
+  /** What is written on the button that the first link becomes; a link alone becomes one without being told to. */
   readonly button?: string;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/gu;
 const ENTRY = /^- (.+)\n {2}(https?:\/\/\S+)$/gmu;
+const OPEN: Readonly<Record<InterfaceLanguage, string>> = { da: 'Åbn i Samspil', en: 'Open in Samspil' };
 const FACT = /^([^\s:][^:\n]{0,24}): (.+)$/u;
 
 /**
@@ -25,15 +26,15 @@ const FACT = /^([^\s:][^:\n]{0,24}): (.+)$/u;
  */
 export function mailHtml({ subject, text, language = 'da', button }: WrittenMail, publicUrl: string): string {
   const isOurs = (line: string): boolean => line.trim().startsWith(`${publicUrl}/`) && !/\S\s/u.test(line.trim());
-  let isPressed = button === undefined;
+  let isPressed = false;
   const blocks = text.trim().split(/\n{2,}/u);
   const shown = blocks.map((block) => {
     const lines = block.split('\n');
     if (block.startsWith('- ')) return entries(block, isOurs);
     if (!isOurs(lines.at(-1) ?? '')) return written(lines);
-    if (isPressed) return named(lines);
+    if (isPressed || (button === undefined && lines.length > 1)) return named(lines);
     isPressed = true;
-    return pressed(lines, button ?? '');
+    return pressed(lines, button ?? OPEN[language]);
   });
   return page(subject, shown.join('\n'), language);
 }

@@ -27,7 +27,7 @@ describe('a mail server in trouble', () => {
     await api.database.query('DELETE FROM outbox');
   });
 
-  const send = (to: string): Promise<void> =>
+  const send = (to: string): Promise<boolean> =>
     api.app.get(Mail).send(`to ${to}`, { to, subject: SUBJECT, text: `${TEXT}\n` });
   const drain = (): Promise<void> => api.app.get(OutboxWorker).drain();
   /** As if every pause were over. */

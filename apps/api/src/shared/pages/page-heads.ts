@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
+import { NotFoundError } from '../errors/index.js';
 
 export type LinkAttributes = Readonly<Record<string, string>>;
 
@@ -15,13 +16,16 @@ export interface PageHead {
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   /** Further `<link>` elements as attributes. */
   readonly links?: readonly LinkAttributes[];
+  /** HTML for those whose browser runs no scripts, in place of the words that it is needed; everything escaped. */
+  readonly withoutScript?: string;
 }
 
-/** Answers for one kind of page. Null: no such page for this viewer (served with status 404). */
+/** Answers for one kind of page. Null, and NotFound: no such page for this viewer (served with status 404). */
 export type PageHeadSource = (
   match: RegExpExecArray,
   viewer: Viewer,
   language: InterfaceLanguage,
+  query: URLSearchParams,
 ) => Promise<PageHead | null>;
 
 /** Capabilities register what their pages say about themselves. */
@@ -45,11 +49,25 @@ export class PageHeads {
   }
 
   /** Undefined when no capability knows the path; then the page has no head of its own. */
-  async headOf(path: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead | null | undefined> {
+  async headOf(
+    path: string,
+    viewer: Viewer,
+    language: InterfaceLanguage,
+    query = new URLSearchParams(),
+  ): Promise<PageHead | null | undefined> {
     for (const { pattern, source } of this.sources) {
       const match = pattern.exec(path);
-      if (match !== null) return source(match, viewer, language);
+      if (match !== null) return orNothing(() => source(match, viewer, language, query));
     }
     return undefined;
+  }
+}
+
+async function orNothing(head: () => Promise<PageHead | null>): Promise<PageHead | null> {
+  try {
+    return await head();
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
   }
 }

@@ -13,6 +13,7 @@ import { WEB_INDEX } from './web-files.js';
 export const INTERFACE_ROUTES = Symbol('InterfaceRoutes');
 
 const DEFAULT_TITLE = 'Samspil';
+const NO_SCRIPT = /<noscript>.*?<\/noscript>/su;
 const MARKER = '<!--head-->';
 
 /** Serves the interface for every path that nothing else answers, with the head of the page it opens on. */
@@ -33,12 +34,14 @@ export class PagesController {
   @Public()
   @Get('*')
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const path = request.url.replace(/[?#].*$/su, '');
+    const [path = '', query] = request.url.split('?');
     const language = pageLanguage(request);
-    const head = await this.heads.headOf(path, await this.viewers.of(request), language);
-    const { links = [], ...rest } = head ?? { title: DEFAULT_TITLE };
+    const viewer = await this.viewers.of(request);
+    const head = await this.heads.headOf(path, viewer, language, new URLSearchParams(query));
+    const { links = [], withoutScript, ...rest } = head ?? { title: DEFAULT_TITLE };
     const shown = { ...rest, links: [...links, ...this.heads.linksEverywhere(language)] };
-    const html = (await this.shell()).replace(/<html lang="\w+"/u, `<html lang="${language}"`);
+    const shell = (await this.shell()).replace(/<html lang="\w+"/u, `<html lang="${language}"`);
+    const html = withoutScript === undefined ? shell : shell.replace(NO_SCRIPT, () => noScript(withoutScript));
     await reply
       .status(head === null || (head === undefined && !this.isRoute(path)) ? 404 : 200)
       .header('content-type', 'text/html; charset=utf-8')
@@ -55,6 +58,10 @@ export class PagesController {
     this.index ??= readFile(WEB_INDEX, 'utf8');
     return this.index;
   }
+}
+
+function noScript(html: string): string {
+  return `<noscript>${html}</noscript>`;
 }
 
 /** The router of the interface does not mind capitals, nor a slash at the end. */
