@@ -36,7 +36,7 @@ export function StudyTable({ synthesis, panel }: { synthesis: Synthesis; panel: 
         ]}
       />
       {result && (
-        <p className={classes.soft}>
+        <p className={classes.below}>
           {heterogeneityOf(result, wording)}. {t.heterogeneityText}
         </p>
       )}
