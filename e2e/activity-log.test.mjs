@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createExaminer } from './axe.mjs';
-import { assertNoTroubles, openBrowser, openPage, signIn, visit } from './browser.mjs';
+import { assertNoTroubles, openBrowser, openPage, settled, signIn, visit } from './browser.mjs';
 
 const MOST_TAPS = 8;
 const MOST_REQUIRED = 3;
@@ -169,6 +169,13 @@ describe('logging an activity', () => {
     await page.reload();
     await waiting(page).getByText('Sang i skoven', { exact: true }).waitFor();
     assert.equal(await waiting(page).getByRole('listitem').count(), 2);
+    // The list has what was there last, and what waits.
+    await page.goto('/aktiviteter');
+    await page.getByText(/Her er de \d+ aktiviteter, du sidst fik vist/).waitFor();
+    assert.equal(await page.locator('main article').first().isVisible(), true);
+    await waiting(page).getByText('Sang i skoven', { exact: true }).waitFor();
+    await page.goto(LOG);
+    await waiting(page).waitFor();
 
     await loseFirstAnswer(page, 'LogActivity');
     await page.context().setOffline(false);
@@ -184,6 +191,29 @@ describe('logging an activity', () => {
     assert.equal(await inHolstebro(page), before + 1);
     forgiveMissingNetwork(page);
     assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('goes on where it was when the network comes back: the list asks again, and nothing typed is lost', async () => {
+    const page = await open();
+    await visit(page, '/aktiviteter');
+    await readyForOffline(page);
+    await page.context().setOffline(true);
+    await page.goto('/aktiviteter');
+    const notice = page.getByText(/Her er de \d+ aktiviteter, du sidst fik vist/);
+    await notice.waitFor();
+    await page.context().setOffline(false);
+    await notice.waitFor({ state: 'detached' });
+    await page.getByRole('radio', { name: 'Liste' }).waitFor({ state: 'attached' });
+    await page.context().setOffline(true);
+    await page.goto(LOG);
+    await title(page).fill('Halvt skrevet');
+    await title(page).evaluate((field) => field.setAttribute('data-same', 'true'));
+    const asked = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === 'Viewer');
+    await page.context().setOffline(false);
+    await asked;
+    await settled(page);
+    assert.equal(await page.locator('[data-same]').inputValue(), 'Halvt skrevet');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ROLES, VISITOR, type InBothLanguages, type Role, type Viewer } from '@samspil/domain/shared';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { failureOf, graphql, type ResultOf } from '../shared/graphql';
 import { ViewerContext } from '../shared/viewer';
 import { keepViewer, keptViewer } from './kept-viewer';
@@ -46,7 +46,10 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
 function useViewerAnswer(): { answer: ViewerAnswer | undefined; loading: boolean } {
   const { data, error, loading, refetch } = useQuery(VIEWER_QUERY);
   const isOffline = !data && error !== undefined && failureOf(error).kind === 'offline';
-  const kept = useMemo(() => (isOffline ? keptViewer<ViewerAnswer>() : null), [isOffline]);
+  // While the server is asked again nobody becomes a visitor: what is being written would go.
+  const [wasOffline, setWasOffline] = useState(false);
+  if (isOffline && !wasOffline) setWasOffline(true);
+  const kept = useMemo(() => (wasOffline ? keptViewer<ViewerAnswer>() : null), [wasOffline]);
   useEffect(() => {
     if (data) keepViewer(data.viewer);
   }, [data]);
