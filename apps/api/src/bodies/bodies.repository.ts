@@ -63,7 +63,7 @@ export class BodiesRepository {
     );
   }
 
-  /** Those that the viewer may see, by network and name: one row more than `size`. */
+  /** Those that the viewer may see, own networks first, then by network and name: one row more than `size`. */
   list(
     viewer: Viewer,
     { networkId, kind, state }: BodiesWish,
@@ -73,9 +73,14 @@ export class BodiesRepository {
     return this.database.query<BodyRecord>(
       `${SELECT} WHERE ${VISIBLE} AND ($3::text IS NULL OR b.network_id = $3) AND ($4::text IS NULL OR b.kind = $4)
          AND ($5::text IS NULL OR b.state = $5)
-         AND ($6::text IS NULL OR (b.network_id, b.name_da, b.id) > ($6, $7, $8::uuid))
-       ORDER BY b.network_id, b.name_da, b.id LIMIT $9`,
-      [...seenBy(viewer), networkId, kind, state, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
+         AND ($6::text IS NULL OR (NOT b.network_id = ANY ($10::text[]), b.network_id, b.name_da, b.id)
+           > (NOT $6 = ANY ($10::text[]), $6, $7, $8::uuid))
+       ORDER BY NOT b.network_id = ANY ($10::text[]), b.network_id, b.name_da, b.id LIMIT $9`,
+      [
+        ...[...seenBy(viewer), networkId, kind, state],
+        ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
+        viewer.networks.map((own) => own.networkId),
+      ],
     );
   }
 

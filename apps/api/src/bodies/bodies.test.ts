@@ -239,11 +239,14 @@ describe('bodies', () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const page: Listed['list'] = await listed({ first: 2, after });
+      const page: Listed['list'] = await listed({ first: 2, after }, coordinator);
       ids.push(...page.edges.map(({ node }) => node.id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(ids).toEqual((await listed({ first: 100 })).edges.map(({ node }) => node.id));
+    const own = (await listed({ networkId: 'midtjylland', first: 100 }, coordinator)).edges.map(({ node }) => node.id);
+    expect(ids).toEqual((await listed({ first: 100 }, coordinator)).edges.map(({ node }) => node.id));
+    expect(ids.slice(0, own.length)).toEqual(own);
+    expect(ids.length).toBeGreaterThan(own.length);
     expect((await api.graphql(LIST, { after: 'nonsense' })).code).toBe('RULE_VIOLATION');
   });
 

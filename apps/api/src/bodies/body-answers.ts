@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { readBodyQuestion, seatsOn, type BodyQuestionAspect } from '@samspil/domain/bodies';
+import { mayAskAboutBody, readBodyQuestion, seatsOn, type BodyQuestionAspect } from '@samspil/domain/bodies';
 import type { DirectAnswer } from '@samspil/domain/search';
 import type { InBothLanguages, InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { DirectoryService } from '../directory/directory.service.js';
@@ -70,6 +70,7 @@ export class BodyAnswers implements OnModuleInit {
   }
 
   private async answer(viewer: Viewer, question: string): Promise<DirectAnswer[]> {
+    if (!mayAskAboutBody(question)) return [];
     const known = (await this.bodies.bodies(viewer, null)).filter(({ state }) => state === 'active');
     const asked = readBodyQuestion(question, known);
     if (asked === null) return [];

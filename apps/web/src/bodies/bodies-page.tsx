@@ -68,7 +68,8 @@ function Bodies({ mayManage }: { mayManage: boolean }) {
   const { edges, pageInfo } = data.bodies;
   const options = data.networks.map(({ id, name }) => ({ value: id, label: format.text(name) }));
   const bodies = edges.map(({ node }) => node);
-  const shown = data.networks.filter(({ id }) => bodies.some(({ networkId }) => networkId === id));
+  const order = [...new Set(bodies.map(({ networkId }) => networkId))];
+  const shown = order.flatMap((networkId) => data.networks.find(({ id }) => id === networkId) ?? []);
   return (
     <>
       {options.length > 1 && (

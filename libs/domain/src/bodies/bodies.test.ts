@@ -186,6 +186,13 @@ describe('a seat', () => {
     expect(seatWithChanges(seated, { isExOfficio: false, personId: null, endsOn: '' })).toEqual(emptySeat(BEGAN));
   });
 
+  it('elects a project owner anew when somebody else takes the seat', () => {
+    const elected = seatWith({ personId: 'anna', isProjectOwner: true });
+    expect(seatWithChanges(elected, { sector: 'se-culture' }).isProjectOwner).toBe(true);
+    expect(seatWithChanges(elected, { personId: 'bo' }).isProjectOwner).toBe(false);
+    expect(seatWithChanges(elected, { personId: 'bo', isProjectOwner: true }).isProjectOwner).toBe(true);
+  });
+
   it('keeps who sat before', () => {
     const anna = seatWith({ personId: 'anna' });
     const bo = seatWith({ personId: 'bo' });

@@ -37,6 +37,11 @@ const ASPECTS: readonly (readonly [BodyQuestionAspect, RegExp])[] = [
 const FILL =
   /^(hvem|hvad|who|what|er|i|for|af|den|det|de|med|nu|dag|the|a|of|in|on|is|are|does|do|project|s|netværk|netværket|netværkets|network)$/u;
 
+/** Whether it may be a question about a body: told before the bodies are known. */
+export function mayAskAboutBody(question: string): boolean {
+  return wordsOfQuestion(question).some((word) => ASPECTS.some(([, stem]) => stem.test(word)));
+}
+
 /**
  * The question about a body that this is, or null: “hvem sidder i styregruppen”, “holder styregruppens sammensætning”.
  * Every word must belong to it, so that a question about something else is left to the search.

@@ -1,4 +1,4 @@
-import { compositionSummary, readBodyQuestion, type Breach, type BreachCode } from './index.js';
+import { compositionSummary, mayAskAboutBody, readBodyQuestion, type Breach, type BreachCode } from './index.js';
 
 describe('the sentence', () => {
   const names = { sector: () => 'Beskæftigelse', body: () => 'Arbejdsgruppen' };
@@ -94,5 +94,6 @@ describe('a question about a body', () => {
   ])('%s', (question, expected) => {
     const asked = readBodyQuestion(question, bodies);
     expect(asked && `${asked.aspect} ${asked.bodyIds.join()}`).toBe(expected);
+    if (expected !== null) expect(mayAskAboutBody(question)).toBe(true);
   });
 });

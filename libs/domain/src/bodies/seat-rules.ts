@@ -32,14 +32,18 @@ export function emptySeat(startsOn: string, endsOn: string | null = null): SeatC
   };
 }
 
-/** The seat after a partial update: undefined leaves alone. A seat that is not by office is for no other body. */
+/**
+ * The seat after a partial update: undefined leaves alone. A seat that is not by office is for no other body. The project
+ * owner is elected (R42): somebody else in the seat is it only when that is said, too.
+ */
 export function seatWithChanges(seat: SeatContent, changes: Partial<SeatContent>): SeatContent {
   const merged = withChanges(seat, changes);
+  const isElected = merged.personId === seat.personId || changes.isProjectOwner === true;
   return {
     ...merged,
     endsOn: merged.endsOn === '' ? null : merged.endsOn,
     becauseOfBodyId: merged.isExOfficio ? merged.becauseOfBodyId : null,
-    isProjectOwner: merged.personId !== null && merged.isProjectOwner,
+    isProjectOwner: merged.personId !== null && isElected && merged.isProjectOwner,
   };
 }
 
