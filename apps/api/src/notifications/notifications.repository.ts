@@ -90,6 +90,15 @@ export class NotificationsRepository {
     );
   }
 
+  /** The same of every event whose key begins so. */
+  async settleAll(keyStart: string, userIds: readonly string[] | null): Promise<void> {
+    await this.database.query(
+      `UPDATE notification SET read_at = now() WHERE event_key ^@ $1 AND read_at IS NULL
+         AND ($2::uuid[] IS NULL OR user_id = ANY ($2::uuid[]))`,
+      [keyStart, userIds],
+    );
+  }
+
   /** What the viewer is told: one row more than `size`. */
   list(
     viewer: Viewer,

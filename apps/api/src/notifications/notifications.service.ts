@@ -37,6 +37,11 @@ export class NotificationsService {
     await this.repository.settle(eventKey, userIds);
   }
 
+  /** The same of every event whose key begins with `keyStart`. */
+  async settleAll(keyStart: string, userIds: readonly string[] | null = null): Promise<void> {
+    await this.repository.settleAll(keyStart, userIds);
+  }
+
   /** A page of what the viewer is told, with one row more than `size`: unread actions, what else is unread, the rest. */
   list(
     viewer: Viewer,

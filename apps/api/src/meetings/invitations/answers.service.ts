@@ -18,13 +18,15 @@ import { danishClock } from '../../shared/today.js';
 import { MeetingsService, type MeetingRecord } from '../meetings.service.js';
 import { ANSWER_LINK, InvitationMails } from './invitation-mails.js';
 import { InvitingService } from './inviting.service.js';
+import { LiaisonReminders } from './liaison-reminders.js';
 import type { ParticipantRecord } from './participant-record.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 export interface WrittenAnswer {
   readonly wish: Wish;
-  readonly remark: string;
+  /** Null: what was remarked stays. */
+  readonly remark: string | null;
 }
 
 /** What a link in a mail leads to; `closed` says why it takes no answer (any more). */
@@ -50,6 +52,7 @@ export class AnswersService {
     private readonly waitingList: WaitingListService,
     private readonly links: SignedLinks,
     private readonly mails: InvitationMails,
+    private readonly liaisons: LiaisonReminders,
   ) {}
 
   /** For oneself, also uninvited where the papers may be read; for others as the policy says. */
@@ -137,8 +140,8 @@ export class AnswersService {
     { wish, remark }: WrittenAnswer,
     isPlanner: boolean,
   ): Promise<void> {
-    const written = remark.trim();
-    ensure(problemsWithAnswer(meeting, { wish, remark: written, before, now: danishClock(), isPlanner }));
+    const written = remark?.trim() ?? null;
+    ensure(problemsWithAnswer(meeting, { wish, remark: written ?? '', before, now: danishClock(), isPlanner }));
     const others = (await this.participants.ofMeeting(meeting.id)).filter((one) => one.id !== id);
     const taken = others.filter(({ answer }) => answer === 'yes').length;
     const waiting = others.filter(({ answer }) => answer === 'waiting').length;
@@ -146,5 +149,6 @@ export class AnswersService {
     await this.participants.setAnswer(id, answerFor(wish, before, places), written);
     await this.waitingList.moveUp(meeting);
     if (userId !== null) await this.mails.settleAsked(meeting, [userId]);
+    await this.liaisons.settleComplete(meeting, await this.participants.ofMeeting(meeting.id));
   }
 }

@@ -125,6 +125,17 @@ describe('answers to invitations', () => {
       expect((await tried.call('answerMeeting', { ...no, participantId: viborg?.id }, liaison)).code).toBe('FORBIDDEN');
     });
 
+    it('for a colleague leave alone what he or she remarked', async () => {
+      const [culture = ''] = skive.administrations;
+      const { meetingId, token } = await invited(culture);
+      await tried.answerByLink(token, 'YES', 'Kommer kl. 11');
+      const input = { meetingId, participantId: (await participantOf(meetingId, culture)).id, answer: 'NO' };
+      await tried.done('answerMeeting', input, liaison);
+      expect(await participantOf(meetingId, culture)).toMatchObject({ answer: 'NO', remark: 'Kommer kl. 11' });
+      await tried.done('answerMeeting', { ...input, remark: '' }, coordinator);
+      expect((await participantOf(meetingId, culture)).remark).toBe('');
+    });
+
     it('need a place in the directory', async () => {
       const meetingId = await tried.meeting();
       const nobody = await tried.signIn(['member']);

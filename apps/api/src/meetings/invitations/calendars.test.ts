@@ -127,6 +127,29 @@ describe('meetings in calendars', () => {
       expect(mails[2]?.text).toContain('Sygdom');
     });
 
+    it('are told that they are off the list, and invited again, each time as what comes last', async () => {
+      const id = await invited();
+      for (let times = 0; times < 2; times++) {
+        const { participants } = await tried.seen(id, coordinator);
+        const participantIds = participants.map((one) => one.id);
+        await tried.done('withdrawInvitations', { meetingId: id, participantIds }, coordinator);
+        await tried.done('inviteToMeeting', { meetingId: id, personIds: [person] }, coordinator);
+      }
+      await change('saveMeeting', { id, lock: await lockOf(id), content: { place: 'Viborg' } });
+      const events = (await tried.mails()).flatMap(({ calendar }) => read(calendar));
+      expect(events.map(({ method }) => method)).toEqual([
+        'REQUEST',
+        'CANCEL',
+        'REQUEST',
+        'CANCEL',
+        'REQUEST',
+        'REQUEST',
+      ]);
+      expect(new Set(events.map(({ uid }) => uid))).toEqual(new Set([`meeting-${id}@samspil`]));
+      const sequences = events.map(({ sequence }) => sequence);
+      expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+    });
+
     it('get the invitation when a draft is announced, and again when a cancelled meeting is to be after all', async () => {
       const id = await invited({ state: 'draft' });
       expect(await tried.mails()).toEqual([]);

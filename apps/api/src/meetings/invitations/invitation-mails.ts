@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { answersClosedBecause, type ParticipantMail } from '@samspil/domain/meetings';
 import type { NotificationKind } from '@samspil/domain/notifications';
+import type { InBothLanguages } from '@samspil/domain/shared';
 import { DirectoryService, type PersonAddressee } from '../../directory/directory.service.js';
+import { NetworkService } from '../../network/network.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
 import type { Config } from '../../shared/config.js';
 import { CONFIG } from '../../shared/config.module.js';
@@ -55,12 +57,13 @@ export class InvitationMails {
     private readonly participants: ParticipantsRepository,
     private readonly directory: DirectoryService,
     private readonly notifications: NotificationsService,
+    private readonly network: NetworkService,
     private readonly mail: Mail,
     private readonly links: SignedLinks,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Tells those who are invited what they have not been told of the meeting as it stands. */
+  /** Tells those who are invited, or come uninvited, what they have not been told of the meeting as it stands. */
   async bringUpToDate(meeting: MeetingRecord): Promise<void> {
     const isCancelled = meeting.state === 'cancelled';
     if ((meeting.state !== 'announced' && !isCancelled) || danishClock() >= meeting.endsAt) return;
@@ -94,10 +97,11 @@ export class InvitationMails {
     );
   }
 
-  /** Nobody, or none of `userIds`, is asked for an answer any more. */
-  async settleAsked({ id, respondBy }: MeetingRecord, userIds: readonly string[] | null): Promise<void> {
-    await this.notifications.settle(`meeting-invited:${id}:first`, userIds);
-    if (respondBy !== null) await this.notifications.settle(`deadline:${id}:${respondBy}`, userIds);
+  /** Nobody is asked for answers, or for who is missing, any more; or none of `userIds` for an answer. */
+  async settleAsked({ id }: MeetingRecord, userIds: readonly string[] | null): Promise<void> {
+    await this.notifications.settleAll(`meeting-invited:${id}:`, userIds);
+    await this.notifications.settleAll(`deadline:${id}:`, userIds);
+    if (userIds === null) await this.notifications.settleAll(`representation-missing:${id}:`);
   }
 
   /** Who is taken off the list: the meeting leaves the calendar. */
@@ -142,13 +146,14 @@ export class InvitationMails {
     if (told.length === 0) return;
     if (!occasion.startsWith('again:')) await this.notify(meeting, told, { kind, occasion });
     const people = await this.directory.addressees(told.map(({ personId }) => personId));
+    const { name: network } = await this.network.network(meeting.networkId);
     const byPerson = new Map(people.map((person) => [person.personId, person]));
     const mailed: string[] = [];
     const keys: string[] = [];
     for (const participant of told) {
       const person = byPerson.get(participant.personId);
       if (person === undefined) continue;
-      const key = await this.send(meeting, participant, person, { kind, occasion });
+      const key = await this.send(meeting, participant, person, { kind, occasion, network });
       if (key === null) continue;
       mailed.push(participant.id);
       keys.push(key);
@@ -161,16 +166,18 @@ export class InvitationMails {
     meeting: MeetingRecord,
     participant: ParticipantRecord,
     { name, email, language }: PersonAddressee,
-    { kind, occasion }: Told,
+    { kind, occasion, network }: Told & { readonly network: InBothLanguages },
   ): Promise<string | null> {
     const answerUrl = await this.answerUrl(participant, meeting);
-    const written = invitationMail(kind, { name, meeting, answer: participant.answer, answerUrl }, language);
-    const attendee = { name, email, answer: participant.answer };
+    const { answer } = participant;
+    const written = invitationMail(kind, { name, network: network[language], meeting, answer, answerUrl }, language);
+    const attendee = { name, email, answer };
     const description = calendarNote(kind, meeting, answerUrl, language);
     const parties = { organizer: senderOf(this.config.mailFrom), attendee, description };
     const place = { publicUrl: this.config.publicUrl, language };
     const method = CALENDAR_METHODS[kind];
-    const calendar = method && { method, content: invitationCalendar(method, meeting, parties, place) };
+    const event = { ...meeting, calendarSequence: sequenceFor(participant, meeting, kind) };
+    const calendar = method && { method, content: invitationCalendar(method, event, parties, place) };
     const key = `meeting:${kind}:${participant.id}:${occasion}`;
     const isNew = await this.mail.send(key, { to: email, ...written, ...(calendar ? { calendar } : {}) });
     return isNew ? key : null;
@@ -182,22 +189,24 @@ export class InvitationMails {
     { kind, occasion }: Told,
   ): Promise<void> {
     const notified = NOTIFIED[kind];
-    const userIds = told.flatMap(({ userId }) => userId ?? []);
-    if (notified === undefined || userIds.length === 0) return;
+    if (notified === undefined) return;
     const wantsAnswer = kind === 'invited' && answersClosedBecause(meeting, danishClock()) === null;
-    await this.notifications.notify({
-      kind: notified,
-      userIds,
-      networkId: meeting.networkId,
-      bodyId: meeting.bodyId,
-      eventKey: `${notified}:${meeting.id}:${occasion}`,
-      title: meeting.title,
-      url: `/moeder/${meeting.id}`,
-      isAction: wantsAnswer || kind === 'deadline',
-      dueOn: wantsAnswer || kind === 'deadline' ? (meeting.respondBy?.slice(0, 10) ?? null) : null,
-      // The mail about it comes from here.
-      immediate: false,
-    });
+    // Who was taken off the list and invited again hears everything anew.
+    for (const times of new Set(told.map(({ withdrawals }) => withdrawals))) {
+      await this.notifications.notify({
+        kind: notified,
+        userIds: told.flatMap(({ userId, withdrawals }) => (withdrawals === times ? (userId ?? []) : [])),
+        networkId: meeting.networkId,
+        bodyId: meeting.bodyId,
+        eventKey: `${notified}:${meeting.id}:${occasion}${times === 0 ? '' : `:${times}`}`,
+        title: meeting.title,
+        url: `/moeder/${meeting.id}`,
+        isAction: wantsAnswer || kind === 'deadline',
+        dueOn: wantsAnswer || kind === 'deadline' ? (meeting.respondBy?.slice(0, 10) ?? null) : null,
+        // The mail about it comes from here.
+        immediate: false,
+      });
+    }
   }
 }
 
@@ -206,12 +215,24 @@ function standingOf(known: OutboxStanding | undefined): ParticipantMail {
   return known === undefined || known === 'done' ? 'sent' : known;
 }
 
+/**
+ * The SEQUENCE for the calendar of one participant: it grows with each change of the meeting, with each withdrawal and
+ * with each invitation after one, so that calendars take up what comes last (RFC 5546, 2.1.4).
+ */
+function sequenceFor(
+  { withdrawals }: ParticipantRecord,
+  { calendarSequence }: MeetingRecord,
+  kind: InvitationMailKind,
+): number {
+  return calendarSequence + 2 * withdrawals + (kind === 'withdrawn' ? 1 : 0);
+}
+
 function isBehind(
-  { invitedAt, toldSequence, isToldCancelled }: ParticipantRecord,
+  { invitedAt, answer, toldSequence, isToldCancelled }: ParticipantRecord,
   { state, calendarSequence }: MeetingRecord,
 ): boolean {
   const isCancelled = state === 'cancelled';
-  if (invitedAt === null) return false;
+  if (invitedAt === null && answer !== 'yes' && answer !== 'waiting') return false;
   if (toldSequence === null) return !isCancelled;
   return isToldCancelled !== isCancelled || (!isCancelled && toldSequence < calendarSequence);
 }

@@ -69,7 +69,7 @@ export class InvitationsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('input') { meetingId, participantId, answer, remark }: AnswerMeetingInput,
   ): Promise<ParticipationType> {
-    const written = { wish: answer, remark };
+    const written = { wish: answer, remark: remark ?? null };
     return this.after(viewer, await this.answers.answer(viewer, meetingId, participantId ?? null, written));
   }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { addDays, addMinutes } from '@samspil/domain/meetings';
 import type { TestPerson } from '../../testing/people.js';
 import { fromNow, type InvitationsUnderTest } from './invitations.cases.js';
+import { MeetingReminders } from './meeting-reminders.js';
 import { TwoMunicipalities } from './two-municipalities.cases.js';
 
 const EVERYBODY = { liaisons: true, administrations: true };
@@ -30,6 +32,20 @@ describe('invitations', () => {
     );
     return rows.map(({ kind }) => kind);
   };
+
+  const change = async (mutation: string, type: string, input: Readonly<Record<string, unknown>>): Promise<void> => {
+    const [row] = await tried.api.database.query<{ lock: number }>('SELECT lock FROM meeting WHERE id = $1', [
+      input.id,
+    ]);
+    const { errors } = await tried.api.graphql(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`,
+      { input: { lock: row?.lock ?? 0, ...input } },
+      { as: coordinator },
+    );
+    expect(errors).toEqual([]);
+  };
+  const move = (id: string, step: string, reason?: string): Promise<void> =>
+    change('moveMeeting', 'MoveMeetingInput', { id, step, ...(reason === undefined ? {} : { reason }) });
 
   describe('by target', () => {
     it.each([
@@ -68,6 +84,13 @@ describe('invitations', () => {
       const meetingId = await tried.meeting({ state: 'draft' });
       await tried.done('inviteToMeeting', { meetingId, liaisons: true }, coordinator);
       expect(await tried.mails()).toHaveLength(0);
+      expect(await asked(liaison)).toEqual([]);
+      await move(meetingId, 'ANNOUNCE');
+      expect((await tried.mails()).map(({ to, method }) => `${method} ${to}`).sort()).toEqual([
+        'REQUEST liaison@skive.example',
+        'REQUEST liaison@viborg.example',
+      ]);
+      expect(await asked(liaison)).toEqual(['meeting-invited']);
     });
 
     it('leave out people without consent to be written to, and the invented, who are on the list all the same', async () => {
@@ -130,7 +153,9 @@ describe('invitations', () => {
       const { meetingId } = await invited(skive.liaison);
       const { id } = await participantOf(meetingId, skive.liaison);
       await tried.done('withdrawInvitations', { meetingId, participantIds: [id] }, coordinator);
+      expect(await asked(liaison)).toEqual([]);
       await tried.done('inviteToMeeting', { meetingId, personIds: [skive.liaison] }, coordinator);
+      expect(await asked(liaison)).toEqual(['meeting-invited']);
       const stamps = (await tried.mails()).map(({ calendar }) => /DTSTAMP:(\w+)/u.exec(calendar ?? '')?.[1] ?? '');
       expect(stamps).toHaveLength(3);
       expect([...stamps].sort()).toEqual(stamps);
@@ -139,12 +164,34 @@ describe('invitations', () => {
     it('of what is cancelled ask for nothing any more', async () => {
       const { meetingId } = await invited(skive.liaison);
       expect(await asked(liaison)).toEqual(['meeting-invited']);
-      await tried.api.graphql(
-        'mutation ($input: MoveMeetingInput!) { moveMeeting(input: $input) { id } }',
-        { input: { id: meetingId, lock: 1, step: 'CANCEL', reason: 'Sne' } },
-        { as: coordinator },
-      );
+      await move(meetingId, 'CANCEL', 'Sne');
       expect(await asked(liaison)).toEqual([]);
+    });
+
+    it('are not needed: who registers without one hears of changes, of the beginning and of the cancellation', async () => {
+      const startsAt = fromNow(15);
+      const meetingId = await tried.meeting({ startsAt });
+      await tried.done('answerMeeting', { meetingId, answer: 'YES' }, liaison);
+      await tried.done('inviteToMeeting', { meetingId, personIds: [skive.liaison] }, coordinator);
+      expect(await tried.mails()).toEqual([]);
+      const later = addDays(startsAt, 7);
+      const content = { startsAt: later, endsAt: addMinutes(later, 60) };
+      await change('saveMeeting', 'SaveMeetingInput', { id: meetingId, content });
+      await tried.api.app.get(MeetingReminders).remind(addMinutes(later, -60));
+      await move(meetingId, 'CANCEL', 'Sne');
+      const mails = await tried.mails();
+      expect(mails.map(({ to }) => to)).toEqual(Array(3).fill('liaison@skive.example'));
+      expect(mails.map(({ method }) => method)).toEqual(['REQUEST', null, 'CANCEL']);
+    });
+
+    it('reach who had registered and said no, and leave those in peace who were not invited and said no', async () => {
+      const meetingId = await tried.meeting();
+      await tried.done('answerMeeting', { meetingId, answer: 'NO' }, liaison);
+      await change('saveMeeting', 'SaveMeetingInput', { id: meetingId, content: { place: 'Viborg' } });
+      expect(await tried.mails()).toEqual([]);
+      await tried.done('inviteToMeeting', { meetingId, personIds: [skive.liaison] }, coordinator);
+      expect(await tried.mails()).toMatchObject([{ to: 'liaison@skive.example', method: 'REQUEST' }]);
+      expect(await participantOf(meetingId, skive.liaison)).toMatchObject({ answer: 'NO' });
     });
 
     it('withdrawn are gone from the list and from the calendar', async () => {

@@ -51,7 +51,7 @@ export class InvitingService {
   ) {}
 
   /**
-   * Invites everybody whom the targets name and who is not on the list: inviting twice changes nothing. The mail goes at
+   * Invites everybody whom the targets name and who is not invited yet: inviting twice changes nothing. The mail goes at
    * once, for a draft when it is announced. A liaison invites people of the own organisation.
    */
   async invite(viewer: Viewer, meetingId: string, targets: InvitationTargets): Promise<MeetingRecord> {
@@ -61,9 +61,11 @@ export class InvitingService {
       : await this.ownRoles(viewer, meeting, targets);
     ensure(problemsWithInviting(meeting));
     const listed = await this.participants.ofMeeting(meetingId);
-    const added = newInvitees(inviteesOf(roles), new Set(listed.map(({ personId }) => personId)));
+    const invited = listed.filter(({ invitedAt }) => invitedAt !== null).map(({ personId }) => personId);
+    const added = newInvitees(inviteesOf(roles), new Set(invited));
     ensure(roles.length === 0 ? [problem('meetings.invite-nobody')] : []);
-    ensure(problemsWithNumber(listed.length + added.length));
+    const all = new Set([...listed, ...added].map(({ personId }) => personId));
+    ensure(problemsWithNumber(all.size));
     await this.participants.add(meetingId, added, 'invited');
     await this.mails.bringUpToDate(meeting);
     return meeting;

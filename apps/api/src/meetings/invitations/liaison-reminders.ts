@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RepresentedSector } from '@samspil/domain/meetings';
+import { representationOf, type RepresentedSector } from '@samspil/domain/meetings';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
 import { DirectoryService } from '../../directory/directory.service.js';
 import { NotificationsService } from '../../notifications/notifications.service.js';
@@ -9,7 +9,7 @@ import { Mail } from '../../shared/mail/index.js';
 import { today } from '../../shared/today.js';
 import type { MeetingRecord } from '../meetings.service.js';
 import { timeInWords } from './invitation-texts.js';
-import type { ReminderReach } from './participant-record.js';
+import type { ParticipantRecord, ReminderReach } from './participant-record.js';
 import { RepresentationRepository } from './representation.repository.js';
 import type { MunicipalityRow } from './representation-record.js';
 
@@ -35,9 +35,12 @@ interface ReminderFacts {
   readonly url: string;
 }
 
-const TEXTS: Readonly<Record<InterfaceLanguage, (facts: ReminderFacts) => { subject: string; text: string }>> = {
+const TEXTS: Readonly<
+  Record<InterfaceLanguage, (facts: ReminderFacts) => { subject: string; button: string; text: string }>
+> = {
   da: ({ name, organisation, missing, title, when, url }) => ({
     subject: `${organisation} mangler tilmelding: ${missing}`,
+    button: 'Se, hvem der er tilmeldt',
     text: `Hej ${name}
 
 Alle tre forvaltninger skal med på mødet. Fra ${organisation} er der endnu ingen tilmeldt fra: ${missing}.
@@ -54,6 +57,7 @@ Samspil
   }),
   en: ({ name, organisation, missing, title, when, url }) => ({
     subject: `${organisation} lacks registrations: ${missing}`,
+    button: 'See who is registered',
     text: `Hello ${name}
 
 All three administrations are to take part in the meeting. From ${organisation} nobody is registered yet for: ${missing}.
@@ -94,6 +98,15 @@ export class LiaisonReminders {
     });
   }
 
+  /** Nobody is asked any more for an organisation whose three administrations are registered. */
+  async settleComplete({ id }: MeetingRecord, participants: readonly ParticipantRecord[]): Promise<void> {
+    const reminded = (await this.repository.remindersOf(id)).map(({ organisationId }) => organisationId);
+    for (const { organisationId, notRegistered } of representationOf(reminded, participants).rows) {
+      if (notRegistered.length > 0) continue;
+      await this.notifications.settleAll(`representation-missing:${id}:${organisationId}:`);
+    }
+  }
+
   private async notify(
     meeting: MeetingRecord,
     { organisationId }: MunicipalityRow,
@@ -125,7 +138,7 @@ export class LiaisonReminders {
     const [liaison] = await this.directory.addressees([personId]);
     if (liaison === undefined) return false;
     const { name, email, language } = liaison;
-    const { subject, text } = TEXTS[language]({
+    const { subject, text, button } = TEXTS[language]({
       name,
       organisation: organisation.name[language],
       missing: sectorsInWords(notRegistered, language),
@@ -133,7 +146,13 @@ export class LiaisonReminders {
       when: timeInWords(meeting, language),
       url: `${this.config.publicUrl}/moeder/${meeting.id}/deltagere`,
     });
-    await this.mail.send(`representation:${meeting.id}:${organisationId}:${day}`, { to: email, subject, text });
+    await this.mail.send(`representation:${meeting.id}:${organisationId}:${day}`, {
+      to: email,
+      subject,
+      text,
+      language,
+      button,
+    });
     return true;
   }
 }

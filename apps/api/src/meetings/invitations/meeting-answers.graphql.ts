@@ -64,8 +64,8 @@ export class AnswerMeetingInput {
   @Field(() => Wishes)
   answer: Wish;
 
-  @Field(() => String, { defaultValue: '' })
-  remark: string;
+  @Field(() => String, { nullable: true, description: 'Left out: what was remarked stays.' })
+  remark?: string | null;
 }
 
 @InputType()

@@ -12,6 +12,8 @@ export interface ParticipantRecord extends Participant {
   readonly waitingSince: string | null;
   readonly toldSequence: number | null;
   readonly isToldCancelled: boolean;
+  /** How often the person was taken off this list before. */
+  readonly withdrawals: number;
   /** When the last mail was written; null where there is no address that may be used. */
   readonly mailedAt: Date | null;
   /** The last mail written to the person; null where there is no address that may be used. */

@@ -8,12 +8,14 @@ const COLUMNS = `
   p.id, p.meeting_id AS "meetingId", p.person_id AS "personId", p.organisation_id AS "organisationId", p.sector,
   p.answer, p.has_attended AS "hasAttended", p.remark, p.answered_at AS "answeredAt", p.invited_at AS "invitedAt",
   to_char(p.waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS "waitingSince",
-  p.told_sequence AS "toldSequence", p.is_told_cancelled AS "isToldCancelled", p.mailed_at AS "mailedAt", p.mail_key AS "mailKey",
+  p.told_sequence AS "toldSequence", p.is_told_cancelled AS "isToldCancelled", coalesce(w.times, 0) AS withdrawals,
+  p.mailed_at AS "mailedAt", p.mail_key AS "mailKey",
   person.user_id AS "userId", p.is_demonstration AS "isDemonstration",
   CASE WHEN o.id IS NOT NULL THEN
     json_build_object('id', o.id, 'name', json_build_object('da', o.name_da, 'en', o.name_en)) END AS organisation`;
 const TABLES = `meeting_participant p JOIN person ON person.id = p.person_id
-  LEFT JOIN organisation o ON o.id = p.organisation_id`;
+  LEFT JOIN organisation o ON o.id = p.organisation_id
+  LEFT JOIN meeting_withdrawal w ON w.meeting_id = p.meeting_id AND w.person_id = p.person_id`;
 const SELECT = `SELECT ${COLUMNS} FROM ${TABLES}`;
 const ORDER = `ORDER BY o.name_da NULLS LAST, p.sector NULLS LAST, person.name, p.id`;
 
@@ -40,17 +42,23 @@ export class ParticipantsRepository {
     );
   }
 
-  /** Who is on the list already stays as he or she is. */
+  /**
+   * Who is on the list already stays as he or she is, but is invited from now on; who comes knows of the meeting, and who
+   * registers sees how it stands.
+   */
   async add(meetingId: string, invitees: readonly Invitee[], how: 'invited' | 'came' | 'joined'): Promise<void> {
     await this.database.query(
-      `INSERT INTO meeting_participant (id, meeting_id, person_id, organisation_id, sector, invited_at, has_attended,
-         is_demonstration)
+      `INSERT INTO meeting_participant AS p (id, meeting_id, person_id, organisation_id, sector, invited_at, has_attended,
+         told_sequence, is_demonstration)
        SELECT added.id, $1, person.id, added.organisation_id, added.sector,
-         CASE WHEN $6 = 'invited' THEN now() END, CASE WHEN $6 = 'came' THEN true END, meeting.is_demonstration
+         CASE WHEN $6 = 'invited' THEN now() END, CASE WHEN $6 = 'came' THEN true END,
+         CASE WHEN $6 = 'joined' THEN meeting.calendar_sequence END, meeting.is_demonstration
        FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[])
          AS added (id, person_id, organisation_id, sector)
        JOIN person ON person.id = added.person_id JOIN meeting ON meeting.id = $1
-       ON CONFLICT (meeting_id, person_id) DO NOTHING`,
+       ON CONFLICT (meeting_id, person_id) DO UPDATE SET invited_at = excluded.invited_at,
+         told_sequence = CASE WHEN p.answer IN ('yes', 'waiting') THEN p.told_sequence END
+       WHERE p.invited_at IS NULL AND excluded.invited_at IS NOT NULL`,
       [
         meetingId,
         invitees.map(() => uuid()),
@@ -68,14 +76,23 @@ export class ParticipantsRepository {
     return row?.name ?? '';
   }
 
+  /** Takes them off the list, and counts it for their calendars. */
   async remove(ids: readonly string[]): Promise<void> {
-    await this.database.query('DELETE FROM meeting_participant WHERE id = ANY ($1::uuid[])', [ids]);
+    await this.database.query(
+      `WITH gone AS (DELETE FROM meeting_participant WHERE id = ANY ($1::uuid[]) RETURNING meeting_id, person_id)
+       INSERT INTO meeting_withdrawal AS w (meeting_id, person_id) SELECT meeting_id, person_id FROM gone
+       ON CONFLICT (meeting_id, person_id) DO UPDATE SET times = w.times + 1`,
+      [ids],
+    );
   }
 
-  /** A place on the waiting list is kept while somebody waits; times are those of the answer, not of the transaction. */
-  async setAnswer(id: string, answer: ParticipantAnswer, remark: string): Promise<void> {
+  /**
+   * A place on the waiting list is kept while somebody waits; times are those of the answer, not of the transaction. Null
+   * leaves the remark as it is.
+   */
+  async setAnswer(id: string, answer: ParticipantAnswer, remark: string | null): Promise<void> {
     await this.database.query(
-      `UPDATE meeting_participant SET answer = $2, remark = $3, answered_at = clock_timestamp(),
+      `UPDATE meeting_participant SET answer = $2, remark = coalesce($3, remark), answered_at = clock_timestamp(),
          waiting_since = CASE WHEN $2 = 'waiting' THEN coalesce(waiting_since, clock_timestamp()) END
        WHERE id = $1`,
       [id, answer, remark],
@@ -122,8 +139,9 @@ export class ParticipantsRepository {
     return this.database.query<RemindableRecord>(
       `SELECT ${COLUMNS}, extract(epoch FROM now() - p.invited_at)::float / 3600 AS "hoursSinceInvited"
        FROM ${TABLES} JOIN meeting m ON m.id = p.meeting_id
-       WHERE m.state = 'announced' AND m.starts_at > $1::timestamp AND p.invited_at IS NOT NULL
-         AND ((p.answer = 'none' AND m.respond_by BETWEEN $1::timestamp AND $1::timestamp + make_interval(days => $2::int))
+       WHERE m.state = 'announced' AND m.starts_at > $1::timestamp
+         AND ((p.answer = 'none' AND p.invited_at IS NOT NULL
+             AND m.respond_by BETWEEN $1::timestamp AND $1::timestamp + make_interval(days => $2::int))
            OR (p.answer = 'yes' AND m.starts_at <= $1::timestamp + make_interval(days => $3::int)))
        ORDER BY p.meeting_id, p.id`,
       [now, days.deadline, days.meeting],

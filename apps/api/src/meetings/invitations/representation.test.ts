@@ -85,6 +85,31 @@ describe('representation', () => {
     expect(await tried.mails()).toHaveLength(2);
   });
 
+  it('asks the liaison for nobody any more when all three are registered, or the meeting is cancelled', async () => {
+    const [lemvig] = await tried.api.database.query<{ id: string }>(
+      `SELECT person_id AS id FROM position WHERE organisation_id = 'lemvig' AND role = 'liaison'`,
+    );
+    const { id } = await tried.signIn(['liaison'], { organisationId: 'lemvig', personId: lemvig?.id ?? '' });
+    const asked = async (): Promise<number> => {
+      const sql = 'SELECT 1 FROM notification WHERE user_id = $1 AND is_action AND read_at IS NULL';
+      return (await tried.api.database.query(sql, [id])).length;
+    };
+    const [complete, cancelled] = [await answered(), await answered()];
+    for (const meetingId of [complete, cancelled]) {
+      await tried.done('remindLiaisons', { meetingId, organisationIds: ['lemvig'] }, coordinator);
+    }
+    expect(await asked()).toBe(2);
+    const employment = people.get('lemvig')?.[SECTORS.indexOf('se-employment')] ?? '';
+    await tried.answerByLink(await tried.token(complete, employment), 'YES');
+    expect(await asked()).toBe(1);
+    await tried.api.graphql(
+      'mutation ($input: MoveMeetingInput!) { moveMeeting(input: $input) { id } }',
+      { input: { id: cancelled, lock: 1, step: 'CANCEL', reason: 'Sne' } },
+      { as: coordinator },
+    );
+    expect(await asked()).toBe(0);
+  });
+
   it('reminds in the platform those who sign in, and says where nobody can be reached', async () => {
     const meetingId = await tried.meeting();
     await tried.organisation('favrskov');

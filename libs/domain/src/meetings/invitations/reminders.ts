@@ -18,15 +18,15 @@ interface Reminded {
   readonly hoursSinceInvited: number | null;
 }
 
-/** What somebody is to be reminded of at a moment on the clock of Denmark, if anything. */
+/** What somebody is to be reminded of at a moment on the clock of Denmark, if anything; who comes uninvited, too. */
 export function dueReminder(
   meeting: Pick<Meeting, 'state' | 'startsAt' | 'respondBy'>,
   { answer, hoursSinceInvited }: Reminded,
   now: string,
 ): ReminderKind | null {
-  if (meeting.state !== 'announced' || hoursSinceInvited === null) return null;
+  if (meeting.state !== 'announced') return null;
   if (answer === 'yes') return isNear(meeting.startsAt, 'meeting', now) ? 'meeting' : null;
-  const isFresh = hoursSinceInvited < FRESH_HOURS;
+  const isFresh = hoursSinceInvited === null || hoursSinceInvited < FRESH_HOURS;
   if (answer !== 'none' || isFresh || now >= meeting.startsAt) return null;
   return meeting.respondBy !== null && isNear(meeting.respondBy, 'deadline', now) ? 'deadline' : null;
 }

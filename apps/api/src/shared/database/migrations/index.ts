@@ -40,6 +40,8 @@ import { RemovedActivityFiles1764001500000 } from './1764001500000-removed-activ
 import { OrganisationHomes1764001520000 } from './1764001520000-organisation-homes.js';
 import { ConfirmedAddresses1764001521000 } from './1764001521000-confirmed-addresses.js';
 import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes.js';
+import { MeetingWithdrawals1764001550000 } from './1764001550000-meeting-withdrawals.js';
+import { ListsAcrossNetworks1764001560000 } from './1764001560000-lists-across-networks.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -85,4 +87,6 @@ export const MIGRATIONS = [
   ConfirmedAddresses1764001521000,
   ApprovedOutcomes1764001530000,
   MailsToParticipants1764001540000,
+  MeetingWithdrawals1764001550000,
+  ListsAcrossNetworks1764001560000,
 ];
