@@ -1,4 +1,5 @@
 import { PERSONAS, personaAccount, type Persona } from '@samspil/domain/identity';
+import { signInAs } from '../testing/people.js';
 import { startTestApi, type Caller, type TestApi } from '../testing/start-test-api.js';
 
 const VIEWER = `{ viewer { user { id name email language showsNamePublicly sharesContactWithNetworks demo }
@@ -50,6 +51,17 @@ describe('account', () => {
     expect(data?.viewer.user).toMatchObject({ name, language: 'da', demo: true });
     const names = roles.map((role) => role.toUpperCase().replace('-', '_'));
     expect(data?.viewer.networks).toMatchObject([{ network: { id: 'midtjylland' }, roles: names }]);
+  });
+
+  it('tells the networks in the order they were joined, not by name', async () => {
+    for (const ids of [
+      ['midtjylland', 'nord'],
+      ['nord', 'midtjylland'],
+    ]) {
+      const as = await signInAs(api, ['administrator'], ...ids);
+      const { data } = await api.graphql<ViewerAnswer>(VIEWER, {}, { as });
+      expect(data?.viewer.networks.map(({ network }) => network.id)).toEqual(ids);
+    }
   });
 
   it.each(['king', '', 'constructor'])('has no persona %j', async (persona) => {

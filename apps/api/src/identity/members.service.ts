@@ -49,19 +49,15 @@ export class MembersService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The viewer's networks with the viewer's roles. */
+  /** The viewer's networks with the viewer's roles, in the order they were joined: the first is where screens begin. */
   async networksOf(viewer: Viewer): Promise<ViewerNetwork[]> {
     if (viewer.networks.length === 0) return [];
-    const networks = await this.repository.networks(viewer.networks.map(({ networkId }) => networkId));
-    return networks.map((network) => ({
-      network,
-      roles: viewer.networks.find(({ networkId }) => networkId === network.id)?.roles ?? [],
-      organisationId: organisationOf(viewer, network.id),
-      viewerCan: {
-        seeMembers: canSeeMembers(viewer, network.id),
-        appointAdministrators: canInvite(viewer, network.id, ['administrator']),
-      },
-    }));
+    const rows = await this.repository.networks(viewer.networks.map(({ networkId }) => networkId));
+    const byId = new Map(rows.map((network) => [network.id, network]));
+    return viewer.networks.flatMap(({ networkId, roles }) => {
+      const network = byId.get(networkId);
+      return network === undefined ? [] : [this.ownNetwork(viewer, network, roles)];
+    });
   }
 
   /** The network's members by name. NotFound for those who may not see them. */
@@ -142,6 +138,16 @@ export class MembersService {
     ensure(problemsWithLosingRoles(member.roles, [], administrators));
     await this.repository.remove(input.networkId, input.userId);
     return this.shown(viewer, member);
+  }
+
+  private ownNetwork(viewer: Viewer, network: NetworkRow, roles: readonly Role[]): ViewerNetwork {
+    return {
+      ...{ network, roles, organisationId: organisationOf(viewer, network.id) },
+      viewerCan: {
+        seeMembers: canSeeMembers(viewer, network.id),
+        appointAdministrators: canInvite(viewer, network.id, ['administrator']),
+      },
+    };
   }
 
   private requireSight(viewer: Viewer, networkId: string): void {

@@ -52,6 +52,14 @@ describe('the directory', () => {
     expect(screen.queryByRole('link', { name: 'Register a person' })).not.toBeInTheDocument();
   });
 
+  it.each([[['agreement', 'network']], [['network', 'agreement']]])(
+    'of several own networks begins with the first joined: %j',
+    async (networks) => {
+      open('/personer', [answers(POSITIONS_QUERY, page(LIAISON))], { roles: ['member'], networks });
+      expect(await screen.findByRole('combobox', { name: 'Netværk' })).toHaveValue(networks[0]);
+    },
+  );
+
   it('is narrowed by words and choices, which stand in the address', async () => {
     const asked: object[] = [];
     const { user, router } = open('/personer', [

@@ -12,14 +12,15 @@ export interface DirectoryNetwork extends NetworkChoice {
   readonly retry: () => void;
 }
 
-/** Whose directory it is: one of the own networks, for visitors any, those that are networks first. */
+/** Whose directory it is: one of the own networks, as everywhere the first joined; for visitors any, networks first. */
 export function useDirectoryNetwork(): DirectoryNetwork {
   const format = useFormat();
   const { viewer, loading } = useViewer();
   const { data, error, refetch } = useQuery(DIRECTORY_NETWORKS_QUERY);
-  const own = new Set(viewer.networks.map(({ networkId }) => networkId));
-  const readable = (data?.networks ?? []).filter(({ id }) => own.size === 0 || own.has(id));
-  const ordered = [...readable].sort((a, b) => Number(b.kind === 'NETWORK') - Number(a.kind === 'NETWORK'));
+  const all = data?.networks ?? [];
+  const networksFirst = [...all].sort((a, b) => Number(b.kind === 'NETWORK') - Number(a.kind === 'NETWORK'));
+  const own = viewer.networks.flatMap(({ networkId }) => all.filter(({ id }) => id === networkId));
+  const ordered = own.length > 0 ? own : networksFirst;
   const choice = useNetworkChoice(ordered.map(({ id }) => id));
   return {
     ...choice,
