@@ -172,7 +172,7 @@ describe('who reads and writes in the forum', () => {
   });
 
   it('the page of a thread is found by those who may read it, and by nobody where there is none', async () => {
-    const id = await tried.start(people, { title: 'Hvem har et piano?' });
+    const { id } = await tried.start(people, { title: 'Hvem har et piano?' });
     const page = (path: string, as?: TestPerson) => tried.api.fetch(path, as ? { as } : {});
     expect(await (await page(`/forum/${id}`, people.member)).text()).toContain('<title>Hvem har et piano? · Samspil');
     expect((await page(`/forum/${id}`)).status).toBe(404);

@@ -50,7 +50,7 @@ export function MentionField({ label, hint, error, place, value, onChange }: Men
       area.current?.setSelectionRange(before.length, before.length);
     });
   };
-  const choice = useChoice(people, choose, () => setCaret(null));
+  const choice = useChoice(people, typed?.from ?? null, choose, () => setCaret(null));
   const listId = `${id}-people`;
   return (
     <div className={fieldClasses.field}>
@@ -130,15 +130,22 @@ function usePeople(place: MentionPlace, typed: string | null): readonly Mention[
 }
 
 /** Arrows go through the list, Enter and Tab take one, Escape closes it. */
-function useChoice(people: readonly Mention[], choose: (person: Mention) => void, close: () => void) {
-  const [wanted, setWanted] = useState(0);
-  const at = Math.min(wanted, Math.max(people.length - 1, 0));
+function useChoice(
+  people: readonly Mention[],
+  mention: number | null,
+  choose: (person: Mention) => void,
+  close: () => void,
+) {
+  // Every mention begins at the first: what was chosen in the one before says nothing.
+  const [wanted, setWanted] = useState({ mention, place: 0 });
+  const at = Math.min(wanted.mention === mention ? wanted.place : 0, Math.max(people.length - 1, 0));
+  const go = (place: number) => setWanted({ mention, place });
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = people[at];
     if (chosen === undefined) return;
     const acts: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => setWanted((at + 1) % people.length),
-      ArrowUp: () => setWanted((at + people.length - 1) % people.length),
+      ArrowDown: () => go((at + 1) % people.length),
+      ArrowUp: () => go((at + people.length - 1) % people.length),
       Enter: () => choose(chosen),
       Tab: () => choose(chosen),
       Escape: close,

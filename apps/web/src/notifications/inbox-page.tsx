@@ -64,8 +64,7 @@ function Inbox() {
   return (
     <Page title={t.title} lead={t.lead} actions={actions}>
       <Lists show={show} kind={kind?.address ?? ''} />
-      <KindFilter show={show} kind={kind?.address ?? ''} />
-      <Notifications key={`${show}:${kind?.name}`} show={show} kind={kind?.name ?? null} />
+      <Notifications key={`${show}:${kind?.name}`} show={show} kind={kind ?? null} />
     </Page>
   );
 }
@@ -110,17 +109,20 @@ function Lists({ show, kind }: { show: NotificationList; kind: string }) {
   );
 }
 
-function Notifications({ show, kind }: { show: NotificationList; kind: NotificationKind | null }) {
+/** Kinds can be chosen where there is anything. */
+function Notifications({ show, kind }: { show: NotificationList; kind: (typeof KINDS)[number] | null }) {
   const { data, error, refetch, fetchMore } = useQuery(NOTIFICATIONS_QUERY, {
-    variables: { show, kind, first: NOTIFICATIONS_PER_PAGE },
+    variables: { show, kind: kind?.name ?? null, first: NOTIFICATIONS_PER_PAGE },
     fetchPolicy: 'cache-and-network',
   });
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={6} />;
   const { edges, pageInfo } = data.notifications;
-  if (edges.length === 0) return <Nothing show={show} kind={kind} />;
+  if (edges.length === 0 && kind === null) return <Nothing show={show} kind={null} />;
   return (
     <>
+      <KindFilter show={show} kind={kind?.address ?? ''} />
+      {edges.length === 0 && <Nothing show={show} kind={kind?.name ?? null} />}
       <ul className={classes.entries}>
         {edges.map(({ node }) => (
           <li key={node.id}>

@@ -69,7 +69,8 @@ export const da = {
     MENTIONED: 'Når nogen nævner mig i en samtale',
     DEADLINE: 'Når en frist nærmer sig eller er gået',
   },
-  otherMails: 'Invitationer til møder og svar til dig selv bliver sendt, som de plejer.',
+  otherMails:
+    'Møder, du er inviteret til, og svar på dine egne spørgsmål får du altid mail om. Dem kan du ikke slå fra her.',
   saved: 'Dit valg er gemt.',
   unsubscribeTitle: 'Afmeld ugebrevet',
   unsubscribeLead: 'Du behøver ikke logge ind.',

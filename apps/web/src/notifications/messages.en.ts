@@ -70,7 +70,8 @@ export const en = {
     MENTIONED: 'When somebody mentions me in a conversation',
     DEADLINE: 'When a deadline is near or has passed',
   },
-  otherMails: 'Invitations to meetings and answers to yourself are sent as usual.',
+  otherMails:
+    'You are always mailed about meetings you are invited to, and answers to your own questions. They cannot be turned off here.',
   saved: 'Your choice is saved.',
   unsubscribeTitle: 'Unsubscribe from the weekly digest',
   unsubscribeLead: 'You need not sign in.',
