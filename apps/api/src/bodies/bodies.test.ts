@@ -234,8 +234,7 @@ describe('bodies', () => {
   });
 
   it('lists come a page at a time in few statements', async () => {
-    const statements = await api.statementsDuring(() => listed({ first: 50 }));
-    expect(statements.length).toBeLessThanOrEqual(4);
+    expect((await api.statementsDuring(() => listed({ first: 50 }))).length).toBeLessThanOrEqual(4);
     const ids: string[] = [];
     let after: string | null = null;
     do {
@@ -245,8 +244,7 @@ describe('bodies', () => {
     } while (after !== null);
     const own = (await listed({ networkId: 'midtjylland', first: 100 }, coordinator)).edges.map(({ node }) => node.id);
     expect(ids).toEqual((await listed({ first: 100 }, coordinator)).edges.map(({ node }) => node.id));
-    expect(ids.slice(0, own.length)).toEqual(own);
-    expect(ids.length).toBeGreaterThan(own.length);
+    expect([ids.slice(0, own.length), ids.length > own.length]).toEqual([own, true]);
     expect((await api.graphql(LIST, { after: 'nonsense' })).code).toBe('RULE_VIOLATION');
   });
 

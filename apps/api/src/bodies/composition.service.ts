@@ -93,7 +93,9 @@ export class CompositionService {
     const day = today();
     const networkIds = [...new Set(compositions.map(({ body }) => body.networkId))];
     const positions = await this.directory.positionsOfNetworks(networkIds, day);
-    const organisations = new Map((await this.network.allOrganisations()).map((one) => [one.id, one]));
+    const theirIds = [...positions, ...compositions.flatMap(({ told }) => told.seats)].map((one) => one.organisationId);
+    const known = await this.network.organisationsByIds([...new Set(theirIds.filter((id) => id !== null))]);
+    const organisations = new Map(known.map((one) => [one.id, one]));
     const named = (candidate: Candidate): NamedCandidate => {
       const organisation = candidate.organisationId === null ? undefined : organisations.get(candidate.organisationId);
       return { ...candidate, organisationName: organisation?.name ?? null };

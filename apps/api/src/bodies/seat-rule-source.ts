@@ -29,17 +29,17 @@ export class SeatRuleSource {
   async contextOf(
     viewer: Viewer,
     body: BodyRecord,
-    { personId }: SeatContent,
+    { personId, organisationId }: SeatContent,
     others: readonly SeatContent[],
     before?: SeatContent,
   ): Promise<SeatRuleContext> {
-    const organisations = new Set((await this.network.allOrganisations()).map(({ id }) => id));
+    const organisations = organisationId === null ? [] : await this.network.organisationsByIds([organisationId]);
     const persons = personId === null ? null : await this.directory.personsByIds(viewer, [personId]);
     return {
       ...(await this.ofNetwork(body.networkId)),
       bodyId: body.id,
       isKnownPerson: (id) => id === before?.personId || (persons?.get(id)?.name ?? null) !== null,
-      isKnownOrganisation: (id) => organisations.has(id),
+      isKnownOrganisation: (id) => organisations.some((one) => one.id === id),
       others,
     };
   }
