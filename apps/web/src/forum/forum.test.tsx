@@ -70,6 +70,21 @@ describe('the list', () => {
     expect(within(state).getByRole('link', { name: action })).toHaveAttribute('href', to);
   });
 
+  it('about one thing says what, and a thread started there is about the same', async () => {
+    const title = { da: 'Sang og sundhed', en: 'Song and health' };
+    const theme = {
+      ...{ kind: 'GOAL' as const, id: 'g-1', networkId: 'network', title },
+      ...{ url: '/netvaerk/program/network#g-1', isClosed: false, mayBeOpened: false },
+    };
+    open('/forum?om=goal:g-1', [threadsAre(), answers(SUBJECT_QUERY, { talkSubject: theme })]);
+    expect(await screen.findByRole('link', { name: 'Tema: Sang og sundhed' })).toHaveAttribute('href', theme.url);
+    const state = screen.getByRole('heading', { name: 'Ingen har talt om det her endnu.' })
+      .parentElement as HTMLElement;
+    const start = within(state).getByRole('link', { name: 'Start en samtale om det' });
+    expect(start).toHaveAttribute('href', '/forum/ny?om=goal%3Ag-1');
+    expect(screen.getByRole('link', { name: 'Start en samtale' })).toHaveAttribute('href', '/forum/ny?om=goal%3Ag-1');
+  });
+
   it('shows visitors what is open, and the way in', async () => {
     open('/forum', [threadsAre(thread({ isOpen: true, startedBy: null, lastPostBy: null }))], { roles: undefined });
     expect(await screen.findByText('Senest 21.11.2026 kl. 10.00')).toBeVisible();

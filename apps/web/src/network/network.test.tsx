@@ -139,6 +139,8 @@ describe('a programme', () => {
     expect(await screen.findByRole('link', { name: 'Møder' })).toHaveAttribute('href', '/moeder');
     expect(screen.getByRole('link', { name: 'Rediger' })).toHaveAttribute('href', '/netvaerk/program/plan/rediger');
     expect(await screen.findByRole('link', { name: 'Tilføj organisation' })).toBeVisible();
+    const [theme] = screen.getAllByRole('link', { name: 'Samtaler om det' });
+    expect(theme).toHaveAttribute('href', '/forum?om=goal%3At1&netvaerk=plan');
   });
 
   it('keeps that from visitors, in English too', async () => {
@@ -146,6 +148,7 @@ describe('a programme', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Culture plan' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Edit' })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Meetings' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Conversations about it' })).not.toBeInTheDocument();
   });
 
   it('that is not there is not found', async () => {
