@@ -58,7 +58,7 @@ const privacy: readonly TextPart[] = [
       'Hver gang du logger ind, gemmer vi tidspunktet, din IP-adresse og hvilken browser du bruger. Så kan du genkende dine log ind, og misbrug kan opdages. Et log ind gælder i højst 30 dage.',
       'En cookie holder dig logget ind. Den kan kun læses af serveren og forsvinder, når du logger ud.',
       'Det, du skriver og endnu ikke har gemt, ligger i din browser. Det forsvinder derfra, når du logger ud.',
-      'Logger du aktiviteter, gemmer din browser det, der skal til, for at det virker uden net: siden, emnerne, dit navn og dine sidste valg. Det, du logger, ligger på enheden, til det er sendt. Også det forsvinder, når du logger ud.',
+      'Logger du aktiviteter, gemmer din browser det, der skal til, for at det virker uden net: siderne, emnerne, dit navn, dine sidste valg og den liste af aktiviteter, du så sidst. Det, du logger, ligger på enheden, til det er sendt. Også det forsvinder, når du logger ud.',
       'Koordinatorer og administratorer i dit netværk kan se dit navn, din e-mail og dine roller. Dit navn kan også ses af kolleger i netværket, der arbejder med de samme poster.',
       'På din profil kan du se, hvor du er logget ind, og logge ud alle steder.',
     ],

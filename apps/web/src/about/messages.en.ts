@@ -53,7 +53,7 @@ const privacy: readonly TextPart[] = [
       'Each time you sign in we keep the time, your IP address and which browser you use. So you can recognise your sign-ins, and misuse can be found. A sign-in lasts 30 days at most.',
       'A cookie keeps you signed in. Only the server can read it, and it goes when you sign out.',
       'What you write and have not saved yet is in your browser. It goes from there when you sign out.',
-      'If you log activities, your browser keeps what it takes to do so without a network: the page, the topics, your name and your last choices. What you log is on the device until it has been sent. That goes when you sign out, too.',
+      'If you log activities, your browser keeps what it takes to do so without a network: the pages, the topics, your name, your last choices and the list of activities you saw last. What you log is on the device until it has been sent. That goes when you sign out, too.',
       'Coordinators and administrators of your network can see your name, your e-mail address and your roles. Colleagues in the network who work on the same items can also see your name.',
       'On your profile you can see where you are signed in, and sign out everywhere.',
     ],
