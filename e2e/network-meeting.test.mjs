@@ -83,8 +83,8 @@ describe('a network meeting', () => {
     await Promise.all([notes(page).pressSequentially('Velkommen. '), notes(colleague).pressSequentially('Referat. ')]);
     await page.getByRole('button', { name: 'Tilføj opgave' }).first().click();
     await page.getByLabel(/Hvad skal gøres/).fill('Ring til Lemvig og Viborg');
-    await page.getByLabel(/Hvem har opgaven/).press('ArrowDown');
-    await page.getByLabel(/Hvem har opgaven/).press('Enter');
+    await page.getByRole('combobox', { name: /Hvem har opgaven/ }).press('ArrowDown');
+    await page.getByRole('combobox', { name: /Hvem har opgaven/ }).press('Enter');
     await page.getByRole('button', { name: 'Gem', exact: true }).click();
     await colleague.getByText('Ring til Lemvig og Viborg').waitFor();
     await page.getByRole('button', { name: 'Send til kommentering' }).click();

@@ -136,7 +136,10 @@ describe('a meeting', () => {
 
   it('takes over what was left open last time', async () => {
     const left = { id: 'm0', title: 'Forrige', startsAt: '2026-03-01T10:00' };
-    const carryOver = { meeting: left, items: [{ ...MEETING.agenda[0], id: 'old', title: 'Åbent' }] };
+    const carryOver = {
+      meeting: left,
+      items: [MEETING.agenda[0], { ...MEETING.agenda[1], id: 'old', title: 'Åbent' }],
+    };
     const sent: { items: readonly { title: string; carriedFromId?: string | null }[] }[] = [];
     const save = answers(SAVE_AGENDA, ({ input }) => {
       sent.push(input);

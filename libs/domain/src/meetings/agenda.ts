@@ -65,6 +65,18 @@ export function itemsToCarryOver<Item extends AgendaItem>(
   return earlier.filter(({ id, isFinished }) => !isFinished && !carried.has(id));
 }
 
+/**
+ * Which of them go on by themselves: what was only told of is over, and what stands on the agenda already, as the items of
+ * a template do, is not wanted twice.
+ */
+export function itemsGoingOn<Item extends Pick<AgendaItem, 'title' | 'kind'>>(
+  left: readonly Item[],
+  agenda: readonly Pick<AgendaItem, 'title'>[],
+): Item[] {
+  const titles = new Set(agenda.map(({ title }) => title));
+  return left.filter(({ title, kind }) => kind !== 'information' && !titles.has(title));
+}
+
 const problemOf = problem<MeetingProblemCode>;
 
 function problemsWithItem(

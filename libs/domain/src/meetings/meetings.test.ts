@@ -9,6 +9,7 @@ import {
   canTakeMinutes,
   halfYearOf,
   hostsInTurn,
+  itemsGoingOn,
   itemsToCarryOver,
   lackingTerms,
   meetingAudiences,
@@ -217,6 +218,15 @@ describe('an agenda', () => {
     });
     const earlier = [item('a', false), item('b', true), item('c', false)];
     expect(itemsToCarryOver(earlier, [{ carriedFromId: 'a' }]).map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('what goes on by itself is neither mere information nor on the agenda already', () => {
+    const left = [
+      { title: 'Velkommen', kind: 'information' as const },
+      { title: 'Grupper', kind: 'discussion' as const },
+      { title: 'Økonomi', kind: 'decision' as const },
+    ];
+    expect(itemsGoingOn(left, [{ title: 'Grupper' }])).toEqual([left[2]]);
   });
 });
 

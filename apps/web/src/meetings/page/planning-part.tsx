@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { itemsGoingOn } from '@samspil/domain/meetings';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { v7 } from 'uuid';
@@ -50,7 +51,9 @@ interface CarryOverProps {
 function CarryOver({ meeting, left, onTaken }: CarryOverProps) {
   const t = useMessages(meetingMessages);
   const time = useMeetingTime();
-  const [chosen, choose] = useState<readonly string[]>(left.items.map(({ id }) => id));
+  const [chosen, choose] = useState<readonly string[]>(() =>
+    itemsGoingOn(itemsOf(left.items), meeting.agenda).map(({ id }) => id),
+  );
   const { busy, problems, failure, take } = useStep(SAVE_AGENDA, () => undefined);
   const toggle = (id: string) => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const takeOver = async () => {

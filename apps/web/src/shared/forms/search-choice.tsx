@@ -76,7 +76,10 @@ interface FoundProps {
 
 function Found({ id, label, found, active, onChoose }: FoundProps) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // It answers with a promise in newer browsers, which is no way to clean up.
+    void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={classes.list}>
       {found.map((option, place) => (
