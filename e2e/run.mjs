@@ -2,15 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from '../tools/chromium.mjs';
-import { root, runProgram } from '../tools/cli.mjs';
+import { option, root, runProgram } from '../tools/cli.mjs';
 import { startProduct } from '../tools/product.mjs';
 import { runNode } from '../tools/run.mjs';
 
 const HELP = `
-Usage: node e2e/run.mjs [FILE …]
+Usage: node e2e/run.mjs [FILE … | --without FILE]
 
-Runs the journeys (e2e/*.test.mjs, or the files given) against the built product: a server on a free port with a data
-folder of its own. Build first with npm run build.
+Runs the journeys (e2e/*.test.mjs, all but one, or the files given) against the built product: a server on a free port
+with a data folder of its own. Build first with npm run build.
 `;
 
 const allJourneys = () =>
@@ -19,14 +19,20 @@ const allJourneys = () =>
     .sort()
     .map((name) => join('e2e', name));
 
-async function main(files) {
+function chosen(args) {
+  const without = option(args, '--without');
+  if (without === undefined && args.length > 0) return args;
+  return allJourneys().filter((file) => file !== without);
+}
+
+async function main(args) {
   const browser = await findChromium();
   const product = await startProduct();
   try {
     const env = { E2E_URL: product.url, E2E_BROWSER: browser, E2E_PID: String(product.pid) };
     // A journey that failed half-way may leave its browser open: the run ends all the same.
-    const args = ['--test', '--test-reporter=spec', '--test-concurrency=1', '--test-force-exit'];
-    const { code } = await runNode([...args, ...(files.length > 0 ? files : allJourneys())], { env, show: true });
+    const how = ['--test', '--test-reporter=spec', '--test-concurrency=1', '--test-force-exit'];
+    const { code } = await runNode([...how, ...chosen(args)], { env, show: true });
     process.exitCode = code;
   } finally {
     await product.stop();

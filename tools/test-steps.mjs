@@ -67,20 +67,24 @@ function nodeTest(name, group, files, extra = {}) {
   return { name, group, run: async () => readNodeTest(await runNode(args)), ...extra };
 }
 
-const journeys = {
-  name: 'journeys',
+/** Each in a browser and against a server of its own. */
+const journeys = (name, ...which) => ({
+  name,
   group: 'e2e',
   needs: ['build'],
-  run: async () => readNodeTest(await runNode(['e2e/run.mjs'])),
-};
+  run: async () => readNodeTest(await runNode(['e2e/run.mjs', ...which])),
+});
+
+const EVERY_SCREEN = join('e2e', 'accessibility.test.mjs');
 
 const MODULES = ['--experimental-vm-modules'];
 
 /** In the order they should start: the longest first, so that two at a time end together. */
 export const STEPS = [
   buildStep(),
-  journeys,
+  journeys('accessibility', EVERY_SCREEN),
   jest('api', 'apps/api', []),
+  journeys('journeys', '--without', EVERY_SCREEN),
   jest('web', 'apps/web', []),
   jest('domain', 'libs/domain', MODULES),
   ...LINT_STEPS.map((step) => check({ ...step, group: 'lint', needs: ['build'] })),
