@@ -41,8 +41,8 @@ interface EditingProps {
 function Editing({ person, onRefresh }: EditingProps) {
   const t = useMessages(directoryMessages);
   const navigate = useNavigate();
-  const networkId = useKeptNetwork(person);
-  const draft = usePersonDraft(person, networkId !== null);
+  const networkIds = useKeptNetworks(person);
+  const draft = usePersonDraft(person, networkIds.length > 0);
   const others = person.positions.filter(({ viewerCan }) => !viewerCan.keep);
   return (
     <DraftForm
@@ -54,17 +54,19 @@ function Editing({ person, onRefresh }: EditingProps) {
       onSaved={() => navigate(`/personer/${person.id}`)}
       onRefresh={onRefresh}
     >
-      <PersonFields values={draft.values} problems={draft.problems} networkId={networkId} onChange={draft.change} />
+      <PersonFields values={draft.values} problems={draft.problems} networkIds={networkIds} onChange={draft.change} />
       {others.length > 0 && <RoleList title={t.otherRoles} positions={others} />}
     </DraftForm>
   );
 }
 
-/** The network where the writer keeps roles of this person; null for people who only change what is known of themselves. */
-function useKeptNetwork({ positions }: ShownPerson): string | null {
+/** The networks where the writer keeps roles, those of the person first; none for who only changes what is known of him- or herself. */
+function useKeptNetworks({ positions }: ShownPerson): readonly string[] {
   const { viewer } = useViewer();
-  const here = positions.map(({ networkId }) => networkId);
-  return here.find((networkId) => canRegisterPeople(viewer, networkId)) ?? null;
+  const own = viewer.networks.map(({ networkId }) => networkId);
+  const kept = own.filter((networkId) => canRegisterPeople(viewer, networkId));
+  const here = new Set(positions.map(({ networkId }) => networkId));
+  return kept.some((id) => here.has(id)) ? [...kept].sort((a, b) => Number(here.has(b)) - Number(here.has(a))) : [];
 }
 
 function usePersonDraft(person: ShownPerson, keepsRoles: boolean) {

@@ -64,7 +64,7 @@ function Writing({ networkId }: { networkId: string }) {
       <PersonFields
         values={writing.values}
         problems={writing.problems}
-        networkId={networkId}
+        networkIds={[networkId]}
         onChange={writing.change}
       />
       <FormProblems problems={writing.problems} fields={PERSON_FIELDS} failure={writing.failure} />

@@ -1,22 +1,19 @@
-import { useQuery } from '@apollo/client/react';
-import { canKeepPositions } from '@samspil/domain/directory';
 import { INTERFACE_LANGUAGES, type Problem } from '@samspil/domain/shared';
 import { CheckField, ChoiceField, ListEditor, TextField } from '../shared/forms';
-import { useFormat, useMessages } from '../shared/i18n';
+import { useMessages } from '../shared/i18n';
 import { useErrorsAt, useErrorsAtPath } from '../shared/sending';
 import { Button } from '../shared/ui';
-import { useViewer } from '../shared/viewer';
-import { DIRECTORY_CHOICES_QUERY } from './directory-queries';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
 import { freshPosition, type PersonValues } from './person-values';
 import { PositionFields } from './position-fields';
+import { useKeptChoices } from './use-kept-choices';
 
 interface PersonFieldsProps {
   values: PersonValues;
   problems: readonly Problem[];
-  /** Where new roles are; null when the writer keeps none. */
-  networkId: string | null;
+  /** Where the writer keeps roles, the first for new ones; none for who only changes what is known of him- or herself. */
+  networkIds: readonly string[];
   onChange: (changes: Partial<PersonValues>) => void;
 }
 
@@ -25,7 +22,7 @@ export function PersonFields(props: PersonFieldsProps) {
     <>
       <Who {...props} />
       <ContactFields {...props} />
-      {props.networkId !== null && <Roles {...props} networkId={props.networkId} />}
+      {props.networkIds.length > 0 && <Roles {...props} />}
     </>
   );
 }
@@ -132,16 +129,11 @@ function Keeping({ values, problems, onChange }: PersonFieldsProps) {
   );
 }
 
-function Roles({ values, problems, networkId, onChange }: PersonFieldsProps & { networkId: string }) {
+function Roles({ values, problems, networkIds, onChange }: PersonFieldsProps) {
   const t = useMessages(directoryMessages);
-  const format = useFormat();
-  const { viewer } = useViewer();
   const errorAt = useErrorsAtPath(problems);
-  const { data } = useQuery(DIRECTORY_CHOICES_QUERY, { variables: { networkId } });
-  const organisations = (data?.organisations.edges ?? [])
-    .filter(({ node }) => canKeepPositions(viewer, { networkId, organisationId: node.id }))
-    .map(({ node }) => ({ value: node.id, label: format.text(node.name) }));
-  const sectors = (data?.terms ?? []).map(({ id, label }) => ({ value: id, label: format.text(label) }));
+  const [networkId = ''] = networkIds;
+  const { organisations } = useKeptChoices(networkId);
   const [only, second] = organisations;
   const organisationId = second === undefined ? (only?.value ?? '') : '';
   return (
@@ -160,8 +152,7 @@ function Roles({ values, problems, networkId, onChange }: PersonFieldsProps & { 
         <PositionFields
           position={position}
           errorAt={(field) => errorAt(`positions.${String(place)}.${field}`)}
-          organisations={organisations}
-          sectors={sectors}
+          networkIds={networkIds}
           onChange={(changes) => change({ ...position, ...changes })}
         />
       )}

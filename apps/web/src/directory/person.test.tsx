@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { answers, refuses, renderPage, unreachable, type Answer } from '../shared/testing';
 import { routes } from '.';
-import { CHOICES, NETWORKS, page, rights, TILDE, vacancies } from './directory.cases';
+import { CHOICES, LEMVIG, NETWORKS, page, rights, TILDE, vacancies } from './directory.cases';
 import {
   CONFIRM_ADDRESS,
   DISOWN_PERSON,
@@ -115,6 +115,36 @@ describe('a person', () => {
       },
     ]);
     expect(router.state.location.pathname).toMatch(/^\/personer\/.+/);
+  });
+
+  it('of two networks keeps each role in its own', async () => {
+    const sent: { positions?: readonly object[] | null }[] = [];
+    const other = {
+      ...{ ...TILDE.positions[0], id: 'p9', role: 'RESEARCHER' as const, networkId: 'agreement', organisation: LEMVIG },
+      viewerCan: { keep: true },
+    };
+    const { user } = open(
+      '/personer/tilde/rediger',
+      [
+        person({ positions: [TILDE.positions[0], other] }),
+        answers(SAVE_PERSON, ({ input }) => {
+          sent.push(input);
+          return { savePerson: { ...TILDE, lock: 4 } };
+        }),
+      ],
+      { roles: ['coordinator'], networks: ['network', 'agreement'] },
+    );
+    const second = within(await screen.findByRole('group', { name: 'Rolle 2' }));
+    expect(second.getByRole('combobox', { name: 'Netværk' })).toHaveValue('agreement');
+    expect(await second.findByRole('option', { name: 'Lemvig Kommune', selected: true })).toBeInTheDocument();
+    await user.selectOptions(second.getByRole('combobox', { name: 'Netværk' }), 'network');
+    await user.selectOptions(second.getByRole('combobox', { name: /^Organisation/ }), 'Skive Kommune');
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    await screen.findByText('Personen er gemt.');
+    expect(sent[0]?.positions).toMatchObject([
+      { networkId: 'network', organisationId: 'org-skive' },
+      { networkId: 'network', organisationId: 'org-skive', id: 'p9' },
+    ]);
   });
 
   it('that is a second liaison is refused in words, and what was written stays', async () => {

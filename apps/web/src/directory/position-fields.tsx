@@ -1,30 +1,37 @@
 import { POSITION_ROLES } from '@samspil/domain/directory';
 import { SelectField, TextField } from '../shared/forms';
 import { useMessages } from '../shared/i18n';
+import { useNetworkOptions } from '../shared/network-choice';
 import { roleName } from './directory-address';
 import classes from './directory.module.css';
 import { directoryMessages } from './messages';
 import type { PositionValues } from './person-values';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import { useKeptChoices } from './use-kept-choices';
 
 interface PositionFieldsProps {
   position: PositionValues;
   errorAt: (field: string) => string | undefined;
-  organisations: readonly Option[];
-  sectors: readonly Option[];
+  /** Where the writer keeps roles. */
+  networkIds: readonly string[];
   onChange: (changes: Partial<PositionValues>) => void;
 }
 
 /** One role: where, which, for which field, and when. */
 export function PositionFields(props: PositionFieldsProps) {
-  const { position, errorAt, organisations, onChange } = props;
+  const { position, errorAt, networkIds, onChange } = props;
   const t = useMessages(directoryMessages);
+  const { organisations, sectors } = useKeptChoices(position.networkId);
+  const networks = useNetworkOptions(networkIds);
   return (
     <>
+      {networks.length > 1 && (
+        <SelectField
+          label={t.network}
+          value={position.networkId}
+          options={networks}
+          onChange={(networkId) => onChange({ networkId, organisationId: '' })}
+        />
+      )}
       <SelectField
         label={t.organisation}
         required
@@ -33,7 +40,7 @@ export function PositionFields(props: PositionFieldsProps) {
         error={errorAt('organisationId')}
         onChange={(organisationId) => onChange({ organisationId })}
       />
-      <RoleAndSector {...props} />
+      <RoleAndSector {...props} sectors={sectors} />
       <TextField
         label={t.jobTitle}
         hint={t.jobTitleHint}
@@ -47,7 +54,12 @@ export function PositionFields(props: PositionFieldsProps) {
   );
 }
 
-function RoleAndSector({ position, errorAt, sectors, onChange }: PositionFieldsProps) {
+function RoleAndSector({
+  position,
+  errorAt,
+  sectors,
+  onChange,
+}: PositionFieldsProps & Pick<ReturnType<typeof useKeptChoices>, 'sectors'>) {
   const t = useMessages(directoryMessages);
   const speaksForField = position.role === 'administration';
   return (
