@@ -10,6 +10,7 @@ import { CalendarFeed } from './calendar-feed';
 import { ANSWER, PARTICIPATION_QUERY, type ShownParticipation } from './invitation-queries';
 import classes from './invitations.module.css';
 import { invitationMessages } from './messages';
+import { MailsStanding } from './mails-standing';
 import { OwnAnswer } from './own-answer';
 import { RepresentationSummary } from './representation-summary';
 import { nothingToForget } from './use-participation';
@@ -60,6 +61,7 @@ function Registration({ meeting, participation }: RegistrationProps) {
       <Own meeting={meeting} participation={participation} />
       {figures && <Figures participation={participation} />}
       {representation && figures?.invited !== 0 && <RepresentationSummary representation={representation} />}
+      {viewerCan.invite && <MailsStanding participation={participation} />}
       <p className={classes.links} data-print="hide">
         {viewerCan.seeParticipants && <ToParticipants meeting={meeting} participation={participation} />}
         {meeting.state !== 'DRAFT' && (

@@ -58,7 +58,7 @@ export const da = {
   mailFailed: 'Mailen kom ikke frem',
   mailDelayed: 'Mailen er ikke sendt endnu',
   mailsFailed: (count: number) => (count === 1 ? '1 mail kom ikke frem:' : `${count} mails kom ikke frem:`),
-  mailsFailedText: 'Modtagerens mailserver afviste den. Ret adressen under Personer, og send igen, eller ring.',
+  mailsFailedText: 'Modtagerens mailserver tog ikke imod. Ret adressen under Personer, og send igen, eller ring.',
   mailsDelayed: (count: number) =>
     count === 1 ? '1 mail er ikke sendt endnu:' : `${count} mails er ikke sendt endnu:`,
   mailsDelayedText: 'Mailserveren tager den ikke lige nu. Samspil prøver igen af sig selv i et døgn.',

@@ -62,7 +62,8 @@ export const en = {
   mailFailed: 'The mail did not get through',
   mailDelayed: 'The mail has not been sent yet',
   mailsFailed: (count: number) => (count === 1 ? '1 mail did not get through:' : `${count} mails did not get through:`),
-  mailsFailedText: 'The receiver’s mail server refused it. Mend the address under People and send again, or call.',
+  mailsFailedText:
+    'The mail server at the other end did not take it. Mend the address under People and send again, or call.',
   mailsDelayed: (count: number) =>
     count === 1 ? '1 mail has not been sent yet:' : `${count} mails have not been sent yet:`,
   mailsDelayedText: 'The mail server does not take it now. Samspil tries again by itself for a day.',
