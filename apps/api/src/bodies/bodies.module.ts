@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { NetworkModule } from '../network/network.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { VocabularyModule } from '../vocabulary/vocabulary.module.js';
 import { BodiesLoader } from './bodies.loader.js';
@@ -20,6 +21,7 @@ import { BodyWritesRepository } from './body-writes.repository.js';
 import { BodyWritingService } from './body-writing.service.js';
 import { BreachResolver, CandidateResolver, CompositionRuleResolver, SeatResolver } from './composition.resolver.js';
 import { CompositionService } from './composition.service.js';
+import { SeatNotices } from './seat-notices.js';
 import { SeatRuleSource } from './seat-rule-source.js';
 
 /** Steering groups, working groups and others, and the rules of their composition. */
@@ -28,6 +30,7 @@ import { SeatRuleSource } from './seat-rule-source.js';
     TypeOrmModule.forFeature([BodyEntity, BodySeatEntity, BodyTermEntity]),
     DirectoryModule,
     NetworkModule,
+    NotificationsModule,
     SearchModule,
     VocabularyModule,
   ],
@@ -47,6 +50,7 @@ import { SeatRuleSource } from './seat-rule-source.js';
     CandidateResolver,
     CompositionRuleResolver,
     CompositionService,
+    SeatNotices,
     SeatResolver,
     SeatRuleSource,
   ],

@@ -107,6 +107,15 @@ export class BodiesRepository {
     return ofBodies;
   }
 
+  /** The accounts of the people who have one. */
+  async accountsOf(personIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(
+      'SELECT user_id AS "userId" FROM person WHERE id = ANY ($1::uuid[]) AND user_id IS NOT NULL',
+      [personIds],
+    );
+    return rows.map(({ userId }) => userId);
+  }
+
   /** Who sits there on the day. */
   holders(bodyId: string, day: string): Promise<SeatHolder[]> {
     return this.database.query<SeatHolder>(

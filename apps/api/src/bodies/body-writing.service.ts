@@ -31,6 +31,7 @@ import { today } from '../shared/today.js';
 import { BodiesRepository } from './bodies.repository.js';
 import type { BodyRecord, SeatRecord } from './body-record.js';
 import { BodyWritesRepository } from './body-writes.repository.js';
+import { SeatNotices } from './seat-notices.js';
 import { SeatRuleSource } from './seat-rule-source.js';
 
 /** A seat, or a body, that somebody has looked at and now changes. */
@@ -48,6 +49,7 @@ export class BodyWritingService {
     private readonly network: NetworkService,
     private readonly ruleSource: SeatRuleSource,
     private readonly indexer: SearchIndexer,
+    private readonly notices: SeatNotices,
   ) {}
 
   /** A new draft with its first term, if one is known. Sent twice with the same id, it is there once. */
@@ -92,9 +94,18 @@ export class BodyWritingService {
   /** Begins the work of a draft, ends it, or takes it up again. */
   async move(viewer: Viewer, id: string, lock: number, step: BodyStep): Promise<BodyRecord> {
     const body = await this.forChange(viewer, { bodyId: id, lock });
-    ensure(problemsWithBodyStep(step, body, await this.seatsOf(id), today()));
+    const seats = await this.seatsOf(id);
+    ensure(problemsWithBodyStep(step, body, seats, today()));
     await this.writes.setState(id, BODY_STEPS[step].to);
-    return this.afterChange(id);
+    const moved = await this.afterChange(id);
+    const going = seats.filter(({ endsOn }) => endsOn === null || endsOn >= today());
+    if (step === 'activate')
+      await this.notices.tell(
+        viewer,
+        moved,
+        going.map(({ personId }) => personId),
+      );
+    return moved;
   }
 
   async addSeat(viewer: Viewer, seen: Seen, changes: Partial<SeatContent>): Promise<BodyRecord> {
@@ -103,6 +114,7 @@ export class BodyWritingService {
     const seat = seatWithChanges(emptySeat(today()), changes);
     ensure(problemsWithSeat(seat, await this.ruleSource.contextOf(viewer, body, seat, seats)));
     await this.writes.addSeats(body.id, [seat]);
+    await this.notices.tell(viewer, body, [seat.personId]);
     return this.seatsChanged(body.id);
   }
 
@@ -122,6 +134,7 @@ export class BodyWritingService {
       await this.writes.saveSeat(seatId, ended);
       await this.writes.addSeats(body.id, [seat]);
     }
+    if (seat.personId !== before.personId) await this.notices.tell(viewer, body, [seat.personId]);
     return this.seatsChanged(body.id);
   }
 

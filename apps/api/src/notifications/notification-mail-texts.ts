@@ -26,9 +26,7 @@ const KINDS: Readonly<Record<InterfaceLanguage, KindTexts>> = {
     'thread-answered': 'Svar på spørgsmålet',
     'post-hidden': 'Et indlæg er skjult',
     'post-reported': 'Et indlæg er anmeldt',
-    'seat-taken': 'Ny plads i gruppen',
-    'composition-broken': 'Gruppens sammensætning holder ikke',
-    'role-vacant': 'En rolle er ledig',
+    'seat-taken': 'Du har fået plads i gruppen',
     'organisation-asked': 'Spørgsmål til jer',
   },
   en: {
@@ -51,9 +49,7 @@ const KINDS: Readonly<Record<InterfaceLanguage, KindTexts>> = {
     'thread-answered': 'The question has an answer',
     'post-hidden': 'A post is hidden',
     'post-reported': 'A post has been reported',
-    'seat-taken': 'A new seat in the group',
-    'composition-broken': 'The group’s composition does not hold',
-    'role-vacant': 'A role is vacant',
+    'seat-taken': 'You have a seat in the group',
     'organisation-asked': 'A question to you',
   },
 };

@@ -26,11 +26,9 @@ export const NOTIFICATION_KINDS = [
   'post-hidden',
   /** A post was reported to the network's caretakers. */
   'post-reported',
+  /** The reader has a seat in a body now. */
   'seat-taken',
-  /** What a body's composition rules ask for is not met any more. */
-  'composition-broken',
-  /** A role of the organisation has no holder, or somebody asks the organisation. */
-  'role-vacant',
+  /** Somebody asks the reader's organisation. */
   'organisation-asked',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
