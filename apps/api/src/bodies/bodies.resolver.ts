@@ -3,7 +3,7 @@ import type { BodyKind, BodyState } from '@samspil/domain/bodies';
 import type { Viewer } from '@samspil/domain/shared';
 import { validate } from 'uuid';
 import { CurrentViewer, Public, type RequestContext } from '../shared/auth/index.js';
-import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import { type ConnectionOf, decodeCursor, MOST_CHOICES, pageSize, toConnection } from '../shared/pagination/index.js';
 import { BodiesLoader } from './bodies.loader.js';
 import { BodiesService } from './bodies.service.js';
 import { BodyConnection, BodyType, CompositionType, SeatType, TermType } from './bodies.graphql.js';
@@ -31,7 +31,7 @@ export class BodiesResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<ConnectionOf<BodyType>> {
-    const size = pageSize(first);
+    const size = pageSize(first, MOST_CHOICES);
     const wish = { networkId: networkId ?? null, kind: kind ?? null, state: state ?? null };
     const records = await this.bodies.list(viewer, wish, size, placeOf(after ?? null));
     return toConnection(

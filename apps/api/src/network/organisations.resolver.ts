@@ -1,7 +1,7 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@samspil/domain/shared';
 import { CurrentViewer, Public } from '../shared/auth/index.js';
-import { decodeCursor, pageSize, toConnection, type ConnectionOf } from '../shared/pagination/index.js';
+import { type ConnectionOf, decodeCursor, MOST_CHOICES, pageSize, toConnection } from '../shared/pagination/index.js';
 import { NetworkService } from './network.service.js';
 import type { MunicipalityRecord } from './organisation-record.js';
 import { organisationView } from './organisation-view.js';
@@ -20,7 +20,7 @@ export class OrganisationsResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number | null,
     @Args('after', { type: () => String, nullable: true }) after?: string | null,
   ): Promise<ConnectionOf<Organisation>> {
-    const size = pageSize(first);
+    const size = pageSize(first, MOST_CHOICES);
     const rows = await this.service.organisations(networkId ?? null, size, after ? decodeCursor(after, 2) : null);
     return toConnection(
       rows,

@@ -3,7 +3,7 @@ import { graphql } from '../shared/graphql';
 /** What the bodies of a network are called. */
 export const BODY_NAMES_QUERY = graphql(`
   query BodyNames($networkId: ID!) {
-    bodies(networkId: $networkId, first: 100) {
+    bodies(networkId: $networkId, first: 500) {
       edges {
         cursor
         node {
@@ -33,7 +33,7 @@ export const BODY_CHOICES_QUERY = graphql(`
         en
       }
     }
-    organisations(networkId: $networkId, first: 100) {
+    organisations(networkId: $networkId, first: 500) {
       edges {
         cursor
         node {

@@ -155,7 +155,7 @@ export const DIRECTORY_NETWORKS_QUERY = graphql(`
 
 /** What roles are chosen from: the organisations of the network, and the fields. */
 export const DIRECTORY_CHOICES_QUERY = graphql(`
-  query DirectoryChoices($networkId: ID!, $first: Int = 100) {
+  query DirectoryChoices($networkId: ID!, $first: Int = 500) {
     organisations(networkId: $networkId, first: $first) {
       edges {
         node {

@@ -84,7 +84,7 @@ export const CHANGE_MEMBER_ROLES = graphql(`
 /** The organisations of a network that somebody may speak for. */
 export const ORGANISATIONS_QUERY = graphql(`
   query MemberOrganisations($networkId: ID!) {
-    organisations(networkId: $networkId, first: 100) {
+    organisations(networkId: $networkId, first: 500) {
       edges {
         node {
           id

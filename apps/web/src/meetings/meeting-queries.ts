@@ -172,7 +172,7 @@ export const MEETING_TERMS_QUERY = graphql(`
 /** The groups that may meet. */
 export const MEETING_BODIES_QUERY = graphql(`
   query MeetingBodies {
-    bodies(first: 100) {
+    bodies(first: 500) {
       edges {
         node {
           id
@@ -190,7 +190,7 @@ export const MEETING_BODIES_QUERY = graphql(`
 /** Where hosts are. */
 export const MEETING_PLACES_QUERY = graphql(`
   query MeetingPlaces {
-    organisations(first: 100) {
+    organisations(first: 500) {
       edges {
         node {
           id

@@ -24,13 +24,16 @@ export function decodeCursor(cursor: string, length: number): (string | number |
 
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
 
-/** How many rows to show; anything outside 1–100 is the caller's problem. */
-export function pageSize(first: number | null | undefined): number {
+/** Short rows that forms offer all of to choose from. */
+export const MOST_CHOICES = 500;
+
+/** How many rows to show; anything outside 1–`max` is the caller's problem. */
+export function pageSize(first: number | null | undefined, max: number = PAGE_SIZE.max): number {
   const size = first ?? PAGE_SIZE.default;
   ensure(
-    Number.isInteger(size) && size >= 1 && size <= PAGE_SIZE.max
+    Number.isInteger(size) && size >= 1 && size <= max
       ? []
-      : [problem<SharedProblemCode>('shared.page-size', 'first', { max: PAGE_SIZE.max })],
+      : [problem<SharedProblemCode>('shared.page-size', 'first', { max })],
   );
   return size;
 }

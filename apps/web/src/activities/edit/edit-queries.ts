@@ -40,7 +40,7 @@ export const FORM_LISTS_QUERY = graphql(
         code
         name
       }
-      organisations(networkId: $networkId, first: 100) {
+      organisations(networkId: $networkId, first: 500) {
         edges {
           node {
             id

@@ -166,7 +166,7 @@ export const FIND_ACTIVITIES_QUERY = graphql(`
 /** Who can agree to give something back; a network has a few dozen. */
 export const GIVE_BACK_ORGANISATIONS_QUERY = graphql(`
   query GiveBackOrganisations($networkId: ID!) {
-    organisations(networkId: $networkId, first: 100) {
+    organisations(networkId: $networkId, first: 500) {
       edges {
         cursor
         node {

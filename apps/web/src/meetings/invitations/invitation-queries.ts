@@ -263,7 +263,7 @@ export const FIND_PEOPLE_QUERY = graphql(`
 
 export const BODIES_QUERY = graphql(`
   query BodiesToInvite($networkId: ID!) {
-    bodies(networkId: $networkId, first: 50) {
+    bodies(networkId: $networkId, first: 500) {
       edges {
         node {
           id
