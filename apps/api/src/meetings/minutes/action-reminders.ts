@@ -1,13 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { remindedUntil } from '@samspil/domain/meetings';
 import type { Logger } from 'pino';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { Database } from '../../shared/database/index.js';
 import { LOGGER } from '../../shared/logging.js';
 import { Serving } from '../../shared/serving.js';
 import { today } from '../../shared/today.js';
-import { assignedKey, deadlineKey } from './entries.service.js';
-import { RemindersRepository, type ActionToTell } from './reminders.repository.js';
+import { ActionNotices } from './action-notices.js';
+import { RemindersRepository } from './reminders.repository.js';
 
 const EVERY_MS = 60_000;
 
@@ -18,7 +17,7 @@ export class ActionReminders implements OnModuleInit, OnApplicationShutdown {
 
   constructor(
     private readonly repository: RemindersRepository,
-    private readonly notifications: NotificationsService,
+    private readonly notices: ActionNotices,
     private readonly database: Database,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly serving: Serving,
@@ -45,26 +44,17 @@ export class ActionReminders implements OnModuleInit, OnApplicationShutdown {
   private async tellNextAssigned(now: Date): Promise<boolean> {
     const action = await this.repository.nextToTell(now);
     if (action === null) return false;
-    await this.tell(action, 'assigned', assignedKey(action.id, action.ownerPersonId ?? action.ownerOrganisationId));
+    await this.notices.tell(action, 'assigned', now);
     await this.repository.setTold(action.id);
     return true;
   }
 
   private async tellNextDeadline(now: Date): Promise<boolean> {
-    const action = await this.repository.nextToRemind(remindedUntil(today(now)));
+    const action = await this.repository.nextToRemind(remindedUntil(today(now)), today(now));
     if (action === null) return false;
-    await this.tell(action, 'deadline', deadlineKey(action.id, action.dueOn));
+    await this.notices.tell(action, 'deadline', now);
     await this.repository.setReminded(action.id);
     return true;
-  }
-
-  private async tell(action: ActionToTell, kind: 'assigned' | 'deadline', eventKey: string): Promise<void> {
-    const { text, networkId, bodyId, userIds, dueOn } = action;
-    await this.notifications.notify({
-      ...{ kind, userIds, networkId, bodyId, eventKey, dueOn },
-      title: text,
-      url: '/opgaver',
-    });
   }
 
   private async tellQuietly(): Promise<void> {

@@ -94,12 +94,22 @@ describe('what stands in approved minutes that are being corrected', () => {
       await tried.api.app.get(ActionReminders).tellDue(new Date(Date.now() + 3_600_000));
       return (await tried.api.database.query('SELECT 1 FROM notification WHERE user_id = $1', [who.id])).length;
     };
+    const open = async ({ id }: Person): Promise<number> =>
+      (await tried.api.database.query('SELECT 1 FROM notification WHERE user_id = $1 AND read_at IS NULL', [id]))
+        .length;
     expect([await told(before), await told(after)]).toEqual([1, 0]);
     await tried.step(meeting, 'CORRECT', coordinator, { reason: 'Ny ejer' });
     const changed = { id: action?.id, meetingId: meeting.id, text: 'Skift', ownerPersonId: after.personId };
     await tried.done('assignAction', changed, coordinator);
     expect([await told(before), await told(after)]).toEqual([1, 0]);
+    expect(await open(before)).toBe(1);
     await approve(meeting);
     expect([await told(before), await told(after)]).toEqual([1, 1]);
+    expect([await open(before), await open(after)]).toEqual([0, 1]);
+    await tried.step(meeting, 'CORRECT', coordinator, { reason: 'Den er der ikke' });
+    await tried.done('removeAction', { id: action?.id }, coordinator);
+    expect(await open(after)).toBe(1);
+    await approve(meeting);
+    expect(await open(after)).toBe(0);
   });
 });

@@ -9,6 +9,9 @@ import {
   SELECT_WRITTEN_DECISION,
 } from './outcome-statements.js';
 
+const SAME_OWNER = `(a.owner_person_id, a.owner_organisation_id)
+  IS NOT DISTINCT FROM (excluded.owner_person_id, excluded.owner_organisation_id)`;
+
 /** Reading and writing decisions, actions and comments. */
 @Injectable()
 export class EntriesRepository {
@@ -87,10 +90,9 @@ export class EntriesRepository {
        ON CONFLICT (id) DO UPDATE SET agenda_item_id = excluded.agenda_item_id, text = excluded.text,
          owner_person_id = excluded.owner_person_id, owner_organisation_id = excluded.owner_organisation_id,
          due_on = excluded.due_on,
-         told_at = CASE WHEN a.approved_text IS NOT NULL OR (a.owner_person_id, a.owner_organisation_id) IS NOT DISTINCT
-           FROM (excluded.owner_person_id, excluded.owner_organisation_id) THEN a.told_at END,
-         reminded_at = CASE WHEN a.approved_text IS NOT NULL OR a.due_on IS NOT DISTINCT FROM excluded.due_on
-           THEN a.reminded_at END`,
+         told_at = CASE WHEN a.approved_text IS NOT NULL OR ${SAME_OWNER} THEN a.told_at END,
+         reminded_at = CASE WHEN a.approved_text IS NOT NULL
+           OR (${SAME_OWNER} AND a.due_on IS NOT DISTINCT FROM excluded.due_on) THEN a.reminded_at END`,
       [id, meetingId, agendaItemId, text, ownerPersonId, ownerOrganisationId, dueOn, authorId],
     );
   }
@@ -106,8 +108,15 @@ export class EntriesRepository {
     await this.database.query('UPDATE decision SET is_removed = $2 WHERE id = $1', [id, isRemoved]);
   }
 
+  /** Who owns it is told anew when it is put back; what stands in approved minutes stays told of until then. */
   async setActionRemoved(id: string, isRemoved: boolean): Promise<void> {
-    await this.database.query('UPDATE meeting_action SET is_removed = $2 WHERE id = $1', [id, isRemoved]);
+    await this.database.query(
+      `UPDATE meeting_action SET is_removed = $2,
+         told_at = CASE WHEN approved_text IS NOT NULL OR NOT $2 THEN told_at END,
+         reminded_at = CASE WHEN approved_text IS NOT NULL OR NOT $2 THEN reminded_at END
+       WHERE id = $1`,
+      [id, isRemoved],
+    );
   }
 
   async setActionDone(id: string, byId: string | null, isDone: boolean): Promise<void> {

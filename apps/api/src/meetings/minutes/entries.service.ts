@@ -16,10 +16,10 @@ import {
 } from '@samspil/domain/meetings';
 import { problem, type Viewer } from '@samspil/domain/shared';
 import { v7 as uuid, validate } from 'uuid';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { allow, ensure, found, NotFoundError } from '../../shared/errors/index.js';
 import { today } from '../../shared/today.js';
 import { MeetingsService } from '../meetings.service.js';
+import { ActionNotices } from './action-notices.js';
 import { EntriesRepository } from './entries.repository.js';
 import type { ActionRecord } from './minutes-record.js';
 import { MinutesRepository } from './minutes.repository.js';
@@ -42,7 +42,7 @@ export class EntriesService {
     private readonly repository: EntriesRepository,
     private readonly owners: OwnersRepository,
     private readonly meetings: MeetingsService,
-    private readonly notifications: NotificationsService,
+    private readonly notices: ActionNotices,
   ) {}
 
   async recordDecision(viewer: Viewer, { id, meetingId, content }: SentEntry<DecisionContent>): Promise<void> {
@@ -64,7 +64,10 @@ export class EntriesService {
     belongsTo(before, opened);
     ensure(problemsWithAction(written, await this.actionContext(viewer, opened, before)));
     this.withRoom(await this.repository.actionsOf(opened.meeting.id), entryId);
+    const known = before === null ? null : await this.repository.knownAction(entryId);
     await this.repository.saveAction(entryId, opened.meeting.id, written, viewer.userId);
+    // What stands in approved minutes is its owner's until the correction is approved.
+    if (known !== null && !known.isApproved) await this.notices.settleChanged(known, written);
     await this.minutesRows.touch(opened.meeting.id, viewer.userId);
   }
 
@@ -78,9 +81,10 @@ export class EntriesService {
   }
 
   async removeAction(viewer: Viewer, id: string, isRemoved: boolean): Promise<string> {
-    const { meetingId } = found(validate(id) ? await this.repository.action(id) : null);
+    const { meetingId, isApproved } = found(validate(id) ? await this.repository.knownAction(id) : null);
     await this.openForWriting(viewer, meetingId);
     await this.repository.setActionRemoved(id, isRemoved);
+    if (isRemoved && !isApproved) await this.notices.settle(id);
     await this.minutesRows.touch(meetingId, viewer.userId);
     return meetingId;
   }
@@ -92,7 +96,7 @@ export class EntriesService {
     allow(canFinishAction(viewer, action));
     await this.repository.setActionDone(id, viewer.userId, isDone);
     await this.minutesRows.touch(action.meetingId, null);
-    if (isDone) await this.settle(action);
+    if (isDone) await this.notices.settle(id);
     return found(await this.repository.knownAction(id));
   }
 
@@ -158,21 +162,6 @@ export class EntriesService {
     const hasRoom = entries.length < max || entries.some((entry) => entry.id === id);
     ensure(hasRoom ? [] : [problem<MinutesProblemCode>('meetings.too-many-entries', 'text', { max })]);
   }
-
-  /** Nobody is asked for it any more. */
-  private async settle({ id, dueOn, ownerPersonId, ownerOrganisationId }: ActionRecord): Promise<void> {
-    await this.notifications.settle(assignedKey(id, ownerPersonId ?? ownerOrganisationId));
-    await this.notifications.settle(deadlineKey(id, dueOn));
-  }
-}
-
-/** What somebody is told with when an action becomes his or hers. */
-export function assignedKey(actionId: string, ownerId: string | null): string {
-  return `action-assigned:${actionId}:${ownerId ?? ''}`;
-}
-
-export function deadlineKey(actionId: string, dueOn: string | null): string {
-  return `action-deadline:${actionId}:${dueOn ?? ''}`;
 }
 
 function usableId(id: string | null): string {

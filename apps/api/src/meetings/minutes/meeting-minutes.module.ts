@@ -4,6 +4,7 @@ import { BodiesModule } from '../../bodies/bodies.module.js';
 import { IdentityModule } from '../../identity/identity.module.js';
 import { NotificationsModule } from '../../notifications/notifications.module.js';
 import { MeetingsModule } from '../meetings.module.js';
+import { ActionNotices } from './action-notices.js';
 import { ActionReminders } from './action-reminders.js';
 import { DecisionEntity } from './decision.entity.js';
 import { MeetingActionEntity } from './meeting-action.entity.js';
@@ -18,6 +19,7 @@ import { OutcomesRepository } from './outcomes.repository.js';
 import { MinutesContentService } from './minutes-content.service.js';
 import { MinutesExportsController } from './minutes-exports.controller.js';
 import { MinutesExportsService } from './minutes-exports.service.js';
+import { MinutesNotices } from './minutes-notices.js';
 import { MinutesStepsService } from './minutes-steps.service.js';
 import { MinutesRepository } from './minutes.repository.js';
 import { MinutesResolver } from './minutes.resolver.js';
@@ -41,6 +43,7 @@ const ENTITIES = [
   imports: [TypeOrmModule.forFeature(ENTITIES), BodiesModule, IdentityModule, MeetingsModule, NotificationsModule],
   controllers: [MinutesExportsController],
   providers: [
+    ActionNotices,
     ActionReminders,
     EntriesRepository,
     EntriesResolver,
@@ -48,6 +51,7 @@ const ENTITIES = [
     OutcomesRepository,
     MinutesContentService,
     MinutesExportsService,
+    MinutesNotices,
     MinutesRepository,
     MinutesResolver,
     MinutesService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { found } from '../../shared/errors/index.js';
 import { writeTaggedPdf } from '../../shared/pdf/index.js';
+import { today } from '../../shared/today.js';
 import type { ActionsWish } from './outcomes.repository.js';
 import { dayAndTime, minutesPdf } from './minutes-pdf.js';
 import type { ActionRecord, DecisionRecord, OutcomeMeeting } from './minutes-record.js';
@@ -49,7 +50,7 @@ export class MinutesExportsService {
 function actionRow(action: ActionRecord, language: InterfaceLanguage): string[] {
   const { text, ownerPersonName, ownerOrganisationName, dueOn, doneAt, meeting, itemTitle } = action;
   const owner = ownerPersonName ?? ownerOrganisationName?.[language] ?? '';
-  const done = doneAt === null ? '' : doneAt.toISOString().slice(0, 10);
+  const done = doneAt === null ? '' : today(doneAt);
   return [text, owner, dueOn ?? '', done, ...placeOf(meeting, language), itemTitle ?? ''];
 }
 

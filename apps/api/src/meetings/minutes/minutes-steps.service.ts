@@ -13,12 +13,14 @@ import {
 } from '@samspil/domain/meetings';
 import { problem, type Viewer } from '@samspil/domain/shared';
 import { PeopleService } from '../../identity/people.service.js';
-import { NotificationsService } from '../../notifications/notifications.service.js';
 import { allow, ensure } from '../../shared/errors/index.js';
 import { danishClock, today } from '../../shared/today.js';
+import { ActionNotices } from './action-notices.js';
+import { EntriesRepository } from './entries.repository.js';
+import { MinutesNotices } from './minutes-notices.js';
 import { frozenFrom } from './minutes-shown.js';
 import { MinutesRepository } from './minutes.repository.js';
-import { MinutesService, type OpenedMinutes, type ReadMinutes } from './minutes.service.js';
+import { MinutesService, type ReadMinutes } from './minutes.service.js';
 
 export interface MinutesMove {
   /** The one that was seen. */
@@ -35,8 +37,10 @@ export class MinutesStepsService {
   constructor(
     private readonly minutes: MinutesService,
     private readonly repository: MinutesRepository,
+    private readonly entries: EntriesRepository,
     private readonly people: PeopleService,
-    private readonly notifications: NotificationsService,
+    private readonly notices: MinutesNotices,
+    private readonly actionNotices: ActionNotices,
   ) {}
 
   /** Takes a step; approving freezes a version that never changes. */
@@ -61,7 +65,7 @@ export class MinutesStepsService {
     if (step === 'approve') await this.freeze(viewer, read);
     const taken = { reason: reason.trim(), commentsUntil, byId: viewer.userId };
     await this.repository.setState(meetingId, MINUTES_STEPS[step].to, taken);
-    await this.tell(viewer, opened, step, commentsUntil);
+    await this.notices.tell(viewer, opened, step, commentsUntil);
     return this.minutes.read(viewer, meetingId);
   }
 
@@ -70,35 +74,15 @@ export class MinutesStepsService {
     const content = frozenFrom(read, await this.repository.present(meeting.id));
     const before = versions[0]?.content;
     const names = await this.people.namesOf(viewer.userId === null ? [] : [viewer.userId]);
+    for (const action of await this.entries.approvedActionsOf(meeting.id)) {
+      await this.actionNotices.settleChanged(action, read.actions.find(({ id }) => id === action.id) ?? null);
+    }
     await this.repository.freeze(meeting.id, row.version + 1, {
       content,
       changes: before === undefined ? [] : minutesChanges(before, content),
       reason: before === undefined ? '' : row.reason,
       byId: viewer.userId,
       byName: names.get(viewer.userId ?? '') ?? '',
-    });
-  }
-
-  /** Those who were there are asked for comments, and told when the minutes are approved. */
-  private async tell(
-    viewer: Viewer,
-    { meeting, row }: OpenedMinutes,
-    step: MinutesStep,
-    dueOn: string | null,
-  ): Promise<void> {
-    if (step !== 'send' && step !== 'approve') return;
-    const userIds = (await this.repository.participantUserIds(meeting.id)).filter((id) => id !== viewer.userId);
-    const asked = `minutes-to-comment:${meeting.id}:${row.version}`;
-    if (step === 'approve') await this.notifications.settle(asked);
-    await this.notifications.notify({
-      kind: step === 'send' ? 'minutes-to-comment' : 'minutes-approved',
-      userIds,
-      networkId: meeting.networkId,
-      bodyId: meeting.bodyId,
-      eventKey: step === 'send' ? asked : `minutes-approved:${meeting.id}:${row.version + 1}`,
-      title: meeting.title,
-      url: `/moeder/${meeting.id}/referat`,
-      dueOn: step === 'send' ? dueOn : null,
     });
   }
 }

@@ -21,17 +21,18 @@ const APPROVE_DECISIONS = `
   UPDATE decision e SET approved_text = ${UNLESS_REMOVED('e.text')}, approved_item = ${UNLESS_REMOVED(ITEM_TITLE)}
   WHERE e.meeting_id = $1`;
 
-/** Who has become the owner by a correction is told, and reminded of another day. */
+/** Who has become the owner by a correction is told, and reminded of another day; what comes back is told anew. */
+const SAME_OWNER = `(e.approved_owner_person_id, e.approved_owner_organisation_id)
+  IS NOT DISTINCT FROM (e.owner_person_id, e.owner_organisation_id)`;
 const APPROVE_ACTIONS = `
   UPDATE meeting_action e SET approved_text = ${UNLESS_REMOVED('e.text')},
     approved_item = ${UNLESS_REMOVED(ITEM_TITLE)},
     approved_owner_person_id = ${UNLESS_REMOVED('e.owner_person_id')},
     approved_owner_organisation_id = ${UNLESS_REMOVED('e.owner_organisation_id')},
     approved_due_on = ${UNLESS_REMOVED('e.due_on')},
-    told_at = CASE WHEN e.approved_text IS NULL OR (e.approved_owner_person_id, e.approved_owner_organisation_id)
-      IS NOT DISTINCT FROM (e.owner_person_id, e.owner_organisation_id) THEN e.told_at END,
-    reminded_at = CASE WHEN e.approved_text IS NULL OR e.approved_due_on IS NOT DISTINCT FROM e.due_on
-      THEN e.reminded_at END
+    told_at = CASE WHEN e.approved_text IS NULL OR (NOT e.is_removed AND ${SAME_OWNER}) THEN e.told_at END,
+    reminded_at = CASE WHEN e.approved_text IS NULL
+      OR (NOT e.is_removed AND ${SAME_OWNER} AND e.approved_due_on IS NOT DISTINCT FROM e.due_on) THEN e.reminded_at END
   WHERE e.meeting_id = $1`;
 
 /** What is said with a step, and who takes it. */
@@ -151,12 +152,32 @@ export class MinutesRepository {
     return rows.map(({ name, organisation }) => (organisation === null ? name : `${name} (${organisation})`));
   }
 
-  /** Accounts of those who were invited, or came. */
+  /** Accounts of those who were invited and did not say no, and of those who came. */
   async participantUserIds(meetingId: string): Promise<string[]> {
     const rows = await this.database.query<{ userId: string }>(
       `SELECT p.user_id AS "userId" FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
-       WHERE mp.meeting_id = $1 AND p.user_id IS NOT NULL AND mp.answer <> 'no' ORDER BY p.user_id`,
+       WHERE mp.meeting_id = $1 AND p.user_id IS NOT NULL AND (mp.answer <> 'no' OR mp.has_attended)
+       ORDER BY p.user_id`,
       [meetingId],
+    );
+    return rows.map(({ userId }) => userId);
+  }
+
+  /** The accounts of persons, where they have one. */
+  async accountsOf(personIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(
+      'SELECT user_id AS "userId" FROM person WHERE id = ANY ($1::uuid[]) AND user_id IS NOT NULL ORDER BY user_id',
+      [personIds],
+    );
+    return rows.map(({ userId }) => userId);
+  }
+
+  /** The accounts of the coordinators and administrators of a network. */
+  async keepers(networkId: string): Promise<string[]> {
+    const rows = await this.database.query<{ userId: string }>(
+      `SELECT user_id AS "userId" FROM network_member
+       WHERE network_id = $1 AND roles && ARRAY['coordinator', 'administrator'] ORDER BY user_id`,
+      [networkId],
     );
     return rows.map(({ userId }) => userId);
   }

@@ -174,8 +174,9 @@ describe('minutes', () => {
 
     it('are frozen: nothing is written or entered any more, whatever becomes of the agenda', async () => {
       const meeting = await tried.meeting();
-      const { decisions } = await approved(meeting);
-      expect(decisions).toEqual([]);
+      await tried.decide(meeting, 'Vi fortsætter', colleague);
+      await tried.assign(meeting, { ownerOrganisationId: 'viborg', dueOn: '2031-01-31' }, colleague);
+      await approved(meeting);
       const writer = tried.writer(meeting.id, colleague);
       writer.text('general').insert(0, 'For sent');
       const frozen = [{ code: 'meetings.minutes-frozen' }];
@@ -189,11 +190,16 @@ describe('minutes', () => {
       const late = await tried.call('commentOnMinutes', entry, colleague);
       expect(late.problems).toMatchObject([{ code: 'meetings.minutes-state' }]);
       await tried.api.database.query('DELETE FROM agenda_item WHERE meeting_id = $1', [meeting.id]);
-      expect((await tried.read(meeting.id, member)).sections).toMatchObject([
-        { title: 'Punkt 1', text: 'Vi drøftede planen.' },
-        { title: 'Punkt 2', text: '' },
-        { id: 'general', text: '' },
-      ]);
+      const [first, second] = meeting.items;
+      expect(await tried.read(meeting.id, member)).toMatchObject({
+        sections: [
+          { id: first, title: 'Punkt 1', text: 'Vi drøftede planen.' },
+          { id: second, title: 'Punkt 2', text: '' },
+          { id: 'general', text: '' },
+        ],
+        decisions: [{ text: 'Vi fortsætter', agendaItemId: second }],
+        actions: [{ text: 'Ring rundt', agendaItemId: first, itemTitle: 'Punkt 1', dueOn: '2031-01-31', doneAt: null }],
+      });
     });
 
     it('are corrected in a new version that says what changed; the old one stands meanwhile', async () => {

@@ -32,6 +32,13 @@ describe('what comes of meetings', () => {
       ]);
       expect(await problems({ ownerPersonId: member.personId })).toEqual(['meetings.action-owner-unknown']);
       expect(await problems({ ownerOrganisationId: 'viborg' })).toEqual(['meetings.action-owner-unknown']);
+      // What somebody is called in the directory gives no access; the role in the network does.
+      const called = await tried.person(['member']);
+      await tried.api.database.query(`UPDATE position SET role = 'coordinator' WHERE person_id = $1`, [
+        called.personId,
+      ]);
+      expect(await problems({ ownerPersonId: called.personId })).toEqual(['meetings.action-owner-unknown']);
+      expect(await problems({ ownerPersonId: coordinator.personId })).toEqual([]);
       const seat = await tried.person(['member'], { bodyIds: [bodyId] });
       expect(await problems({ ownerPersonId: seat.personId, dueOn: '2026-02-30', text: ' ' })).toEqual([
         'meetings.entry-text-missing',
@@ -138,6 +145,73 @@ describe('what comes of meetings', () => {
     });
   });
 
+  describe('actions that change hands', () => {
+    const later = (minutes: number): Date => new Date(Date.now() + 3_600_000 + minutes * 60_000);
+    const open = async ({ id }: Person): Promise<string[]> => {
+      const rows = await tried.api.database.query<{ kind: string }>(
+        'SELECT kind FROM notification WHERE user_id = $1 AND read_at IS NULL ORDER BY kind',
+        [id],
+      );
+      return rows.map(({ kind }) => kind);
+    };
+    const tell = (at: Date): Promise<number> => tried.api.app.get(ActionReminders).tellDue(at);
+    const soon = (): string => later(0).toISOString().slice(0, 10);
+
+    it('are no task any more of who had them, and one again of who gets them back', async () => {
+      const [one, other] = [await tried.person(['member']), await tried.person(['member'])];
+      const meeting = await tried.meeting();
+      const action = await tried.assign(meeting, { ownerPersonId: one.personId, dueOn: soon() }, coordinator);
+      const give = (to: Person, dueOn = soon()): Promise<unknown> =>
+        tried.assign(meeting, { id: action?.id, ownerPersonId: to.personId, dueOn }, coordinator);
+      await tell(later(0));
+      expect([await open(one), await open(other)]).toEqual([['assigned', 'deadline'], []]);
+      await give(other);
+      expect(await open(one)).toEqual([]);
+      await tell(later(1));
+      expect(await open(other)).toEqual(['assigned', 'deadline']);
+      await give(one);
+      await tell(later(2));
+      expect([await open(one), await open(other)]).toEqual([['assigned', 'deadline'], []]);
+      await give(one, '2031-01-01');
+      expect(await open(one)).toEqual(['assigned']);
+    });
+
+    it('are no task when they are taken out, and one again when they are put back', async () => {
+      const owner = await tried.person(['member']);
+      const action = await tried.assign(await tried.meeting(), { ownerPersonId: owner.personId }, coordinator);
+      await tell(later(0));
+      await tried.done('removeAction', { id: action?.id }, coordinator);
+      expect(await open(owner)).toEqual([]);
+      await tell(later(1));
+      expect(await open(owner)).toEqual([]);
+      await tried.done('removeAction', { id: action?.id, isRemoved: false }, coordinator);
+      await tell(later(2));
+      expect(await open(owner)).toEqual(['assigned']);
+    });
+
+    it('are told to who had no account, when there is one', async () => {
+      const owner = await tried.person(['member']);
+      const { database } = tried.api;
+      await database.query('UPDATE person SET user_id = NULL WHERE id = $1', [owner.personId]);
+      await tried.assign(await tried.meeting(), { ownerPersonId: owner.personId }, coordinator);
+      await tell(later(0));
+      await database.query('UPDATE person SET user_id = $2 WHERE id = $1', [owner.personId, owner.id]);
+      await tell(later(1));
+      expect(await open(owner)).toEqual(['assigned']);
+    });
+  });
+
+  it('is done on the day in Denmark, also late in the evening', async () => {
+    const meeting = await tried.meeting();
+    const action = await tried.assign(meeting, { ownerPersonId: member.personId, text: 'Sent færdig' }, coordinator);
+    await tried.done<Entry>('finishAction', { id: action?.id }, member);
+    await tried.api.database.query(`UPDATE meeting_action SET done_at = '2026-06-30T22:30:00Z' WHERE id = $1`, [
+      action?.id,
+    ]);
+    const file = await tried.api.fetch('/opgaver/eksport.csv?liste=mine&vis=gjort', { as: member });
+    expect(await file.text()).toMatch(/Sent færdig[^\n]*2026-07-01/u);
+  });
+
   describe('decisions', () => {
     it('are in the register for all once approved, before that only for who writes, and found by their words', async () => {
       const meeting = await tried.meeting({ title: 'Forårsmøde', startsAt: '2025-04-01T10:00' });
@@ -180,10 +254,14 @@ describe('what comes of meetings', () => {
     const inFiles = async (as?: Person): Promise<string[]> => {
       const answers = await Promise.all(files.map((file) => tried.api.fetch(file, as ? { as } : {})));
       return Promise.all(
-        answers.map(async (answer) => `${answer.status} ${(await answer.text()).includes('Hemmelig')}`),
+        answers.map(async (answer) => {
+          const isPdf = answer.headers.get('content-type') === 'application/pdf';
+          const text = isPdf ? (await readPdf(answer)).read : await answer.text();
+          return `${answer.status} ${text.includes('Hemmelig')}`;
+        }),
       );
     };
-    expect(await inFiles(seat)).toEqual(['200 false', '200 true', '200 true']);
+    expect(await inFiles(seat)).toEqual(['200 true', '200 true', '200 true']);
     for (const as of [member, colleague]) {
       expect(await inFiles(as)).toEqual(['404 false', '200 false', '200 false']);
       expect(textsOf(await tried.actions({ scope: 'ALL' }, as, { first: 100 }))).not.toContain('Hemmelig opgave');

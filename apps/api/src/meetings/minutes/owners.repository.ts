@@ -25,7 +25,7 @@ export interface OwnersOf {
 /** More than one network has. */
 const MOST = 1_000;
 
-/** Who can own an action: only those who may read it, so in a closed body those who sit there and the coordinators. */
+/** Who can own an action: only those who may read it, so in a closed body those who sit there and those who plan. */
 @Injectable()
 export class OwnersRepository {
   constructor(private readonly database: Database) {}
@@ -38,8 +38,10 @@ export class OwnersRepository {
            WHERE body_id = $3::uuid AND starts_on <= $5::date AND (ends_on IS NULL OR ends_on >= $5::date)
          UNION ALL SELECT person_id, organisation_id, 2 FROM meeting_participant WHERE meeting_id = $1 AND NOT $4
          UNION ALL SELECT person_id, organisation_id, 3 FROM position
-           WHERE network_id = $2 AND (NOT $4 OR role = 'coordinator') AND valid_from <= $5::date
-             AND (valid_to IS NULL OR valid_to >= $5::date))
+           WHERE network_id = $2 AND NOT $4 AND valid_from <= $5::date AND (valid_to IS NULL OR valid_to >= $5::date)
+         UNION ALL SELECT keeper.id, NULL, 4 FROM network_member member JOIN person keeper
+           ON keeper.user_id = member.user_id
+           WHERE $4 AND member.network_id = $2 AND member.roles && ARRAY['coordinator', 'administrator'])
        SELECT DISTINCT ON (p.name, p.id) p.id, p.name,
          CASE WHEN o.id IS NOT NULL THEN json_build_object('da', o.name_da, 'en', o.name_en) END AS "organisationName"
        FROM there JOIN person p ON p.id = there.person_id LEFT JOIN organisation o ON o.id = there.organisation_id

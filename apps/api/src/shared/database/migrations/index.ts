@@ -41,6 +41,7 @@ import { OrganisationHomes1764001520000 } from './1764001520000-organisation-hom
 import { ConfirmedAddresses1764001521000 } from './1764001521000-confirmed-addresses.js';
 import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes.js';
 import { MeetingWithdrawals1764001550000 } from './1764001550000-meeting-withdrawals.js';
+import { MeetingIndexes1764001551000 } from './1764001551000-meeting-indexes.js';
 import { ListsAcrossNetworks1764001560000 } from './1764001560000-lists-across-networks.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
@@ -88,5 +89,6 @@ export const MIGRATIONS = [
   ApprovedOutcomes1764001530000,
   MailsToParticipants1764001540000,
   MeetingWithdrawals1764001550000,
+  MeetingIndexes1764001551000,
   ListsAcrossNetworks1764001560000,
 ];
