@@ -21,7 +21,7 @@ export const da = {
   },
   states: { DRAFT: 'Kladde', ACTIVE: 'I gang', ENDED: 'Afsluttet' },
   from: (day: string) => `fra ${day}`,
-  period: (from: string, to: string) => `${from} – ${to}`,
+  period: (from: string, to: string) => `${from}\u00a0– ${to}`,
 
   composition: 'Sammensætning',
   mends: 'Det kan rettes sådan',

@@ -23,7 +23,7 @@ export const en: typeof da = {
   },
   states: { DRAFT: 'Draft', ACTIVE: 'Under way', ENDED: 'Ended' },
   from: (day: string) => `from ${day}`,
-  period: (from: string, to: string) => `${from} – ${to}`,
+  period: (from: string, to: string) => `${from}\u00a0– ${to}`,
 
   composition: 'Composition',
   mends: 'It can be mended like this',

@@ -11,6 +11,7 @@ import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
 import { PersonField, SeatFields } from './seat-fields';
 import { today } from '../shared/today';
+import { OpenedTitle } from './opened-title';
 
 interface SeatFormProps {
   body: ShownBody;
@@ -39,7 +40,7 @@ export function SeatForm({ body, seat, onLeave }: SeatFormProps) {
   };
   return (
     <form ref={form} className={classes.asked} onSubmit={submit} noValidate data-print="hide">
-      <h3>{seat === null ? t.addSeat : t.editSeat}</h3>
+      <OpenedTitle>{seat === null ? t.addSeat : t.editSeat}</OpenedTitle>
       <PersonField body={body} values={values} problems={problems} known={seat} onChange={change} />
       {isNewHolder && <p className={classes.soft}>{t.newHolderNote}</p>}
       <SeatFields body={body} values={values} problems={problems} onChange={change} />

@@ -99,7 +99,11 @@ function SeatTable({ caption, seats, onEdit }: SeatTableProps) {
       ),
     });
   }
-  return <DataTable caption={caption} columns={columns} rows={seats} rowKey={({ id }) => id} />;
+  return (
+    <div className={classes.records}>
+      <DataTable caption={caption} columns={columns} rows={seats} rowKey={({ id }) => id} />
+    </div>
+  );
 }
 
 function Holder({ seat: { person, isDemonstration } }: { seat: ShownSeat }) {

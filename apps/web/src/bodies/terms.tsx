@@ -11,6 +11,7 @@ import classes from './bodies.module.css';
 import { forgetBodies } from './forget-bodies';
 import { bodyMessages } from './messages';
 import { today } from '../shared/today';
+import { OpenedTitle } from './opened-title';
 import { useTermText } from './use-term-text';
 
 /** The years it is appointed for; a new term takes those who sit there along. */
@@ -60,7 +61,7 @@ function TermForm({ body: { id, lock, terms }, onLeave }: { body: ShownBody; onL
   };
   return (
     <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate data-print="hide">
-      <h3>{t.startTerm}</h3>
+      <OpenedTitle>{t.startTerm}</OpenedTitle>
       <p>{t.startTermText}</p>
       <div className={classes.pair}>
         <TextField

@@ -11,6 +11,7 @@ import { today } from '../../shared/today';
 import { DECIDING_MEETINGS_QUERY, MOVE_DOCUMENT, type ShownDocument } from './document-queries';
 import { forgetDocuments } from './document-values';
 import { documentMessages } from './messages';
+import { OpenedTitle } from '../opened-title';
 
 type Step = Uppercase<BodyDocumentStep>;
 type Said = { readonly reason: string } | { readonly decidedOn: string; readonly meetingId: string | null };
@@ -107,7 +108,7 @@ function ApproveForm({ document, steps, onLeave }: { document: ShownDocument; st
   const named = meetings.map(({ id, title, day }) => ({ value: id, label: `${format.date(day)}: ${title}` }));
   return (
     <form ref={form} className={classes.asked} onSubmit={(event) => void submit(event)} noValidate>
-      <h3>{t.approveTitle}</h3>
+      <OpenedTitle>{t.approveTitle}</OpenedTitle>
       <p>{t.approveText}</p>
       <SelectField
         label={t.meetingField}

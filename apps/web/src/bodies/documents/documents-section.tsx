@@ -105,12 +105,14 @@ function DocumentTable({ bodyId, documents, sharing }: DocumentTableProps) {
       ),
   };
   return (
-    <DataTable
-      caption={t.documents}
-      columns={documents.some(canTake) ? [...columns, taking] : columns}
-      rows={documents}
-      rowKey={({ id }) => id}
-    />
+    <div className={classes.records}>
+      <DataTable
+        caption={t.documents}
+        columns={documents.some(canTake) ? [...columns, taking] : columns}
+        rows={documents}
+        rowKey={({ id }) => id}
+      />
+    </div>
   );
 }
 
