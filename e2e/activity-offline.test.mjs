@@ -46,8 +46,9 @@ describe('activities without a network', () => {
     await page.goto(LOG);
     await waiting(page).waitFor();
 
-    await loseFirstAnswer(page, 'LogActivity');
+    const lost = await loseFirstAnswer(page, 'LogActivity');
     await page.context().setOffline(false);
+    await lost.happened;
     await page.getByRole('button', { name: 'Send nu' }).click();
     await waiting(page).waitFor({ state: 'detached' });
     const found = await onServer(page, 'Sang i skoven');
@@ -130,13 +131,17 @@ describe('activities without a network', () => {
   });
 });
 
-/** The server gets what is sent; the sender never hears of it. */
+/** The server gets what is sent; the sender never hears of it. `happened` resolves when it is lost. */
 async function loseFirstAnswer(page, operation) {
   let isLost = false;
+  let tell;
+  const lost = new Promise((resolve) => (tell = resolve));
   await page.route('**/graphql', async (route) => {
     if (isLost || route.request().postDataJSON()?.operationName !== operation) return route.continue();
     isLost = true;
     await route.fetch();
-    return route.abort('failed');
+    await route.abort('failed');
+    tell();
   });
+  return { happened: lost };
 }
