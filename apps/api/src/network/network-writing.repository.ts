@@ -68,6 +68,11 @@ export class NetworkWritingRepository {
     );
   }
 
+  /** Who gives an organisation a name does so one after the other until the transaction ends: no two get the same. */
+  async namesInTurn(): Promise<void> {
+    await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('names of organisations', 0))`);
+  }
+
   /** The id of another organisation of the same Danish name, however it is written. */
   async namesake(name: string, exceptId: string | null): Promise<string | null> {
     const [row] = await this.database.query<{ id: string }>(

@@ -49,6 +49,7 @@ export class OrganisationWritingService {
     allow(canEditNetwork(viewer, networkId));
     ensure(validate(wantedId) ? [] : [problem<OrganisationProblemCode>('network.id-malformed', 'id')]);
     const id = `org-${wantedId.toLowerCase()}`;
+    await this.repository.namesInTurn();
     const [there] = await this.networks.organisationsByIds([id]);
     if (there !== undefined) return there;
     ensure([
@@ -66,6 +67,7 @@ export class OrganisationWritingService {
     const before = await this.held(id);
     allow(canEditOrganisation(viewer, policySubject(before, today())));
     ensure(problemsWithNetworkLock(before, lock));
+    await this.repository.namesInTurn();
     ensure(await this.problemsWith(viewer, content, before.sectors, id));
     await this.repository.saveOrganisation(id, content);
     await this.indexer.refresh('organisation', [id]);
