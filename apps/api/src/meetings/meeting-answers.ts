@@ -24,9 +24,19 @@ export class MeetingAnswers implements OnModuleInit {
     if (kind === null) return [];
     const meeting = await this.meetings.next(viewer, kind, null);
     if (meeting !== null) return [nextAnswer(meeting)];
-    return isSignedIn(viewer) ? [noneAnswer(kind)] : [];
+    if (isSignedIn(viewer)) return [noneAnswer(kind)];
+    return kind === 'network-meeting' ? [SIGN_IN] : [];
   }
 }
+
+const SIGN_IN: DirectAnswer = {
+  sentence: {
+    da: 'Der er ikke indkaldt til et møde, som alle kan se. Log ind for at se netværkets møder.',
+    en: 'No coming meeting is shown to everybody. Sign in to see the network’s meetings.',
+  },
+  url: '/log-ind?next=%2Fmoeder',
+  label: { da: 'Log ind', en: 'Sign in' },
+};
 
 function nextAnswer({ id, kind, startsAt, endsAt, place }: MeetingRecord): DirectAnswer {
   const name = KIND_NAMES[kind];

@@ -30,10 +30,13 @@ export class OrganisationPages implements OnModuleInit {
     this.heads.register(/^\/netvaerk\/?$/u, (_match, _viewer, language) => {
       return Promise.resolve({ title: `${NETWORKS[language]} · Samspil`, canonical: '/netvaerk' });
     });
-    this.heads.register(/^\/netvaerk\/program\/(?!nyt\/?$)([^/]+)\/?$/u, ([, id], _viewer, language) =>
-      this.headOfNetwork(id ?? '', language),
+    this.heads.register(
+      /^\/netvaerk\/program\/(?!nyt\/?$)([^/]+)(?:\/rediger|\/nyt-medlem)?\/?$/u,
+      ([, id], _viewer, language) => this.headOfNetwork(id ?? '', language),
     );
-    this.heads.register(/^\/netvaerk\/([^/]+)\/?$/u, ([, id], _viewer, language) => this.headOf(id ?? '', language));
+    this.heads.register(/^\/netvaerk\/([^/]+)(?:\/rediger)?\/?$/u, ([, id], _viewer, language) =>
+      this.headOf(id ?? '', language),
+    );
   }
 
   private async headOfNetwork(id: string, language: InterfaceLanguage): Promise<PageHead | null> {

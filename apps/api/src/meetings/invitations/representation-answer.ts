@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { asksForRepresentation, canSeeParticipants, canSeeRepresentation } from '@samspil/domain/meetings';
+import { canSeeParticipants, canSeeRepresentation, readRepresentationQuestion } from '@samspil/domain/meetings';
 import type { DirectAnswer } from '@samspil/domain/search';
 import { isSignedIn, organisationOf, type InBothLanguages, type Viewer } from '@samspil/domain/shared';
 import { DirectAnswers } from '../../search/direct-answers.service.js';
@@ -31,25 +31,27 @@ export class RepresentationAnswer implements OnModuleInit {
   }
 
   private async answer(viewer: Viewer, question: string): Promise<DirectAnswer[]> {
-    if (!asksForRepresentation(question)) return [];
+    const asked = readRepresentationQuestion(question);
+    if (asked === null) return [];
     if (!isSignedIn(viewer)) return [SIGN_IN];
     const answers: DirectAnswer[] = [];
     for (const { networkId } of viewer.networks) {
       const meeting = await this.meetings.next(viewer, 'network-meeting', networkId);
-      if (meeting !== null) answers.push(...(await this.answerFor(viewer, meeting)));
+      if (meeting !== null) answers.push(...(await this.answerFor(viewer, meeting, asked)));
     }
     return answers;
   }
 
-  private async answerFor(viewer: Viewer, meeting: MeetingRecord): Promise<DirectAnswer[]> {
+  private async answerFor(viewer: Viewer, meeting: MeetingRecord, asked: 'own' | 'all'): Promise<DirectAnswer[]> {
     if (!canSeeParticipants(viewer, meeting)) return [];
     const listed = await this.participants.ofMeeting(meeting.id);
     const { rows } = await this.representation.representation(meeting, listed);
     const organisationId = organisationOf(viewer, meeting.networkId);
     const own = rows.find((row) => row.organisationId === organisationId);
-    if (own !== undefined) return [answerOf(meeting, ownSentence(meeting, own), PARTICIPANTS)];
-    if (rows.length === 0 || !canSeeRepresentation(viewer, meeting)) return [];
-    return [answerOf(meeting, sentenceOfAll(meeting, rows), TABLE)];
+    const seesAll = rows.length > 0 && canSeeRepresentation(viewer, meeting);
+    if (seesAll && (asked === 'all' || own === undefined))
+      return [answerOf(meeting, sentenceOfAll(meeting, rows), TABLE)];
+    return own === undefined ? [] : [answerOf(meeting, ownSentence(meeting, own), PARTICIPANTS)];
   }
 }
 

@@ -155,10 +155,13 @@ describe('representation', () => {
   });
 
   describe('of the own organisation', () => {
-    const asked = async (as?: TestPerson): Promise<readonly string[]> => {
+    const asked = async (
+      as?: TestPerson,
+      question = 'Er alle tre forvaltninger fra os tilmeldt?',
+    ): Promise<readonly string[]> => {
       const { data } = await tried.api.graphql<{ answers: readonly { sentence: { da: string } }[] }>(
         `query ($question: String!) { answers: directAnswers(question: $question) { sentence { da en } url } }`,
-        { question: 'Er alle tre forvaltninger fra os tilmeldt?' },
+        { question },
         as === undefined ? {} : { as },
       );
       return (data?.answers ?? []).map(({ sentence }) => sentence.da);
@@ -188,6 +191,11 @@ describe('representation', () => {
       expect(sentence).toMatch(/^8 af 10 kommuner har alle tre forvaltninger tilmeldt Efterårsmøde/u);
       for (const name of LACKING) expect(sentence).toContain(`${name} Kommune mangler beskæftigelse`);
       expect(await asked(await tried.signIn(['steering'], { organisationId: 'klinik' }))).toEqual([sentence]);
+      const ofAll = 'Hvilke kommuner mangler forvaltninger?';
+      expect(await asked(await tried.signIn(['liaison'], { organisationId: 'viborg' }), ofAll)).toEqual([sentence]);
+      expect((await asked(await tried.signIn(['member'], { organisationId: 'viborg' }), ofAll))[0]).toMatch(
+        /^Ja, alle tre/u,
+      );
       await tried.api.database.query(`UPDATE meeting_participant SET answer = 'no' WHERE meeting_id = $1`, [meetingId]);
       expect((await asked(whole))[0]).toMatch(
         /^0 af 10 kommuner .* mangler kultur, sundhed og beskæftigelse; .*; 7 andre mangler også nogen\.$/u,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   answerFor,
   answersClosedBecause,
-  asksForRepresentation,
   countParticipants,
   dueReminder,
   inviteesOf,
@@ -11,6 +10,7 @@ import {
   problemsWithAnswer,
   problemsWithTakingAttendance,
   proposedHours,
+  readRepresentationQuestion,
   representationOf,
   totalProposed,
   waitingList,
@@ -233,20 +233,22 @@ describe('reminding', () => {
 
 describe('the question whether all three are registered', () => {
   it.each([
-    ['er alle tre forvaltninger fra os tilmeldt', true],
-    ['Er alle 3 forvaltninger tilmeldt?', true],
-    ['are all three administrations from us registered?', true],
-    ['hvilke forvaltninger er tilmeldt', true],
-    ['mangler vi en forvaltning til mødet', true],
-    ['hvem er tovholder i Skive', false],
-    ['forvaltning af kulturpuljen', false],
-    ['har alle kommuner alle tre forvaltninger med? hvem mangler', true],
-    ['Which administrations are missing for the next network meeting?', true],
-    ['korsang tilmeldt', false],
-    ['hvordan deltager forvaltninger i kulturforløb', false],
-    ['what do administrations lack to use culture', false],
-    ['', false],
+    ['er alle tre forvaltninger fra os tilmeldt', 'own'],
+    ['Er alle 3 forvaltninger tilmeldt?', 'own'],
+    ['are all three administrations from us registered?', 'own'],
+    ['hvilke forvaltninger er tilmeldt', 'own'],
+    ['mangler vi en forvaltning til mødet', 'own'],
+    ['hvem er tovholder i Skive', null],
+    ['forvaltning af kulturpuljen', null],
+    ['har alle kommuner alle tre forvaltninger med? hvem mangler', 'all'],
+    ['Which administrations are missing for the next network meeting?', 'own'],
+    ['hvilke kommuner mangler forvaltninger', 'all'],
+    ['which municipalities lack an administration', 'all'],
+    ['korsang tilmeldt', null],
+    ['hvordan deltager forvaltninger i kulturforløb', null],
+    ['what do administrations lack to use culture', null],
+    ['', null],
   ])('%s: %s', (question, expected) => {
-    expect(asksForRepresentation(question)).toBe(expected);
+    expect(readRepresentationQuestion(question)).toBe(expected);
   });
 });
