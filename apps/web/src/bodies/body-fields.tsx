@@ -2,12 +2,12 @@ import { BODY_KINDS, type BodyContent, type BodyKind, type CompositionRule } fro
 import type { Problem } from '@samspil/domain/shared';
 import { CheckField, ListEditor, SelectField, TextField } from '../shared/forms';
 import { useMessages } from '../shared/i18n';
+import { useErrorsAtPath } from '../shared/sending';
 import { Button } from '../shared/ui';
 import { kindName, NEW_RULES } from './body-values';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
 import { RuleFields } from './rule-fields';
-import { useErrorsExactlyAt } from './use-errors-exactly-at';
 import { useUsualRules } from './use-usual-rules';
 
 /** Those that show their own problems. */
@@ -68,7 +68,7 @@ export function BodyFields(props: BodyFieldsProps) {
 
 function Texts({ values, problems, onChange, onKind }: BodyFieldsProps & { onKind: (kind: BodyKind) => void }) {
   const t = useMessages(bodyMessages);
-  const errorAt = useErrorsExactlyAt(problems);
+  const errorAt = useErrorsAtPath(problems);
   const { kind, name, purpose } = values;
   return (
     <>

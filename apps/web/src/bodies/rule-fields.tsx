@@ -9,11 +9,11 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '@samspil/domain/netwo
 import type { InBothLanguages, Problem } from '@samspil/domain/shared';
 import { CheckField, SelectField, TermChoice, TextField } from '../shared/forms';
 import { useFormat, useMessages } from '../shared/i18n';
+import { useErrorsAtPath } from '../shared/sending';
 import { BODY_CHOICES_QUERY } from './body-choices';
 import { NEW_RULES } from './body-values';
 import classes from './bodies.module.css';
 import { bodyMessages } from './messages';
-import { useErrorsExactlyAt } from './use-errors-exactly-at';
 
 interface RuleFieldsProps {
   networkId: string;
@@ -94,7 +94,7 @@ function SeatsOf(props: Omit<RuleFieldsProps, 'rule'> & { rule: SeatsOfRule }) {
 }
 
 function useRuleField({ place, problems }: RuleFieldsProps) {
-  const errorAt = useErrorsExactlyAt(problems);
+  const errorAt = useErrorsAtPath(problems);
   const at = (field: string) => errorAt(`rules.${place}.${field}`);
   const numberOf = (field: string, label: string, value: number, set: (value: number) => void) => (
     <TextField
