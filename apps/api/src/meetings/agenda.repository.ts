@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaItemContent } from '@samspil/domain/meetings';
+import { isFinishedFromTheStart, type AgendaItemContent } from '@samspil/domain/meetings';
 import { Database } from '../shared/database/index.js';
 import type { AgendaItemRecord } from './meeting-record.js';
 
@@ -37,7 +37,10 @@ export class AgendaRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** The agenda as it is to be: items that are there keep what minutes say of them, others are added or removed. */
+  /**
+   * The agenda as it is to be: items that are there keep what minutes say of them unless they become of another
+   * kind, others are added or removed.
+   */
   async replace(meetingId: string, items: readonly AgendaItemContent[]): Promise<void> {
     await this.database.query('DELETE FROM agenda_item WHERE meeting_id = $1 AND id <> ALL ($2::uuid[])', [
       meetingId,
@@ -45,14 +48,20 @@ export class AgendaRepository {
     ]);
     await this.database.query(
       `INSERT INTO agenda_item (id, meeting_id, position, title, text, kind, owner_person_id, minutes_budgeted,
-         carried_from_id)
-       SELECT id, $1, position, title, text, kind, "ownerPersonId", "minutesBudgeted", "carriedFromId"
+         carried_from_id, is_finished)
+       SELECT id, $1, position, title, text, kind, "ownerPersonId", "minutesBudgeted", "carriedFromId", "isFinished"
        FROM jsonb_to_recordset($2::jsonb) AS i (id uuid, position integer, title text, text text, kind text,
-         "ownerPersonId" uuid, "minutesBudgeted" integer, "carriedFromId" uuid)
+         "ownerPersonId" uuid, "minutesBudgeted" integer, "carriedFromId" uuid, "isFinished" boolean)
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, title = excluded.title, text = excluded.text,
-         kind = excluded.kind, owner_person_id = excluded.owner_person_id,
+         is_finished = CASE WHEN agenda_item.kind = excluded.kind THEN agenda_item.is_finished
+           ELSE excluded.is_finished END, kind = excluded.kind, owner_person_id = excluded.owner_person_id,
          minutes_budgeted = excluded.minutes_budgeted, carried_from_id = excluded.carried_from_id`,
-      [meetingId, JSON.stringify(items.map((item, position) => ({ ...item, position })))],
+      [
+        meetingId,
+        JSON.stringify(
+          items.map((item, position) => ({ ...item, position, isFinished: isFinishedFromTheStart(item) })),
+        ),
+      ],
     );
   }
 

@@ -135,6 +135,24 @@ describe('planning meetings', () => {
     expect(refused).toEqual([['id-taken id']]);
   });
 
+  it('what is only told of is finished unless minutes say otherwise, and is looked at anew as another kind', async () => {
+    const told = item('Velkommen', { kind: 'INFORMATION' });
+    const talked = item('Grupper', { kind: 'DISCUSSION' });
+    const finished = ({ agenda: items }: Shown): boolean[] => items.map(({ isFinished }) => isFinished);
+    const saved = await agenda(await tried.plan(), [told, talked]);
+    expect(finished(saved)).toEqual([true, false]);
+    await tried.api.database.query('UPDATE agenda_item SET is_finished = NOT is_finished WHERE meeting_id = $1', [
+      saved.id,
+    ]);
+    const again = await agenda(saved, [told, { ...talked, title: 'Grupper på tværs' }]);
+    expect(finished(again)).toEqual([false, true]);
+    const turned = await agenda(again, [
+      { ...told, kind: 'DECISION' },
+      { ...talked, kind: 'INFORMATION' },
+    ]);
+    expect(finished(turned)).toEqual([false, true]);
+  });
+
   it('an agenda is saved as a whole, in its order, and tells who is second', async () => {
     const meeting = await tried.plan();
     const [one, two] = [item('Et', { minutesBudgeted: 30 }), item('To')];

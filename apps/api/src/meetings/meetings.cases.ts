@@ -39,6 +39,7 @@ export interface ShownItem {
   readonly title: string;
   readonly minutesBudgeted: number | null;
   readonly carriedFromId: string | null;
+  readonly isFinished: boolean;
 }
 
 export interface Shown {

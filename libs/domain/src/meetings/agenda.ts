@@ -65,16 +65,18 @@ export function itemsToCarryOver<Item extends AgendaItem>(
   return earlier.filter(({ id, isFinished }) => !isFinished && !carried.has(id));
 }
 
-/**
- * Which of them go on by themselves: what was only told of is over, and what stands on the agenda already, as the items of
- * a template do, is not wanted twice.
- */
-export function itemsGoingOn<Item extends Pick<AgendaItem, 'title' | 'kind'>>(
+/** Which of them go on by themselves: what stands on the agenda already, as items of a template do, is not wanted twice. */
+export function itemsGoingOn<Item extends Pick<AgendaItem, 'title'>>(
   left: readonly Item[],
   agenda: readonly Pick<AgendaItem, 'title'>[],
 ): Item[] {
   const titles = new Set(agenda.map(({ title }) => title));
-  return left.filter(({ title, kind }) => kind !== 'information' && !titles.has(title));
+  return left.filter(({ title }) => !titles.has(title));
+}
+
+/** What is only told of is over when it has been told: it is finished unless the minutes say that it goes on. */
+export function isFinishedFromTheStart({ kind }: Pick<AgendaItem, 'kind'>): boolean {
+  return kind === 'information';
 }
 
 const problemOf = problem<MeetingProblemCode>;

@@ -1,6 +1,5 @@
 import { ROLES, VISITOR, type Viewer } from '../shared/index.js';
 import {
-  agendaClock,
   canChangeMeeting,
   canDeleteMeeting,
   canPlanMeeting,
@@ -9,8 +8,6 @@ import {
   canTakeMinutes,
   halfYearOf,
   hostsInTurn,
-  itemsGoingOn,
-  itemsToCarryOver,
   lackingTerms,
   meetingAudiences,
   meetingFromTemplate,
@@ -199,34 +196,6 @@ describe('a template made from a meeting', () => {
     const title = templateTitle('Netværksmøde, efterår 2026', '2026-10-27T10:00');
     expect(meetingFromTemplate({ ...NO_TEMPLATE, title }, '2027-03-02').title).toBe('Netværksmøde, forår 2027');
     expect(templateName('x'.repeat(200), '2026-10-27T10:00')).toHaveLength(120);
-  });
-});
-
-describe('an agenda', () => {
-  it('says when each item begins', () => {
-    const items = [30, null, 45].map((minutesBudgeted) => ({ minutesBudgeted }));
-    expect(agendaClock('2027-01-14T10:00', items)).toEqual({
-      starts: ['2027-01-14T10:00', '2027-01-14T10:30', '2027-01-14T10:30'],
-      ends: '2027-01-14T11:15',
-    });
-  });
-
-  it('takes over what was not finished, once', () => {
-    const item = (id: string, isFinished: boolean) => ({
-      ...{ id, title: id, text: '', kind: 'discussion' as const, ownerPersonId: null },
-      ...{ minutesBudgeted: null, carriedFromId: null, isFinished },
-    });
-    const earlier = [item('a', false), item('b', true), item('c', false)];
-    expect(itemsToCarryOver(earlier, [{ carriedFromId: 'a' }]).map(({ id }) => id)).toEqual(['c']);
-  });
-
-  it('what goes on by itself is neither mere information nor on the agenda already', () => {
-    const left = [
-      { title: 'Velkommen', kind: 'information' as const },
-      { title: 'Grupper', kind: 'discussion' as const },
-      { title: 'Økonomi', kind: 'decision' as const },
-    ];
-    expect(itemsGoingOn(left, [{ title: 'Grupper' }])).toEqual([left[2]]);
   });
 });
 

@@ -15,6 +15,7 @@ export function minutesView(viewer: Viewer, read: ReadMinutes): MinutesType {
     id: meeting.id,
     meetingTitle: meeting.title,
     startsAt: meeting.startsAt,
+    place: meeting.place,
     ...{ state, version, lock, sentAt, commentsUntil, isBeingWritten },
     reason: isBeingWritten ? reason : '',
     isOnlyWriter: writerIds.length > 0 && writerIds.every((id) => id === viewer.userId),

@@ -126,6 +126,9 @@ export class MinutesType {
   @Field(() => String, { description: 'On the clock of Denmark, `yyyy-mm-ddThh:mm`.' })
   startsAt: string;
 
+  @Field(() => String)
+  place: string;
+
   @Field(() => MinutesStates)
   state: MinutesState;
 

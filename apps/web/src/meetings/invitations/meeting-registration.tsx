@@ -23,7 +23,7 @@ export function MeetingRegistration({ meeting }: { meeting: ShownMeeting }) {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <section aria-labelledby="tilmelding">
+    <section aria-labelledby="tilmelding" data-print="hide">
       <h2 id="tilmelding">{t.registration}</h2>
       {!data && (error ? <FailureState error={error} onRetry={() => void refetch()} /> : <LoadingState lines={3} />)}
       {data && <Registration meeting={meeting} participation={data.meetingParticipation} />}

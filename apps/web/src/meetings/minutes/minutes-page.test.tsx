@@ -22,6 +22,7 @@ const READ: ShownMinutes = {
   id: 'm1',
   meetingTitle: 'Forårsmøde',
   startsAt: '2026-03-01T10:00',
+  place: 'Herning',
   state: 'APPROVED',
   isBeingWritten: false,
   version: 2,

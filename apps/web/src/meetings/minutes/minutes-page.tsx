@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useLanguage, useMessages } from '../../shared/i18n';
 import { Button, FailureState, LoadingState, NoAccessState, Page } from '../../shared/ui';
@@ -42,11 +42,11 @@ interface ShownProps {
 function Shown({ minutes, onRefresh }: ShownProps) {
   const t = useMessages(minutesMessages);
   const time = useMeetingTime();
-  const { id, meetingTitle, startsAt, viewerCan } = minutes;
+  const { id, meetingTitle, startsAt, place, viewerCan } = minutes;
   return (
     <Page
       title={t.of(meetingTitle)}
-      lead={time.moment(startsAt)}
+      lead={[time.moment(startsAt), place].filter(Boolean).join(' · ')}
       breadcrumbs={[
         { label: t.meetings, to: '/moeder' },
         { label: meetingTitle, to: `/moeder/${id}` },
@@ -73,7 +73,12 @@ function Files({ minutes: { id, version } }: { minutes: ShownMinutes }) {
   const { language } = useLanguage();
   return (
     <>
-      {version > 0 && <a href={`/moeder/${id}/referat.pdf?lang=${language}`}>{t.pdf}</a>}
+      {version > 0 && (
+        <a href={`/moeder/${id}/referat.pdf?lang=${language}`} className={classes.csv}>
+          <IconDownload size={18} stroke={1.75} aria-hidden />
+          {t.pdf}
+        </a>
+      )}
       <Button
         variant="default"
         icon={<IconPrinter size={20} stroke={1.75} aria-hidden />}

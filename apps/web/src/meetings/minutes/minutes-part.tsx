@@ -29,7 +29,7 @@ function Standing({ meetingId, mayTakeMinutes }: { meetingId: string; mayTakeMin
   if (!data && !error) return <LoadingState lines={2} />;
   if (!data && failureOf(error).kind !== 'not-found') return null;
   return (
-    <section className={classes.part} aria-labelledby="referat">
+    <section className={classes.part} aria-labelledby="referat" data-print="hide">
       <h2 id="referat">{t.partTitle}</h2>
       <div className={classes.standing}>
         <Readable minutes={data?.minutes} mayTakeMinutes={mayTakeMinutes} />

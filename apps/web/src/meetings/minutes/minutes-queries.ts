@@ -45,6 +45,7 @@ const MINUTES = graphql(
       id
       meetingTitle
       startsAt
+      place
       state
       isBeingWritten
       version

@@ -47,7 +47,7 @@ function Item({ item, startsAt }: { item: ShownAgendaItem; startsAt: string }) {
           {minutesBudgeted !== null && <span>{t.minutes(minutesBudgeted)}</span>}
           {owner && <span>{owner.name ?? t.unknownPerson}</span>}
           {carriedFromId !== null && <StatusBadge>{t.carried}</StatusBadge>}
-          {isFinished && <StatusBadge tone="good">{t.finished}</StatusBadge>}
+          {isFinished && kind !== 'INFORMATION' && <StatusBadge tone="good">{t.finished}</StatusBadge>}
         </p>
         {text !== '' && (
           <p className={classes.told} lang="da">

@@ -23,7 +23,7 @@ export function PapersPart({ meeting }: { meeting: ShownMeeting }) {
   if (!viewerCan.readPapers || (papers.length === 0 && !viewerCan.edit)) return null;
   const itemOf = (itemId: string | null) => agenda.find(({ id }) => id === itemId)?.title;
   return (
-    <section aria-labelledby="bilag">
+    <section aria-labelledby="bilag" {...(papers.length === 0 ? { 'data-print': 'hide' } : {})}>
       <h2 id="bilag">{t.papers}</h2>
       {papers.length === 0 && <p className={classes.soft}>{t.noPapers}</p>}
       <ul className={classes.plain}>

@@ -52,7 +52,7 @@ function CarryOver({ meeting, left, onTaken }: CarryOverProps) {
   const t = useMessages(meetingMessages);
   const time = useMeetingTime();
   const [chosen, choose] = useState<readonly string[]>(() =>
-    itemsGoingOn(itemsOf(left.items), meeting.agenda).map(({ id }) => id),
+    itemsGoingOn(left.items, meeting.agenda).map(({ id }) => id),
   );
   const { busy, problems, failure, take } = useStep(SAVE_AGENDA, () => undefined);
   const toggle = (id: string) => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);

@@ -66,6 +66,15 @@ describe('a choice that is searched', () => {
     expect(screen.getByText('ingen')).toBeVisible();
   });
 
+  it('closes in browsers in which scrolling answers with a promise', async () => {
+    const scrolling = jest.spyOn(Element.prototype, 'scrollIntoView');
+    scrolling.mockImplementation(() => Promise.resolve() as unknown as void);
+    const { user } = open();
+    await user.type(await field(), 'kim{ArrowDown}{Enter}');
+    expect(screen.getByText('kim2')).toBeVisible();
+    scrolling.mockRestore();
+  });
+
   it('says when nothing is found, and what is wrong', async () => {
     const { user } = open('', 'Vælg en ejer.');
     expect(await field()).toHaveAccessibleDescription('Vælg en ejer.');
