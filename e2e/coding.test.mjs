@@ -30,6 +30,9 @@ const TABLE = [
   'Læsning gav prøvedeltagerne mere mod;af-reading;oc-wellbeing;et-rct;lodtrækning;bedre;SMD;0,90;0,10;0,50;højere;DK',
 ].join('\n');
 
+/** Two sources on older people, as if they told of the same people. */
+const ONE_TRIAL = ['coulton2015', 'thomson2018'];
+
 /** Tab to the control with this name, and press Enter. */
 async function enter(page, name) {
   await page.evaluate((wanted) => (window.wantedName = wanted), name);
@@ -153,6 +156,31 @@ describe('coding findings', () => {
       .waitFor();
     await visit(page, `/viden/${SOURCE}`);
     await page.getByText(STATEMENT).first().waitFor();
+    assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('that report one trial in two sources count once in the answer', async () => {
+    const page = await openPage(browser, { persona: 'coordinator' });
+    const nameTrial = async (slug, trial, done) => {
+      await visit(page, `/fund?kilde=${slug}`);
+      await page.getByText(/^(Er forsøget også i en anden kilde|Kildens fund nævner)/).click();
+      await page.getByRole('combobox', { name: 'Forsøget bag' }).fill(trial);
+      await page.getByRole('button', { name: 'Skriv det på alle kildens fund' }).click();
+      await page.getByText(done).waitFor();
+    };
+    const asked = `/hvad-virker?q=${encodeURIComponent('kunst for ældre')}`;
+    await visit(page, asked);
+    const amount = page.getByText(/fund fra \d+ kilder.*svarer direkte/).first();
+    assert.doesNotMatch(await amount.innerText(), /undersøgelse/);
+    await nameTrial(ONE_TRIAL[0], 'Prøvesangen 2015', 'Forsøget står nu på alle kildens fund.');
+    await nameTrial(ONE_TRIAL[1], 'prøvesangen (2015)', 'Forsøget står nu på alle kildens fund.');
+    await page.getByText('Det samme forsøg står også i:').waitFor();
+    await visit(page, asked);
+    const [, sources, studies] = /fra (\d+) kilder om (\d+) undersøgelser/.exec(await amount.innerText()) ?? [];
+    assert.equal(Number(studies), Number(sources) - 1);
+    await page.getByText(/^Forsøget »prøvesangen \(?2015\)?« står i flere af kilderne\./i).waitFor();
+    for (const slug of ONE_TRIAL) await nameTrial(slug, '', 'Forsøget er taget af alle kildens fund.');
     assertNoTroubles(page);
     await page.context().close();
   });

@@ -34,8 +34,19 @@ describe('a request for knowledge', () => {
     await member.getByRole('radio', { name: 'Ja, jeg brugte det' }).check();
     await member.getByRole('button', { name: 'Gem', exact: true }).click();
     await member.getByRole('heading', { name: 'Svaret blev brugt' }).waitFor();
+
+    await visit(member, `/hvad-virker?q=${encodeURIComponent(QUESTION)}`);
+    const before = member.getByRole('region', { name: 'Spurgt før i netværket' });
+    await before.getByText('Vi kender én undersøgelse, men ikke om gigt.').waitFor();
+    await before.getByRole('link', { name: QUESTION }).waitFor();
     assertNoTroubles(member);
     await member.context().close();
+
+    const visitor = await openPage(browser);
+    await visit(visitor, `/hvad-virker?q=${encodeURIComponent(QUESTION)}`);
+    assert.equal(await visitor.getByText('Spurgt før i netværket').count(), 0);
+    assertNoTroubles(visitor);
+    await visitor.context().close();
   });
 
   it('is withdrawn by keyboard, and brought back with undo', async () => {

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { assertNoTroubles, openBrowser, openPage, pressUntil, settled, visit } from './browser.mjs';
 
 const ask = (question) => `/hvad-virker?q=${encodeURIComponent(question)}`;
+const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
 const textOf = (page, name) => page.getByRole('region', { name, exact: true }).innerText();
 
 describe('a visitor asks what works', () => {
@@ -86,6 +87,23 @@ describe('a visitor asks what works', () => {
     await sheet.waitFor({ state: 'hidden' });
     assert.equal(await page.evaluate(() => document.activeElement.textContent), sentence);
     await pressUntil(page, 'Tab', () => document.activeElement.getAttribute('aria-expanded') === 'false');
+    assertNoTroubles(page);
+    await page.context().close();
+  });
+
+  it('and prints the answer on three sheets at most, without what only a screen needs', async () => {
+    const page = await openPage(browser);
+    for (const question of ['ensomme ældre sang kor', 'dans depression evidens']) {
+      await visit(page, ask(question));
+      await page.getByRole('region', { name: 'Kilder' }).waitFor();
+      const sheets = (await page.pdf({ format: 'A4', margin: MARGIN })).toString('latin1').match(/\/Type \/Page\b/g);
+      assert.ok(sheets.length <= 3, `${question}: ${sheets.length} sheets`);
+    }
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.getByRole('combobox').filter({ visible: true }).count(), 0);
+    const printed = await page.locator('main').innerText();
+    assert.match(printed, /Hvad virker\? dans depression evidens/);
+    assert.doesNotMatch(printed, /Gem som fil|Mangler du et svar/);
     assertNoTroubles(page);
     await page.context().close();
   });

@@ -47,15 +47,6 @@ describe('before anything is asked', () => {
   });
 });
 
-describe('one trial in several sources', () => {
-  it('is counted once beside the sources', async () => {
-    const research = { ...row().research, sourceCount: 3, studyCount: 2 };
-    open(given(answer({ rows: [row({ research })], totals: { ...answer().totals, directSources: 3 } })));
-    expect(await screen.findByRole('button', { name: '3 fund i 3 kilder om 2 undersøgelser' })).toBeVisible();
-    expect(screen.getAllByText(/3 fund fra 3 kilder om 2 undersøgelser svarer direkte/)).not.toHaveLength(0);
-  });
-});
-
 describe('how the question was understood', () => {
   it('names the axis of every part, target group first, and what was not used', async () => {
     open(given(answer()));

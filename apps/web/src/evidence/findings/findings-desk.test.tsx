@@ -6,7 +6,6 @@ import { DRAFT, LISTED, openCoding } from './coding.cases';
 import { CREATE_FINDING, type FindingContentInput } from './finding-mutations';
 import { FINDINGS_QUERY } from './findings-queries';
 import { COMMIT_TABLE, PREVIEW_TABLE_QUERY, UNDO_PASTE, type TablePreview } from './table-queries';
-import { NAME_TRIAL_OF_SOURCE } from './trial-queries';
 import { TEMPLATE_COLUMNS, tableTemplate } from './table-template';
 
 afterEach(() => window.localStorage.clear());
@@ -60,41 +59,6 @@ describe('the list of findings', () => {
       '/fund/ny?kilde=billington2011',
     );
     expect(asked).toEqual([{ networkId: 'network', sourceSlug: 'billington2011' }]);
-  });
-
-  it('names the trial on all findings of the source, and shows where it stands already', async () => {
-    const sent: unknown[] = [];
-    const { user } = openCoding('/fund?kilde=billington2011', [
-      answers(NAME_TRIAL_OF_SOURCE, ({ input }) => {
-        sent.push(input);
-        return { nameTrialOfSource: [{ __typename: 'Finding', id: 'finding-1' }] };
-      }),
-    ]);
-    await user.click(await screen.findByText('Er forsøget også i en anden kilde?'));
-    await user.type(screen.getByRole('combobox', { name: 'Forsøget bag' }), 'nct 0123-4567');
-    expect(await screen.findByRole('link', { name: 'Singing, two years on' })).toHaveAttribute(
-      'href',
-      '/viden/billington2013',
-    );
-    await user.click(screen.getByRole('button', { name: 'Skriv det på alle kildens fund' }));
-    expect(await screen.findByText('Forsøget står nu på alle kildens fund.')).toBeVisible();
-    expect(sent).toEqual([{ sourceSlug: 'billington2011', trial: 'nct 0123-4567' }]);
-  });
-
-  it('says at the field why a trial cannot be named', async () => {
-    const { user } = openCoding('/fund?kilde=billington2011', [
-      refuses(NAME_TRIAL_OF_SOURCE, 'RULE_VIOLATION', {
-        problems: [{ code: 'evidence.trial-of-several-studies', field: 'trial' }],
-      }),
-    ]);
-    await user.click(await screen.findByText('Er forsøget også i en anden kilde?'));
-    await user.type(screen.getByRole('combobox', { name: 'Forsøget bag' }), 'X');
-    await user.click(screen.getByRole('button', { name: 'Skriv det på alle kildens fund' }));
-    await waitFor(() =>
-      expect(screen.getByRole('combobox', { name: 'Forsøget bag' })).toHaveAccessibleDescription(
-        /bygger på flere studier/,
-      ),
-    );
   });
 
   it('offers networks to who curates several', async () => {

@@ -15,7 +15,6 @@ import {
   readFindingFilters,
   sidesOf,
   sourcesApartFromInvented,
-  foldedAtFirst,
   unfoldedLines,
   withinFilters,
   type EvidenceMapModel,
@@ -244,15 +243,6 @@ describe('lines', () => {
       'af-reading',
     ]);
     expect(unfoldedLines(lines, new Set())).toHaveLength(4);
-  });
-
-  it('begin folded on a side that is longer than one looks over, and on no other', () => {
-    const long = Array.from({ length: 26 }, (_, place) => ({
-      id: `t${place}`,
-      parentId: place % 2 === 0 ? null : 't0',
-    }));
-    expect(foldedAtFirst(long, lines)).toEqual(['t0']);
-    expect(foldedAtFirst(long.slice(1), lines)).toEqual([]);
   });
 });
 
