@@ -152,11 +152,7 @@ type Both = Programme['name'];
 function useLevelColumns() {
   const t = useMessages(networkMessages);
   const format = useFormat();
-  return (
-    key: string,
-    header: string | Both,
-    told: (member: MemberOfProgramme) => Told | undefined,
-  ): LevelColumn => ({
+  return (key: string, header: string | Both, told: (member: MemberOfProgramme) => Told | undefined): LevelColumn => ({
     key,
     header: typeof header === 'string' ? header : format.text(header),
     told: (member) => told(member)?.text,
