@@ -1,22 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { canSeeMeeting, canSeeMeetingPapers, meetingNetworks } from '@samspil/domain/meetings';
-import { sitsIn, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
+import { canSeeMeetingPapers } from '@samspil/domain/meetings';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { ViewerSourceService } from '../../identity/viewer-source.service.js';
 import type { Config } from '../../shared/config.js';
 import { CONFIG } from '../../shared/config.module.js';
 import { found, UnauthenticatedError } from '../../shared/errors/index.js';
+import { danishClock } from '../../shared/today.js';
 import { MeetingsService, type MeetingRecord } from '../meetings.service.js';
 import { CalendarFeedsRepository, type CalendarFeedRecord } from './calendar-feeds.repository.js';
 import { publishedCalendar } from './meeting-calendar.js';
-import { ParticipantsRepository } from './participants.repository.js';
 
 const NAMES: Readonly<Record<InterfaceLanguage, string>> = { da: 'Samspil: møder', en: 'Samspil: meetings' };
 
 /** So many coming and past meetings are in a calendar. */
 const MOST = { coming: 200, past: 50 } as const;
-
-const EVERYTHING = { networkId: null, kind: null, bodyId: null, sector: null, municipalityCode: null } as const;
 
 /** Meetings for people's own calendars: one to take away, or all of one's own by a secret address. */
 @Injectable()
@@ -24,7 +22,6 @@ export class CalendarFeedService {
   constructor(
     private readonly repository: CalendarFeedsRepository,
     private readonly meetings: MeetingsService,
-    private readonly participants: ParticipantsRepository,
     private readonly viewers: ViewerSourceService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -64,19 +61,12 @@ export class CalendarFeedService {
     return publishedCalendar(shown, NAMES[language], { publicUrl: this.config.publicUrl, language });
   }
 
-  /** Those of the own networks and bodies and those one is invited to, without what one declined. */
+  /** The first to begin first. */
   private async ownMeetings(viewer: Viewer): Promise<MeetingRecord[]> {
-    const invitations = viewer.personId == null ? [] : await this.participants.ofPerson(viewer.personId);
-    const answers = new Map(invitations.map(({ meetingId, answer }) => [meetingId, answer]));
-    const networkIds = meetingNetworks(viewer);
-    const isOwn = ({ id, networkId, bodyId }: MeetingRecord): boolean =>
-      answers.has(id) || (bodyId === null ? networkIds.includes(networkId) : sitsIn(viewer, bodyId));
-    const coming = await this.meetings.list(viewer, { when: 'coming', ...EVERYTHING }, MOST.coming, null);
-    const past = await this.meetings.list(viewer, { when: 'past', ...EVERYTHING }, MOST.past, null);
-    const shown = [...past.slice(0, MOST.past), ...coming.slice(0, MOST.coming)].filter(
-      (meeting) => canSeeMeeting(viewer, meeting) && meeting.state !== 'draft' && answers.get(meeting.id) !== 'no',
-    );
-    return shown.filter(isOwn).sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
+    const now = danishClock();
+    const past = await this.repository.ownMeetings(viewer, { when: 'past', most: MOST.past, now });
+    const coming = await this.repository.ownMeetings(viewer, { when: 'coming', most: MOST.coming, now });
+    return [...past.reverse(), ...coming];
   }
 }
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { addDays, addMinutes } from '@samspil/domain/meetings';
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, type OutboxMail } from './invitations.cases.js';
+import { fromNow, InvitationsUnderTest, NETWORK, type OutboxMail } from './invitations.cases.js';
 import { momentOf, publishedCalendar } from './meeting-calendar.js';
 
 interface ReadEvent {
@@ -215,6 +216,39 @@ describe('meetings in calendars', () => {
       expect(await uids(path)).toEqual([seen, cancelled].map((id) => `meeting-${id}@samspil`));
       await tried.api.database.query('DELETE FROM network_member WHERE user_id = $1', [member.id]);
       expect(await uids(path)).toEqual([]);
+    });
+
+    it('hold what guests of a body are invited to, without the link to it', async () => {
+      const bodyId = randomUUID();
+      await tried.api.database.query(
+        `INSERT INTO body (id, network_id, kind, name_da, name_en, is_closed)
+         VALUES ($1, $2, 'steering-group', 'Styregruppen', 'The steering group', true)`,
+        [bodyId, NETWORK],
+      );
+      const personId = await tried.person({ organisationId: 'skive' });
+      const guest = await tried.signIn(['member'], { personId });
+      const id = await tried.meeting({ bodyId, kind: 'steering-group', sharing: 'body', startsAt: fromNow(300) });
+      const path = await feedOf(guest);
+      expect(await uids(path)).not.toContain(`meeting-${id}@samspil`);
+      const coordinator = await tried.signIn(['coordinator']);
+      await tried.done('inviteToMeeting', { meetingId: id, personIds: [personId] }, coordinator);
+      const feed = await (await tried.api.fetch(path)).text();
+      expect(read(feed).map(({ uid }) => uid)).toContain(`meeting-${id}@samspil`);
+      expect(feed.replace(/\r\n /gu, '')).toContain(`/moeder/${id}`);
+      const [, own = ''] = feed.split(`meeting-${id}@samspil`);
+      expect(own).not.toContain('meet.example');
+    });
+
+    it('hold the own meetings also where others have hundreds in public before them', async () => {
+      const member = await tried.signIn(['member']);
+      await tried.network('travlt');
+      const own = await tried.meeting({ startsAt: fromNow(400) });
+      await tried.api.database.query(
+        `INSERT INTO meeting (id, network_id, kind, title, starts_at, ends_at, state, sharing)
+         SELECT gen_random_uuid(), 'travlt', 'other', 'Åbent', now() + n * interval '1 day',
+           now() + n * interval '1 day' + interval '1 hour', 'announced', 'public' FROM generate_series(1, 250) n`,
+      );
+      expect(await uids(await feedOf(member))).toContain(`meeting-${own}@samspil`);
     });
 
     it('answer that nothing is new, until something is', async () => {

@@ -34,14 +34,6 @@ export class ParticipantsRepository {
     return (await this.database.query<ParticipantRecord>(`${SELECT} WHERE p.id = $1`, [id]))[0] ?? null;
   }
 
-  /** The meetings a person is invited to. */
-  ofPerson(personId: string): Promise<Pick<ParticipantRecord, 'meetingId' | 'answer'>[]> {
-    return this.database.query(
-      'SELECT meeting_id AS "meetingId", answer FROM meeting_participant WHERE person_id = $1',
-      [personId],
-    );
-  }
-
   /**
    * Who is on the list already stays as he or she is, but is invited from now on; who comes knows of the meeting, and who
    * registers sees how it stands.
