@@ -7,10 +7,12 @@ import { afterPlace, editableBy, orderOf, sharedWith, StatementParameters, wishe
 import type { ActivityRecord } from './activity-record.js';
 import { activityOf, selectActivity, type ActivityRow } from './activity-rows.js';
 import type { ActivityPlace, ActivitySort, ActivityWish } from './activity-wish.js';
+import { filteredPage } from './filtered-page.js';
 
 type Organisation = ActivityRecord['owner'];
 
 const SELECT = selectActivity('activity a');
+const SELECT_FOUND = selectActivity('found a');
 
 /** Pages of these sizes are kept planned; any other size would be a statement of its own to keep. */
 const USUAL_SIZES: ReadonlySet<number> = new Set([10, 20, 25, 50, 100]);
@@ -76,10 +78,15 @@ export class ActivitiesRepository {
     const parameters = new StatementParameters();
     const wished = wishedFor(viewer, wish, parameters);
     const place = afterPlace(sort, after, parameters);
-    const rest = `WHERE ${wished} AND ${place} ORDER BY ${orderOf(sort)} LIMIT ${size + 1}`;
-    // With filters the best plan depends on the values: a rare term is looked up, a common one is met on the way.
-    const isPlain =
-      USUAL_SIZES.has(size) && wish.filters.length === 0 && wish.ids === null && !wish.own && !wish.deleted;
+    const order = orderOf(sort);
+    const isOfAll = wish.ids === null && !wish.own && !wish.deleted;
+    if (isOfAll && wish.filters.length > 0) {
+      const seen = sharedWith(viewer, parameters);
+      const found = filteredPage({ seen, wished, place, order, size: size + 1 });
+      return this.read(`${found} ${SELECT_FOUND} ORDER BY ${order}`, parameters.values);
+    }
+    const rest = `WHERE ${wished} AND ${place} ORDER BY ${order} LIMIT ${size + 1}`;
+    const isPlain = isOfAll && USUAL_SIZES.has(size);
     return isPlain ? this.prepared(rest, parameters.values) : this.several(rest, parameters.values);
   }
 
@@ -175,7 +182,11 @@ export class ActivitiesRepository {
   }
 
   private async several(rest: string, values: readonly unknown[]): Promise<ActivityRecord[]> {
-    return (await this.database.query<ActivityRow>(`${SELECT} ${rest}`, values)).map(activityOf);
+    return this.read(`${SELECT} ${rest}`, values);
+  }
+
+  private async read(statement: string, values: readonly unknown[]): Promise<ActivityRecord[]> {
+    return (await this.database.query<ActivityRow>(statement, values)).map(activityOf);
   }
 
   /** Kept parsed and planned on each connection, for what is asked again and again in the same form. */

@@ -146,6 +146,41 @@ describe('lists of activities', () => {
     expect(idsOf(found).filter((id) => ids.includes(id))).toHaveLength(count);
   });
 
+  it.each([
+    [[['targetGroups', 'tg-stress']], 12],
+    [[['activityStatus', 'done']], 5],
+    [[['sectors', 'se-health']], 6],
+    [
+      [
+        ['targetGroups', 'tg-older'],
+        ['municipality', '0740'],
+      ],
+      2,
+    ],
+    [[['artForms', 'af-nobody']], 0],
+  ])('%j: the same, page by page, whether they are met on the way or looked up', async (wished, count) => {
+    const filters = wished.map(([facet, value]) => ({ facet, values: [value] }));
+    for (const sort of ['CHANGED', 'TITLE', 'STARTS']) {
+      const expected = idsOf(await tried.list({ input: { filters, ids }, sort, first: 100 }));
+      expect(expected).toHaveLength(count);
+      for (const first of [1, 5, 100]) {
+        const walked: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Awaited<ReturnType<typeof tried.list>> = await tried.list({
+            input: { filters },
+            sort,
+            first,
+            after,
+          });
+          walked.push(...idsOf(page));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(walked).toEqual(expected);
+      }
+    }
+  });
+
   it('the question is understood as in the search, and a removed term is left out', async () => {
     const input = { question: 'ældre' };
     const found = await tried.list({ input, sort: 'RELEVANCE', first: 100 }, undefined, FOUND);

@@ -37,6 +37,7 @@ import { DeletedMeetings1764001480000 } from './1764001480000-deleted-meetings.j
 import { MailsToParticipants1764001540000 } from './1764001540000-mails-to-participants.js';
 import { TrialsOfFindings1764001490000 } from './1764001490000-trials-of-findings.js';
 import { RemovedActivityFiles1764001500000 } from './1764001500000-removed-activity-files.js';
+import { ActivityFiltersLookedUp1764001501000 } from './1764001501000-activity-filters-looked-up.js';
 import { OrganisationHomes1764001520000 } from './1764001520000-organisation-homes.js';
 import { ConfirmedAddresses1764001521000 } from './1764001521000-confirmed-addresses.js';
 import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes.js';
@@ -84,6 +85,7 @@ export const MIGRATIONS = [
   DeletedMeetings1764001480000,
   TrialsOfFindings1764001490000,
   RemovedActivityFiles1764001500000,
+  ActivityFiltersLookedUp1764001501000,
   OrganisationHomes1764001520000,
   ConfirmedAddresses1764001521000,
   ApprovedOutcomes1764001530000,
