@@ -127,9 +127,10 @@ function Threads({ networkId, address, startAt }: ThreadsProps) {
   );
 }
 
-function None({ address: { list, isNarrowed, about, question }, startAt }: Omit<ThreadsProps, 'networkId'>) {
+function None({ address, startAt }: Omit<ThreadsProps, 'networkId'>) {
   const t = useMessages(forumMessages);
   const { signedIn } = useViewer();
+  const { list, isNarrowed, about, question } = address;
   if (about !== null && question === '' && list === 'all' && signedIn) {
     return (
       <EmptyState title={t.noTalk} action={<ButtonLink to={startAt}>{t.talkAbout}</ButtonLink>}>
@@ -137,13 +138,17 @@ function None({ address: { list, isNarrowed, about, question }, startAt }: Omit<
       </EmptyState>
     );
   }
-  if (isNarrowed) {
-    return (
-      <EmptyState title={t.nothingFound} action={<ButtonLink to="/forum">{t.clear}</ButtonLink>}>
-        {t.nothingFoundText}
-      </EmptyState>
-    );
-  }
+  if (!isNarrowed) return <NothingYet list={list} startAt={startAt} />;
+  return (
+    <EmptyState title={t.nothingFound} action={<ButtonLink to="/forum">{t.clear}</ButtonLink>}>
+      {t.nothingFoundText}
+    </EmptyState>
+  );
+}
+
+function NothingYet({ list, startAt }: { list: ForumList; startAt: string }) {
+  const t = useMessages(forumMessages);
+  const { signedIn } = useViewer();
   const action = signedIn ? (
     <ButtonLink to={list === 'all' ? startAt : '/forum'}>{list === 'all' ? t.start : t.clear}</ButtonLink>
   ) : (

@@ -109,8 +109,12 @@ function Lists({ show, kind }: { show: NotificationList; kind: string }) {
   );
 }
 
-/** Kinds can be chosen where there is anything. */
-function Notifications({ show, kind }: { show: NotificationList; kind: (typeof KINDS)[number] | null }) {
+interface NotificationsProps {
+  show: NotificationList;
+  kind: (typeof KINDS)[number] | null;
+}
+
+function Notifications({ show, kind }: NotificationsProps) {
   const { data, error, refetch, fetchMore } = useQuery(NOTIFICATIONS_QUERY, {
     variables: { show, kind: kind?.name ?? null, first: NOTIFICATIONS_PER_PAGE },
     fetchPolicy: 'cache-and-network',
@@ -118,11 +122,10 @@ function Notifications({ show, kind }: { show: NotificationList; kind: (typeof K
   if (!data && error) return <FailureState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState lines={6} />;
   const { edges, pageInfo } = data.notifications;
-  if (edges.length === 0 && kind === null) return <Nothing show={show} kind={null} />;
+  if (edges.length === 0) return <Nothing show={show} kind={kind} />;
   return (
     <>
       <KindFilter show={show} kind={kind?.address ?? ''} />
-      {edges.length === 0 && <Nothing show={show} kind={kind?.name ?? null} />}
       <ul className={classes.entries}>
         {edges.map(({ node }) => (
           <li key={node.id}>
@@ -135,15 +138,19 @@ function Notifications({ show, kind }: { show: NotificationList; kind: (typeof K
   );
 }
 
-function Nothing({ show, kind }: { show: NotificationList; kind: NotificationKind | null }) {
+/** Another kind can be chosen where one was; where there is nothing at all, none is. */
+function Nothing({ show, kind }: NotificationsProps) {
   const t = useMessages(notificationMessages);
   const isAll = show === 'ALL' && kind === null;
   return (
-    <EmptyState
-      title={kind === null ? t.empty[show] : t.emptyKind}
-      action={<ButtonLink to={isAll ? '/forum' : '/nyt'}>{isAll ? t.toForum : t.toAll}</ButtonLink>}
-    >
-      {isAll && t.emptyText}
-    </EmptyState>
+    <>
+      {kind !== null && <KindFilter show={show} kind={kind.address} />}
+      <EmptyState
+        title={kind === null ? t.empty[show] : t.emptyKind}
+        action={<ButtonLink to={isAll ? '/forum' : '/nyt'}>{isAll ? t.toForum : t.toAll}</ButtonLink>}
+      >
+        {isAll && t.emptyText}
+      </EmptyState>
+    </>
   );
 }

@@ -150,26 +150,34 @@ export function invitationMail(
   facts: InvitationMailFacts,
   language: InterfaceLanguage,
 ): WrittenMail {
-  const { name, network, meeting, answer, answerUrl } = facts;
   const t = PHRASES[language];
+  const { name, meeting, answer } = facts;
   const { subject, lead } = t.kinds[kind];
-  const leaves = LEAVES.includes(kind);
-  const where = [
-    `${t.when}: ${timeInWords(meeting, language)}`,
-    ...(meeting.place === '' ? [] : [`${t.where}: ${meeting.place}`]),
-    ...(meeting.onlineUrl === '' || leaves ? [] : [`${t.online}: ${meeting.onlineUrl}`]),
-    ...(network === '' ? [] : [`${t.from}: ${network}`]),
-  ];
   const paragraphs = [
     t.hello(name),
     lead,
-    `${meeting.title}\n${where.join('\n')}`,
+    [meeting.title, ...factsInWords(kind, t, facts, language)].join('\n'),
     ...(kind === 'cancelled' && meeting.cancelReason !== '' ? [meeting.cancelReason] : []),
-    ...(leaves ? [] : answer === 'none' ? asking(kind, t, facts, language) : [`${t.changeHere[answer]}\n${answerUrl}`]),
+    ...(LEAVES.includes(kind) ? [] : answering(kind, t, facts, language)),
     t.regards,
   ];
-  const button = leaves ? {} : { button: answer === 'none' ? t.answerButton : t.changeButton };
-  return { subject: `${subject}: ${meeting.title}`, text: `${paragraphs.join('\n\n')}\n`, language, ...button };
+  const written = { subject: `${subject}: ${meeting.title}`, text: `${paragraphs.join('\n\n')}\n`, language };
+  return LEAVES.includes(kind) ? written : { ...written, button: answer === 'none' ? t.answerButton : t.changeButton };
+}
+
+/** When, where and in which network; of what one does not go to, not where to join online. */
+function factsInWords(
+  kind: InvitationMailKind,
+  t: Phrases,
+  { meeting, network }: InvitationMailFacts,
+  language: InterfaceLanguage,
+): string[] {
+  return [
+    `${t.when}: ${timeInWords(meeting, language)}`,
+    ...(meeting.place === '' ? [] : [`${t.where}: ${meeting.place}`]),
+    ...(meeting.onlineUrl === '' || LEAVES.includes(kind) ? [] : [`${t.online}: ${meeting.onlineUrl}`]),
+    `${t.from}: ${network}`,
+  ];
 }
 
 /** What stands with the meeting in a calendar: where to join and to answer; of what is off, why. */
@@ -186,12 +194,14 @@ export function calendarNote(
   return [...online, `${t.answerButton}: ${answerUrl}`].join('\n');
 }
 
-function asking(
+/** The link, with what it is for: to answer, or to change what was answered. */
+function answering(
   kind: InvitationMailKind,
   t: Phrases,
-  { meeting: { respondBy }, answerUrl }: InvitationMailFacts,
+  { meeting: { respondBy }, answer, answerUrl }: InvitationMailFacts,
   language: InterfaceLanguage,
 ): string[] {
+  if (answer !== 'none') return [`${t.changeHere[answer]}\n${answerUrl}`];
   return [
     `${t.answerHere}\n${answerUrl}`,
     ...(respondBy === null ? [] : [`${t.respondBy} ${deadlineInWords(respondBy, language)}.`]),
