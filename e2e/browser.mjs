@@ -11,6 +11,8 @@ export const DEVICES = {
 };
 
 const PATIENCE = 15_000;
+/** Milliseconds; React keeps a part that has come back for 300 when another was shown just before. */
+const SOON = 400;
 const QUIET_MOMENTS = 2;
 
 export function openBrowser() {
@@ -36,6 +38,7 @@ export async function openPage(browser, { persona, device = 'desktop', colours =
   });
   context.setDefaultTimeout(PATIENCE);
   if (persona) await signIn(context, persona);
+  await context.addInitScript(noteWhatIsDue, SOON);
   const page = await context.newPage();
   page.troubles = [];
   page.on('pageerror', (error) => page.troubles.push(`error: ${error.message}`));
@@ -83,7 +86,27 @@ export async function visit(page, path) {
   await settled(page);
 }
 
-/** The heading is there, no data or part of the application is on its way, and an idle page asks for none. */
+/** In the page: `window.due` holds the timers that end soon; what they bring belongs to the screen, too. */
+function noteWhatIsDue(soon) {
+  const due = new Set();
+  const { setTimeout: begin, clearTimeout: end } = window;
+  window.due = due;
+  window.setTimeout = (work, delay = 0, ...given) => {
+    if (typeof work !== 'function' || delay > soon) return begin(work, delay, ...given);
+    const timer = begin(() => {
+      due.delete(timer);
+      work(...given);
+    }, delay);
+    due.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => {
+    due.delete(timer);
+    end(timer);
+  };
+}
+
+/** The heading is there, nothing is on its way or due soon, and an idle page asks for nothing more. */
 export async function settled(page) {
   await page.locator('main h1').first().waitFor();
   const end = Date.now() + PATIENCE;
@@ -95,11 +118,16 @@ export async function settled(page) {
   } while (page.underway.size > 0 || page.begun > begun);
 }
 
-/** Comes true when the page has shown what it has, and found nothing to do after that, so many times. */
+/**
+ * Comes true when the page has shown what it has, and found nothing to do after that, so many times; a page that always
+ * has something due is not waited for longer than it takes to see that.
+ */
 async function idle(moments) {
+  const end = performance.now() + 3_000;
   for (let moment = 0; moment < moments; moment += 1) {
     await new Promise((shown) => window.requestAnimationFrame(shown));
     await new Promise((done) => window.requestIdleCallback(done));
+    if (window.due?.size > 0 && performance.now() < end) moment = -1;
   }
   return true;
 }
