@@ -154,8 +154,8 @@ export class InvitationsUnderTest {
 
   async organisation(id: string, kind = 'municipality', membership = 'active', networkId = NETWORK): Promise<void> {
     await this.api.database.query(
-      `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ($1, $2, $2, $3) ON CONFLICT (id) DO NOTHING`,
-      [id, `${id} Kommune`, kind],
+      `INSERT INTO organisation (id, name_da, name_en, kind) VALUES ($1, $2, $4, $3) ON CONFLICT (id) DO NOTHING`,
+      [id, `${id} Kommune`, kind, `${id} Municipality`],
     );
     await this.api.database.query(
       `INSERT INTO organisation_membership (network_id, organisation_id, kind, valid_from)

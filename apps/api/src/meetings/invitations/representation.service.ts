@@ -135,9 +135,10 @@ function municipalityRow(
 }
 
 function problemsWithReminding(row: MunicipalityRow): Problem<InvitationProblemCode>[] {
-  const organisation = row.organisation.name.da;
-  if (row.notRegistered.length === 0) return [problem('meetings.liaison-not-needed', undefined, { organisation })];
-  if (row.liaisonPersonId === null) return [problem('meetings.liaison-vacant', undefined, { organisation })];
+  const { da: organisation, en: organisationInEnglish } = row.organisation.name;
+  const named = { organisation, organisationInEnglish };
+  if (row.notRegistered.length === 0) return [problem('meetings.liaison-not-needed', undefined, named)];
+  if (row.liaisonPersonId === null) return [problem('meetings.liaison-vacant', undefined, named)];
   const isToday = row.lastReminder?.remindedOn === today();
-  return isToday ? [problem('meetings.liaison-reminded-today', undefined, { organisation })] : [];
+  return isToday ? [problem('meetings.liaison-reminded-today', undefined, named)] : [];
 }

@@ -79,6 +79,9 @@ describe('representation', () => {
     expect(rowOf(representation?.rows, 'lemvig')).toMatchObject({ canRemind: false, lastReminder: { reach: 'MAIL' } });
     const again = await tried.call('remindLiaisons', input, coordinator);
     expect(codes(again)).toEqual(['meetings.liaison-reminded-today', 'meetings.liaison-reminded-today']);
+    expect(again.problems[0]).toMatchObject({
+      params: { organisation: 'lemvig Kommune', organisationInEnglish: 'lemvig Municipality' },
+    });
     await tried.api.database.query(`UPDATE liaison_reminder SET reminded_on = reminded_on - 1`);
     await tried.api.database.query('TRUNCATE outbox');
     await tried.done('remindLiaisons', input, coordinator);

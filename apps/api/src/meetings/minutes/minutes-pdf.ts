@@ -19,6 +19,7 @@ export function minutesPdf(meeting: PdfMeeting, frozen: VersionRecord, language:
   const { content, version, approvedByName, approvedAt, reason, changes } = frozen;
   const places = [dayAndTime(meeting.startsAt, language), meeting.place, meeting.bodyName].filter(Boolean).join(' · ');
   const known = new Set(content.sections.map(({ id }) => id));
+  const present = (language === 'en' ? content.presentInEnglish : undefined) ?? content.present;
   return {
     language,
     kicker: texts.kicker,
@@ -28,9 +29,7 @@ export function minutesPdf(meeting: PdfMeeting, frozen: VersionRecord, language:
       { kind: 'note', text: places },
       { kind: 'note', text: texts.approved(version, approvedByName, dayIn(language, approvedAt)) },
       ...(reason === '' ? [] : [{ kind: 'note' as const, text: texts.corrected(reason) }]),
-      ...(content.present.length === 0
-        ? []
-        : [{ kind: 'heading' as const, text: texts.present }, bullets(content.present)]),
+      ...(present.length === 0 ? [] : [{ kind: 'heading' as const, text: texts.present }, bullets(present)]),
       ...content.sections.flatMap((section) => sectionBlocks(section, known, frozen, language)),
       ...(changes.length === 0
         ? []
@@ -84,9 +83,10 @@ function labelled(items: readonly { readonly lead: string; readonly text: string
   return { kind: 'list', isNumbered: false, items: items.map((item) => ({ ...item, url: null })) };
 }
 
-function actionText({ text, owner, dueOn }: FrozenAction, language: InterfaceLanguage): string {
+function actionText({ text, owner, ownerInEnglish, dueOn }: FrozenAction, language: InterfaceLanguage): string {
+  const named = (language === 'en' ? ownerInEnglish : undefined) ?? owner;
   const due = dueOn === null ? '' : MINUTES_TEXTS[language].due(dayIn(language, new Date(`${dueOn}T12:00:00Z`)));
-  return [text, owner, due].filter(Boolean).join(' · ');
+  return [text, named, due].filter(Boolean).join(' · ');
 }
 
 /** `yyyy-mm-dd…` as readers of the language expect it; the clock stands as it is. */

@@ -50,18 +50,24 @@ export function shownAsFrozen(
 }
 
 /** The content as it is approved. Names stand as they are called now. */
-export function frozenFrom({ sections, decisions, actions }: ShownContent, present: readonly string[]): FrozenMinutes {
+export function frozenFrom(
+  { sections, decisions, actions }: ShownContent,
+  present: Pick<FrozenMinutes, 'present' | 'presentInEnglish'>,
+): FrozenMinutes {
   return {
     sections,
     decisions: decisions.map(({ id, agendaItemId, text }) => ({ id, sectionId: agendaItemId ?? GENERAL_NOTES, text })),
     actions: actions.map((action) => frozenAction(action)),
-    present,
+    ...present,
   };
 }
 
 function frozenAction({ id, agendaItemId, text, dueOn, ...owner }: ActionRecord): FrozenAction {
-  const name = owner.ownerPersonName ?? owner.ownerOrganisationName?.da ?? '';
-  return { id, sectionId: agendaItemId ?? GENERAL_NOTES, text, owner: name, dueOn };
+  const { ownerPersonName, ownerOrganisationName } = owner;
+  const place = { id, sectionId: agendaItemId ?? GENERAL_NOTES };
+  if (ownerPersonName !== null) return { ...place, text, owner: ownerPersonName, dueOn };
+  const { da, en } = ownerOrganisationName ?? { da: '', en: '' };
+  return { ...place, text, owner: da, ownerInEnglish: en, dueOn };
 }
 
 /** In their order, at their places. */

@@ -141,15 +141,20 @@ export class MinutesRepository {
     );
   }
 
-  /** Names of those who came, with where they come from. */
-  async present(meetingId: string): Promise<string[]> {
-    const rows = await this.database.query<{ name: string; organisation: string | null }>(
-      `SELECT p.name, o.name_da AS organisation FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
+  /** Names of those who came, with where they come from, in both languages. */
+  async present(meetingId: string): Promise<Required<Pick<FrozenMinutes, 'present' | 'presentInEnglish'>>> {
+    const rows = await this.database.query<{ name: string; da: string | null; en: string | null }>(
+      `SELECT p.name, o.name_da AS da, o.name_en AS en FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
        LEFT JOIN organisation o ON o.id = mp.organisation_id
        WHERE mp.meeting_id = $1 AND mp.has_attended ORDER BY p.name, p.id`,
       [meetingId],
     );
-    return rows.map(({ name, organisation }) => (organisation === null ? name : `${name} (${organisation})`));
+    const named = (name: string, organisation: string | null): string =>
+      organisation === null ? name : `${name} (${organisation})`;
+    return {
+      present: rows.map(({ name, da }) => named(name, da)),
+      presentInEnglish: rows.map(({ name, en }) => named(name, en)),
+    };
   }
 
   /** Accounts of those who were invited and did not say no, and of those who came. */

@@ -246,6 +246,11 @@ describe('what comes of meetings', () => {
     const meeting = await tried.meeting({ title: 'Netværksmøde i Skive' });
     await tried.decide(meeting, 'Vi fortsætter', coordinator);
     await tried.assign(meeting, { ownerOrganisationId: 'viborg', text: 'Skriv ud', dueOn: '2027-02-01' }, coordinator);
+    await tried.api.database.query(
+      `INSERT INTO meeting_participant (id, meeting_id, person_id, organisation_id, has_attended)
+       VALUES (gen_random_uuid(), $1, $2, 'skive', true)`,
+      [meeting.id, colleague.personId],
+    );
     await tried.sent(meeting, colleague, 'Første afsnit.\n\nAndet afsnit.');
     const none = await tried.api.fetch(`/moeder/${meeting.id}/referat.pdf`, { as: member });
     expect(none.status).toBe(404);
@@ -259,8 +264,11 @@ describe('what comes of meetings', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(pdf.read).toContain('Viborg Kommune · senest 01.02.2027');
+    expect(pdf.read).toMatch(/Navn \w+ \(Skive Kommune\)/u);
     const english = await readPdf(await tried.api.fetch(`${file}&lang=en`, { as: member }));
     expect(english.language).toBe('en-GB');
+    expect(english.read).toMatch(/Skriv ud · Viborg · /u);
+    expect(english.read).toMatch(/Navn \w+ \(Skive\)/u);
     expect((await tried.api.fetch(`/moeder/${meeting.id}/referat.pdf?version=2`, { as: member })).status).toBe(404);
   });
 });

@@ -38,9 +38,10 @@ export const invitationProblemTexts = defineProblemTexts<InvitationProblemCode>(
     'meetings.participants-too-many': ({ max }) => `There are too many. There can be ${max} on the list.`,
     'meetings.participant-unknown': 'The person is no longer on the list. Load the page again.',
     'meetings.attendance-too-early': 'Attendance can be noted from the day of the meeting.',
-    'meetings.liaison-vacant': ({ organisation }) => `${organisation} has no liaison. Add one in the directory.`,
-    'meetings.liaison-reminded-today': ({ organisation }) =>
-      `The liaison of ${organisation} has been reminded today already.`,
-    'meetings.liaison-not-needed': ({ organisation }) => `${organisation} has all three administrations registered.`,
+    'meetings.liaison-vacant': ({ organisationInEnglish: name }) => `${name} has no liaison. Add one in the directory.`,
+    'meetings.liaison-reminded-today': ({ organisationInEnglish: name }) =>
+      `The liaison of ${name} has been reminded today already.`,
+    'meetings.liaison-not-needed': ({ organisationInEnglish: name }) =>
+      `${name} has all three administrations registered.`,
   },
 );

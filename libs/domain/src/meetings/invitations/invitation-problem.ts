@@ -20,9 +20,9 @@ export type InvitationProblemCode =
   | 'meetings.participants-too-many'
   | 'meetings.participant-unknown'
   | 'meetings.attendance-too-early'
-  /** `organisation`: its name. */
+  /** `organisation`: its name in Danish; `organisationInEnglish`. */
   | 'meetings.liaison-vacant'
-  /** `organisation`: its name. */
+  /** `organisation`: its name in Danish; `organisationInEnglish`. */
   | 'meetings.liaison-reminded-today'
-  /** `organisation`: its name. */
+  /** `organisation`: its name in Danish; `organisationInEnglish`. */
   | 'meetings.liaison-not-needed';

@@ -37,6 +37,8 @@ export interface FrozenDecision {
 
 export interface FrozenAction extends FrozenDecision {
   readonly owner: string;
+  /** As readers of English know the organisation that owns it; left out for people, and unknown of older versions. */
+  readonly ownerInEnglish?: string;
   readonly dueOn: string | null;
 }
 
@@ -47,4 +49,6 @@ export interface FrozenMinutes {
   readonly actions: readonly FrozenAction[];
   /** Names of those who came, with where they come from. */
   readonly present: readonly string[];
+  /** The same for readers of English; unknown of older versions. */
+  readonly presentInEnglish?: readonly string[];
 }
