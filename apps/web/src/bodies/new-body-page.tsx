@@ -51,10 +51,12 @@ interface NewBody extends BodyContent, TermContent {
 
 /** The other bodies and what can be shared are asked for first: the form begins with the rules that are usual. */
 function SettingUp({ networkId }: { networkId: string }) {
-  const { isKnown, usual, others } = useUsualRules(networkId);
+  const { isKnown, usual, others, ...names } = useUsualRules(networkId);
   const variables = { networkId, bodyId: null };
-  const { data, error, refetch } = useQuery(DOCUMENTS_TO_SHARE_QUERY, { variables });
-  if (error) return <FailureState error={error} onRetry={() => void refetch()} />;
+  const { data, ...documents } = useQuery(DOCUMENTS_TO_SHARE_QUERY, { variables });
+  const error = names.error ?? documents.error;
+  const retry = () => void Promise.all([names.refetch(), documents.refetch()]);
+  if (error) return <FailureState error={error} onRetry={retry} />;
   if (!isKnown || !data) return <LoadingState lines={6} />;
   const kindOf = (id: string) => others.find((other) => other.id === id)?.kind;
   const offered = data.bodyDocumentsToShare.map((document) => ({

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { answers } from '../shared/testing';
+import { answers, unreachable } from '../shared/testing';
 import { COORDINATOR, HOLDING, MANAGES, openBodies, shown } from './bodies.cases';
+import { BODY_NAMES_QUERY } from './body-choices';
 import { SET_UP_BODY } from './body-mutations';
+import { DOCUMENTS_TO_SHARE_QUERY } from './documents/sharing-queries';
 
 describe('a new body', () => {
   afterEach(() => window.localStorage.clear());
@@ -55,6 +57,14 @@ describe('a new body', () => {
     await user.click(screen.getByRole('button', { name: 'Opret gruppen' }));
     expect(await screen.findByText('Gruppen er oprettet som kladde.')).toBeVisible();
     expect(sent).toEqual([['d1']]);
+  });
+
+  it.each([
+    ['the other bodies', unreachable(BODY_NAMES_QUERY)],
+    ['what can be shared', unreachable(DOCUMENTS_TO_SHARE_QUERY)],
+  ])('says so when it does not reach %s', async (_what, answer) => {
+    openBodies('/grupper/ny', [answer], COORDINATOR);
+    expect(await screen.findByText(/forbindelse/u)).toBeVisible();
   });
 
   it('is set up by nobody else', async () => {
