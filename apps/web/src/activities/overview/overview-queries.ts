@@ -77,8 +77,8 @@ export const MUNICIPALITIES_QUERY = graphql(`
 
 /** What the organisations are called; those of a network are few, and they are the same for everybody. */
 export const ORGANISATION_NAMES_QUERY = graphql(`
-  query OverviewOrganisations($after: String) {
-    organisations(first: 100, after: $after) {
+  query OverviewOrganisations {
+    organisations(first: 500) {
       edges {
         node {
           id
@@ -87,10 +87,6 @@ export const ORGANISATION_NAMES_QUERY = graphql(`
             en
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }

@@ -107,7 +107,6 @@ export const SURROUNDINGS: readonly Answer[] = [
   answers(ORGANISATION_NAMES_QUERY, {
     organisations: {
       edges: [{ node: { id: 'org-holstebro', name: { da: 'Holstebro Kommune', en: 'Municipality of Holstebro' } } }],
-      pageInfo: { hasNextPage: false, endCursor: null },
     },
   }),
   answers(FILTERS_QUERY, { activityFilters: [] }),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTermLabels } from '../../search';
 import { useFormat, useMessages } from '../../shared/i18n';
 import { activityMessages } from '../messages';
@@ -21,14 +21,11 @@ export function useMunicipalities(): readonly OverviewMunicipality[] {
 /** The names of all organisations, in the reader's language; none until they are here. */
 function useOrganisationNames(): ReadonlyMap<string, string> {
   const format = useFormat();
-  const { data, fetchMore } = useQuery(ORGANISATION_NAMES_QUERY, { fetchPolicy: 'cache-first' });
-  const { edges = [], pageInfo } = data?.organisations ?? {};
-  const next = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
-  useEffect(() => {
-    // What cannot be had has no name yet.
-    if (next !== null) void fetchMore({ variables: { after: next } }).catch(() => undefined);
-  }, [next, fetchMore]);
-  return useMemo(() => new Map(edges.map(({ node }) => [node.id, format.text(node.name)])), [edges, format]);
+  const { data } = useQuery(ORGANISATION_NAMES_QUERY, { fetchPolicy: 'cache-first' });
+  return useMemo(
+    () => new Map(data?.organisations.edges.map(({ node }) => [node.id, format.text(node.name)])),
+    [data, format],
+  );
 }
 
 /** What a facet and its values are called in the reader's language. */
