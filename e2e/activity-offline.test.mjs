@@ -1,6 +1,7 @@
 /** Logging without a network: what waits is sent once, by who wrote it; what was there stays, and nothing typed goes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { createExaminer } from './axe.mjs';
 import { assertNoTroubles, openBrowser, settled, signIn, visit } from './browser.mjs';
 import { LOG, log, onServer, openLogging, readyForOffline, title, waiting } from './logging.mjs';
 
@@ -18,6 +19,7 @@ function forgiveMissingNetwork(page) {
 
 describe('activities without a network', () => {
   let browser;
+  const examine = createExaminer();
   before(async () => (browser = await openBrowser()));
   after(() => browser.close());
   const open = () => openLogging(browser);
@@ -72,6 +74,7 @@ describe('activities without a network', () => {
     await page.goto('/aktiviteter');
     const notice = page.getByText(/Her er de \d+ aktiviteter, du sidst fik vist/);
     await notice.waitFor();
+    assert.deepEqual(await examine(page), []);
     await page.context().setOffline(false);
     await notice.waitFor({ state: 'detached' });
     await page.getByRole('radio', { name: 'Liste' }).waitFor({ state: 'attached' });
