@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { signInAs } from '../../testing/people.js';
 import { MinutesUnderTest, type Exchange, type PlantedMeeting } from './minutes.cases.js';
 
 type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
@@ -158,6 +159,32 @@ describe('minutes', () => {
       second.text(meeting.items[0] ?? '').insert(0, 'Rettet: ');
       await second.exchange();
       expect(await tried.done('moveMinutes', input, coordinator)).toMatchObject({ state: 'APPROVED' });
+    });
+
+    it('take each step for those who may, and for nobody else', async () => {
+      const steps = [
+        ['SEND', colleague],
+        ['REOPEN', colleague],
+        ['SEND', colleague],
+        ['APPROVE', coordinator],
+        ['CORRECT', colleague],
+      ] as const;
+      const meeting = await tried.meeting();
+      await tried.decide(meeting, 'Vi fortsætter', colleague);
+      const liaison = await tried.person(['liaison']);
+      const elsewhere = await signInAs(tried.api, ['coordinator', 'administrator'], 'elsewhere');
+      for (const [step, as] of steps) {
+        const { lock } = await tried.read(meeting.id, coordinator);
+        const input = { meetingId: meeting.id, lock, step, reason: 'Navnet var forkert' };
+        const refused = step === 'APPROVE' ? [member, liaison, colleague] : [member, liaison];
+        for (const one of refused) {
+          expect((await tried.call('moveMinutes', input, one)).code).toBe('FORBIDDEN');
+        }
+        expect((await tried.call('moveMinutes', input, elsewhere)).code).toBe('NOT_FOUND');
+        expect((await tried.call('moveMinutes', input)).code).toBe('UNAUTHENTICATED');
+        await tried.done('moveMinutes', input, as);
+      }
+      expect(await tried.read(meeting.id, coordinator)).toMatchObject({ state: 'DRAFT', version: 1 });
     });
 
     it('of a body are approved by its chair', async () => {

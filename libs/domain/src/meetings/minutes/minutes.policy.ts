@@ -53,11 +53,11 @@ export function canCommentOnMinutes(viewer: Viewer, { meeting, state }: MinutesP
 
 /**
  * Minutes are approved by who chairs the body, or by the coordinator or an administrator of the network; never by the
- * only one who wrote in them, so that two have read them.
+ * only one who wrote in them, so that two have read them. What is cancelled has no minutes.
  */
 export function mayApproveMinutes(viewer: Viewer, minutes: MinutesPolicySubject): boolean {
   const { meeting, writerIds, chairPersonIds } = minutes;
-  if (viewer.userId === null || !canSeeOutcomes(viewer, meeting)) return false;
+  if (!canTakeMinutes(viewer, meeting) || !canSeeOutcomes(viewer, meeting)) return false;
   if (writerIds.length > 0 && writerIds.every((id) => id === viewer.userId)) return false;
   const chairs = viewer.personId != null && chairPersonIds.includes(viewer.personId);
   return chairs || hasRole(viewer, APPROVERS, meeting.networkId);

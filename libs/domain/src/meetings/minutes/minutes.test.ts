@@ -22,6 +22,7 @@ import {
   type FrozenMinutes,
   type MinutesPolicySubject,
   type MinutesState,
+  type MinutesStep,
 } from './index.js';
 
 const viewer = (userId: string | null, roles: readonly Role[], more: Partial<Viewer> = {}): Viewer => ({
@@ -111,6 +112,17 @@ describe('who may do what with minutes', () => {
     );
     expect(steps).toEqual([['draft'], ['comments'], ['comments'], ['approved']]);
     expect(problemsWithMinutesStep('approve', 'draft')).toMatchObject([{ code: 'meetings.minutes-state' }]);
+  });
+
+  it.each<[MinutesStep, MinutesState, readonly string[], readonly string[]]>([
+    ['send', 'draft', takers, inBody],
+    ['reopen', 'comments', takers, inBody],
+    ['approve', 'comments', ['coordinator', 'administrator'], ['chair', 'coordinator', 'administrator']],
+    ['correct', 'approved', takers, inBody],
+  ])('%s of what is %s', (step, state, ofNetwork, ofBody) => {
+    const may = (meeting: MinutesPolicySubject['meeting']): string[] =>
+      everybodyWho((one) => canTakeMinutesStep(one, minutes(meeting, state), step));
+    expect([may(OPEN), may(CLOSED), may({ ...OPEN, state: 'cancelled' })]).toEqual([ofNetwork, ofBody, []]);
   });
 
   it.each([
