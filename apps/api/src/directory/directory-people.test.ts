@@ -218,4 +218,35 @@ describe('people of the directory elsewhere', () => {
     const nextYear = `${String(Number(today().slice(0, 4)) + 1)}${today().slice(4)}`;
     expect(await Promise.all([forgetOn(kept[0] ?? ''), forgetOn(kept[3] ?? '')])).toEqual([null, nextYear]);
   });
+
+  it('who came to a meeting is counted there after having been removed, under nobody’s name', async () => {
+    const id = await plantPerson(api, { name: 'Gerda Glemt' });
+    const meeting = async (hasAttended: boolean) =>
+      api.database.query(
+        `WITH held AS (INSERT INTO meeting (id, network_id, kind, title, starts_at, ends_at, state)
+           VALUES (gen_random_uuid(), 'midtjylland', 'network-meeting', 'Møde', '2024-05-01T10:00', '2024-05-01T12:00', 'held')
+           RETURNING id)
+         INSERT INTO meeting_participant (id, meeting_id, person_id, organisation_id, sector, answer, has_attended, remark)
+         SELECT gen_random_uuid(), id, $1, 'org-skive', 'se-culture', 'yes', $2, 'Allergi' FROM held`,
+        [id, hasAttended],
+      );
+    await meeting(true);
+    await meeting(true);
+    await meeting(false);
+    const remove = 'mutation ($input: RemovePersonInput!) { removePerson(input: $input) }';
+    expect((await api.graphql(remove, { input: { id, lock: 1 } }, { as: coordinator })).errors).toEqual([]);
+    const rows = await api.database.query(
+      `SELECT p.name, p.email, p.user_id, mp.organisation_id, mp.sector, mp.remark
+       FROM meeting_participant mp JOIN person p ON p.id = mp.person_id WHERE mp.has_attended`,
+    );
+    const counted = { organisation_id: 'org-skive', sector: 'se-culture', remark: '' };
+    const nobody = { name: 'Tidligere deltager', email: null, user_id: null, ...counted };
+    expect(rows).toEqual([nobody, nobody]);
+    expect(await api.database.query('SELECT 1 FROM meeting_participant')).toHaveLength(2);
+    const [left] = await api.database.query<{ id: string }>('SELECT id FROM person');
+    const one = 'query ($id: ID!) { directoryPerson(id: $id) { name } }';
+    expect((await api.graphql(one, { id: left?.id }, { as: coordinator })).code).toBe('NOT_FOUND');
+    await api.database.query(`UPDATE person SET created_at = '2020-01-01'`);
+    expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(0);
+  });
 });

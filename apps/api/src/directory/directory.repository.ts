@@ -65,7 +65,7 @@ export class DirectoryRepository {
 
   /** Everybody, for the search index. */
   allPersons(): Promise<PersonRecord[]> {
-    return this.persons('ORDER BY person.id', []);
+    return this.persons('WHERE person.forgotten_on IS NULL ORDER BY person.id', []);
   }
 
   /** The person, held against other writers until the transaction ends. */

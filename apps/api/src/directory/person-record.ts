@@ -3,7 +3,7 @@ import type { InBothLanguages } from '@samspil/domain/shared';
 import type { PersonEntity } from './person.entity.js';
 
 /** A person as it is read. */
-export interface PersonRecord extends Omit<PersonEntity, 'contentKey' | 'createdAt' | 'language'> {
+export interface PersonRecord extends Omit<PersonEntity, 'contentKey' | 'createdAt' | 'forgottenOn' | 'language'> {
   readonly language: 'da' | 'en';
   readonly places: readonly PersonPlace[];
 }

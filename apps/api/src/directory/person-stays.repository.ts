@@ -17,7 +17,7 @@ export class PersonStaysRepository {
 
   /** Of all who have no role and no seat that goes on; the invented stay. */
   async thatEnd(): Promise<(PersonStay & { readonly id: string })[]> {
-    return this.database.query(`${SELECT_STAY} WHERE NOT person.is_demonstration
+    return this.database.query(`${SELECT_STAY} WHERE NOT person.is_demonstration AND person.forgotten_on IS NULL
       AND NOT EXISTS (SELECT FROM position WHERE person_id = person.id AND valid_to IS NULL)
       AND NOT EXISTS (SELECT FROM body_seat WHERE person_id = person.id AND ends_on IS NULL)`);
   }

@@ -44,6 +44,10 @@ export class PersonEntity {
   @Column('boolean', { default: false })
   isNamePublic: boolean;
 
+  /** The day somebody was removed who had come to meetings; what is left has no name and no contact data. */
+  @Column('date', { nullable: true })
+  forgottenOn: string | null;
+
   @Column('integer', { default: 1 })
   lock: number;
 

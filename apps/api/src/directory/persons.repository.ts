@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonContent, PositionContent } from '@samspil/domain/directory';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
 
@@ -13,6 +14,9 @@ export interface AddressWord {
   readonly isConfirmed: boolean;
   readonly writtenById: string | null;
 }
+
+/** In minutes that are corrected later. */
+const FORGOTTEN_NAME = 'Tidligere deltager';
 
 /** Writing people and their roles; each change of a person counts the lock up. */
 @Injectable()
@@ -70,8 +74,23 @@ export class PersonsRepository {
     await this.database.query('DELETE FROM position WHERE id = ANY ($1::uuid[])', [ids]);
   }
 
-  /** The person with all roles. */
+  /** The person with all roles. Whoever came to meetings stays counted there, under nobody’s name. */
   async remove(id: string): Promise<void> {
+    const [nobody] = await this.database.query<{ id: string }>(
+      `WITH left_behind AS (
+         INSERT INTO person (id, name, forgotten_on, is_demonstration)
+         SELECT $2, $3, $4::date, is_demonstration FROM person
+         WHERE id = $1 AND EXISTS (SELECT FROM meeting_participant WHERE person_id = $1 AND has_attended)
+         RETURNING id)
+       SELECT id FROM left_behind`,
+      [id, uuid(), FORGOTTEN_NAME, today()],
+    );
+    if (nobody !== undefined) {
+      await this.database.query(
+        `UPDATE meeting_participant SET person_id = $2, remark = '' WHERE person_id = $1 AND has_attended`,
+        [id, nobody.id],
+      );
+    }
     await this.database.query('DELETE FROM position WHERE person_id = $1', [id]);
     await this.database.query('DELETE FROM person WHERE id = $1', [id]);
   }

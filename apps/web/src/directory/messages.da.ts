@@ -87,7 +87,7 @@ export const da = {
   removeText:
     'Alle oplysninger og roller slettes og kan ikke hentes tilbage. Har personen bare skiftet job, så giv rollen en slutdato i stedet.',
   removeMinutes:
-    'Navnet bliver stående i referater, der er godkendt. De er netværkets dokumentation for, hvem der var med til at beslutte, og ændres ikke.',
+    'At personen var med til møder, tælles stadig, men uden navn. Navnet bliver stående i referater, der er godkendt. De er netværkets dokumentation for, hvem der var med til at beslutte, og ændres ikke.',
   removed: (name: string) => `${name} er slettet.`,
   // Writing
   newTitle: 'Registrér en person',

@@ -89,7 +89,7 @@ export const en = {
   removeText:
     'Everything known of the person and all roles are removed and cannot be brought back. If the person has only changed jobs, give the role a last day instead.',
   removeMinutes:
-    'The name stays in minutes that are approved. They are the network’s record of who took part in deciding, and do not change.',
+    'That the person came to meetings is still counted, without a name. The name stays in minutes that are approved. They are the network’s record of who took part in deciding, and do not change.',
   removed: (name: string) => `${name} has been removed.`,
   newTitle: 'Register a person',
   newLead: 'Write only what the network needs. The person must have agreed that mail and phone are kept.',

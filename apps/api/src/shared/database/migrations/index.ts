@@ -40,6 +40,7 @@ import { RemovedActivityFiles1764001500000 } from './1764001500000-removed-activ
 import { ActivityFiltersLookedUp1764001501000 } from './1764001501000-activity-filters-looked-up.js';
 import { OrganisationHomes1764001520000 } from './1764001520000-organisation-homes.js';
 import { ConfirmedAddresses1764001521000 } from './1764001521000-confirmed-addresses.js';
+import { ForgottenPeople1764001522000 } from './1764001522000-forgotten-people.js';
 import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes.js';
 import { MeetingWithdrawals1764001550000 } from './1764001550000-meeting-withdrawals.js';
 import { MeetingIndexes1764001551000 } from './1764001551000-meeting-indexes.js';
@@ -88,6 +89,7 @@ export const MIGRATIONS = [
   ActivityFiltersLookedUp1764001501000,
   OrganisationHomes1764001520000,
   ConfirmedAddresses1764001521000,
+  ForgottenPeople1764001522000,
   ApprovedOutcomes1764001530000,
   MailsToParticipants1764001540000,
   MeetingWithdrawals1764001550000,
