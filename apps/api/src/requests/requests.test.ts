@@ -191,7 +191,7 @@ describe('requests for knowledge', () => {
     const nothing = await settle('Hjælper ler mod smerter?', 'closeRequest', { reason: 'NOTHING_KNOWN', note: 'Nej.' });
     await settle('Hjælper maling mod smerter?', 'closeRequest', { reason: 'OUTSIDE_THE_FIELD', note: 'Andre.' });
     await tried.ask(networkId, member, { question: 'Hjælper glas mod smerter?', termIds: ['tg-pain'] });
-    const settled = async (variables: object, as?: TestPerson) =>
+    const settled = async (variables: Readonly<Record<string, unknown>>, as?: TestPerson) =>
       api.graphql<{ settled: { id: string }[] }>(SETTLED, variables, as ? { as } : {});
     const about = { question: 'smerter', termIds: ['tg-pain', 'nowhere'] };
     expect((await settled(about, member)).data?.settled).toEqual([

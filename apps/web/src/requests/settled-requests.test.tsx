@@ -26,8 +26,8 @@ describe('what the network has found out before', () => {
         const [answer, closing] = [{ text: `Ja, lidt. ${'Mere. '.repeat(60)}` }, { note: 'Vi fandt intet.' }];
         return {
           settledRequests: [
-            { ...LISTED, state: 'ANSWERED', settledAt: '2026-11-03T10:00:00Z', answer, closing: null },
-            { ...LISTED, id: 'r2', question: 'Hjælper ler ensomme?', state: 'CLOSED', answer: null, closing },
+            { ...LISTED, state: 'ANSWERED' as const, settledAt: '2026-11-03T10:00:00Z', answer, closing: null },
+            { ...LISTED, id: 'r2', question: 'Hjælper ler ensomme?', state: 'CLOSED' as const, answer: null, closing },
           ],
         };
       }),

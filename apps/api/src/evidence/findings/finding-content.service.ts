@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import {
   codesOf,
-  EMPTY_FINDING,
   missingBeforePublishing,
   problemsWithFinding,
   tidyFinding,
@@ -87,7 +86,6 @@ export class FindingContentService {
       return {
         ...seed,
         content: tidyFinding({
-          ...EMPTY_FINDING,
           ...content,
           activities: all(content.activities),
           conditions: all(content.conditions),

@@ -9,7 +9,7 @@ describe('the list of one source', () => {
     const { user } = openCoding('/fund?kilde=billington2011', [
       answers(NAME_TRIAL_OF_SOURCE, ({ input }) => {
         sent.push(input);
-        return { nameTrialOfSource: [{ __typename: 'Finding', id: 'finding-1' }] };
+        return { nameTrialOfSource: [{ __typename: 'Finding' as const, id: 'finding-1' }] };
       }),
     ]);
     await user.click(await screen.findByText('Er forsøget også i en anden kilde?'));
