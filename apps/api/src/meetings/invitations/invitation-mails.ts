@@ -84,6 +84,7 @@ export class InvitationMails {
 
   /** Tells again what the meeting is now: to those whose last mail was given up, when their address has been mended. */
   async tellAgain(meeting: MeetingRecord, untold: readonly ParticipantRecord[]): Promise<void> {
+    if (danishClock() >= meeting.endsAt) return;
     const kind = meeting.state === 'cancelled' ? 'cancelled' : 'invited';
     await this.tell(meeting, untold, { kind, occasion: `again:${new Date().toISOString()}` });
   }

@@ -62,8 +62,10 @@ function named(lines: readonly string[]): string {
 }
 
 function entries(block: string, isOurs: (line: string) => boolean): string {
+  const lines = block.split('\n');
   const shown = [...block.matchAll(ENTRY)].filter(([, , address = '']) => isOurs(address));
-  if (shown.length === 0) return written(block.split('\n'));
+  // What somebody wrote with dashes is no list of ours, and nothing of it is left out.
+  if (shown.length * 2 < lines.length) return written(lines);
   const items = shown.map(
     ([, title = '', address = '']) => `<li><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></li>`,
   );

@@ -1,6 +1,6 @@
 import { startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { Outbox } from './outbox.js';
-import { OutboxWorker, type OutboxEntry } from './outbox.worker.js';
+import { OutboxWorker, PermanentFailure, type OutboxEntry } from './outbox.worker.js';
 
 describe('outbox', () => {
   let api: TestApi;
@@ -50,6 +50,44 @@ describe('outbox', () => {
     const [row] = await rows('failing');
     expect(row).toMatchObject({ done: false, attempts: 1 });
     expect(row?.last_error).toContain('no_such_table');
+  });
+
+  it('says where each entry stands, and whether it is new', async () => {
+    worker.register('told', ({ payload }) => {
+      if (payload['how'] === 'later') return Promise.reject(new Error('not now'));
+      return payload['how'] === 'never' ? Promise.reject(new PermanentFailure('no')) : Promise.resolve();
+    });
+    expect(await outbox.enqueue('told', 'done', {})).toBe(true);
+    expect(await outbox.enqueue('told', 'done', {})).toBe(false);
+    await outbox.enqueue('told', 'delayed', { how: 'later' });
+    await outbox.enqueue('told', 'failed', { how: 'never' });
+    await worker.drain();
+    await api.database.query(
+      `INSERT INTO outbox (id, topic, idempotency_key, payload) VALUES (gen_random_uuid(), 'told', 'waiting', '{}')`,
+    );
+    const keys = ['waiting', 'delayed', 'done', 'failed'];
+    expect(Object.fromEntries(await outbox.standings('told', [...keys, 'unknown']))).toEqual(
+      Object.fromEntries(keys.map((key) => [key, key])),
+    );
+  });
+
+  it('remembers for a year that something was given up, but what it was for 30 days only', async () => {
+    await api.database.query(
+      `INSERT INTO outbox (id, topic, idempotency_key, payload, done_at, failed_at)
+       SELECT gen_random_uuid(), 'old', days || how, '{"to": "bo@kommune.example"}',
+         CASE WHEN how = 'done' THEN now() - make_interval(days => days) END,
+         CASE WHEN how = 'failed' THEN now() - make_interval(days => days) END
+       FROM unnest(array[29, 31, 400]) days, unnest(array['done', 'failed']) how`,
+    );
+    await worker.sweep();
+    const kept = await api.database.query<{ key: string; payload: object }>(
+      `SELECT idempotency_key AS key, payload FROM outbox WHERE topic = 'old' ORDER BY 1`,
+    );
+    expect(kept.map(({ key, payload }) => [key, Object.keys(payload)])).toEqual([
+      ['29done', ['to']],
+      ['29failed', ['to']],
+      ['31failed', []],
+    ]);
   });
 
   it('keeps no address in what it says about a failure', async () => {

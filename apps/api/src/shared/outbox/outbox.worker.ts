@@ -145,7 +145,8 @@ export class OutboxWorker implements OnModuleInit, BeforeApplicationShutdown {
     );
   }
 
-  private async sweep(): Promise<void> {
+  /** Forgets what was carried out, and what was given up, when its time is over. */
+  async sweep(): Promise<void> {
     try {
       await this.database.query(
         `DELETE FROM outbox WHERE done_at < now() - $1::interval OR failed_at < now() - $2::interval`,

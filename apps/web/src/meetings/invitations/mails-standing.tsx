@@ -9,13 +9,15 @@ import { useTold } from './use-told';
 
 /** Which mails have not got through, to whom, and what is done about it; nothing where all have. */
 export function MailsStanding({
-  participation: { id: meetingId, participants },
+  participation: { id: meetingId, participants, closedBecause },
 }: {
   participation: ShownParticipation;
 }) {
   const t = useMessages(invitationMessages);
   const named = useNamed();
   const { take, busy, problems, failure } = useTold(MAIL_AGAIN);
+  // Nobody needs to be told of what has begun.
+  if (closedBecause === 'meetings.answer-begun') return null;
   const standing = (mail: ShownParticipant['mail']) => participants.filter((one) => one.mail === mail);
   const [failed, delayed, waiting] = [standing('FAILED'), standing('DELAYED'), standing('WAITING')];
   if (failed.length + delayed.length + waiting.length === 0) return null;
