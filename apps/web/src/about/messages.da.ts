@@ -77,6 +77,7 @@ const privacy: readonly TextPart[] = [
     points: [
       'Inviteres du til et møde, gemmer vi dit svar, din bemærkning, og om du mødte. Det ses af dem, der planlægger mødet, og af netværkets egne uden bemærkningen.',
       'Du får mail med det samme, når du inviteres, får en opgave, nævnes eller nærmer dig en frist, og ellers ét ugebrev. I mails står kun titel og link. Du kan vælge dem fra, også med linket nederst i ugebrevet.',
+      'Slettes udkastet til et møde, er det helt væk efter 30 dage, også bilagene.',
       'Den hemmelige adresse til mødekalenderen er kun din. Del den ikke, og lav en ny, hvis andre har set den.',
     ],
   },

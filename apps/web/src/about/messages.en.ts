@@ -72,6 +72,7 @@ const privacy: readonly TextPart[] = [
     points: [
       'When you are invited to a meeting, we keep your answer, your remark, and whether you came. It is seen by those who plan the meeting, and without the remark by the network’s own people.',
       'You get a mail at once when you are invited, are given an action, are mentioned or come near a deadline, and otherwise one weekly mail. Mails hold a title and a link only. You can turn them off, also with the link at the end of the weekly mail.',
+      'When the draft of a meeting is deleted, it is gone for good after 30 days, with its papers.',
       'The secret address of the meeting calendar is yours alone. Do not share it, and make a new one if others have seen it.',
     ],
   },
