@@ -9,8 +9,6 @@ export interface ActionToTell {
   readonly text: string;
   readonly networkId: string;
   readonly bodyId: string | null;
-  readonly ownerPersonId: string | null;
-  readonly ownerOrganisationId: string | null;
   readonly dueOn: string | null;
   readonly userIds: readonly string[];
 }
@@ -26,8 +24,7 @@ const ACCOUNTS = `SELECT p.user_id FROM person p WHERE p.user_id IS NOT NULL AND
 
 /** Whose owner has no account waits until there is one. */
 const SELECT = `
-  SELECT a.id, a.text, m.network_id AS "networkId", m.body_id AS "bodyId", a.owner_person_id AS "ownerPersonId",
-    a.owner_organisation_id AS "ownerOrganisationId", a.due_on::text AS "dueOn",
+  SELECT a.id, a.text, m.network_id AS "networkId", m.body_id AS "bodyId", a.due_on::text AS "dueOn",
     ARRAY(${ACCOUNTS} ORDER BY p.user_id) AS "userIds"
   FROM ${KNOWN_ACTIONS} a JOIN meeting m ON m.id = a.meeting_id
   WHERE a.done_at IS NULL AND NOT a.is_removed AND NOT a.is_demonstration AND EXISTS (${ACCOUNTS})`;

@@ -218,6 +218,7 @@ describe('reminding', () => {
     ['2026-11-30T12:00', 'no', 100, null],
     ['2026-11-30T12:00', 'yes', 100, null],
     ['2026-12-07T10:00', 'yes', 100, 'meeting'],
+    ['2026-12-07T10:00', 'yes', null, 'meeting'],
     ['2026-12-07T10:00', 'waiting', 100, null],
     ['2026-12-08T10:00', 'yes', 100, null],
   ])('at %s who answered %s and was invited %s hours ago: %s', (now, answer, hoursSinceInvited, expected) => {
