@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<InterfaceLanguage, KindTexts>> = {
     'minutes-approved': 'The minutes are approved',
     'document-to-approve': 'A document to approve',
     'document-approved': 'The document is approved',
-    'thread-started': 'A new conversation',
+    'thread-started': 'A new discussion',
     'thread-post': 'A new post',
     'thread-answered': 'The question has an answer',
     'post-hidden': 'A post is hidden',

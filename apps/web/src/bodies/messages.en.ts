@@ -178,7 +178,7 @@ export const en: typeof da = {
   nameEn: 'Name in English',
   purposeDa: 'Purpose in Danish',
   purposeEn: 'Purpose in English',
-  isClosed: 'Papers, minutes and conversations are only for those who sit in the group',
+  isClosed: 'Papers, minutes and discussions are only for those who sit in the group',
   rulesField: 'Rules of composition',
   rulesHint: 'Every day the page says whether they hold.',
   rule: 'Rule',

@@ -145,7 +145,7 @@ export const en: typeof da = {
   leaveStanding: 'Let it stand',
   leftStanding: 'The post stays',
 
-  threadsAbout: 'Conversations about',
+  threadsAbout: 'Discussions about',
   talk: 'Discussions',
   noTalk: 'Nobody has talked about this yet.',
   talkAbout: 'Start a discussion about it',

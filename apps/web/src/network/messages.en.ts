@@ -134,7 +134,7 @@ export const en: typeof da = {
     meetings: 'Meetings',
     people: 'People',
     forum: 'Forum',
-    talkAbout: 'Conversations about it',
+    talkAbout: 'Discussions about it',
   },
   engagements: { NONE: 'Not now', FOLLOWS: 'Follows', TAKES_PART: 'Takes part', LEADS: 'Leads the way' },
   maturities: {

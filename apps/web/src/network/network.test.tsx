@@ -148,7 +148,7 @@ describe('a programme', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Culture plan' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Edit' })).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Meetings' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('link', { name: 'Conversations about it' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Discussions about it' })).not.toBeInTheDocument();
   });
 
   it('that is not there is not found', async () => {

@@ -18,7 +18,7 @@ export const en = {
   },
   emptyText: 'It is here when somebody invites you, answers you, mentions you or gives you a task.',
   emptyKind: 'There is nothing of this kind',
-  toForum: 'See the conversations',
+  toForum: 'See the discussions',
   toAll: 'See everything',
   unread: 'Unread',
   waits: 'Waits for you',
@@ -41,7 +41,7 @@ export const en = {
     MINUTES_APPROVED: 'The minutes are approved',
     DOCUMENT_TO_APPROVE: 'A document to approve',
     DOCUMENT_APPROVED: 'The document is approved',
-    THREAD_STARTED: 'A new conversation',
+    THREAD_STARTED: 'A new discussion',
     THREAD_POST: 'A new post',
     THREAD_ANSWERED: 'The question has an answer',
     POST_HIDDEN: 'A post is hidden',
@@ -65,7 +65,7 @@ export const en = {
   atOnceLead: 'Only these three are sent at once. Everything else waits for the weekly digest.',
   immediate: {
     ASSIGNED: 'When I am given a task',
-    MENTIONED: 'When somebody mentions me in a conversation',
+    MENTIONED: 'When somebody mentions me in a discussion',
     DEADLINE: 'When a deadline is near or has passed',
   },
   otherMails:
