@@ -27,14 +27,26 @@ const readable = (raw: string): string =>
     'latin1',
   ).toString('utf8');
 
+/** Greets at once: the library waits a tenth of a second for clients that talk before they are greeted. */
+class PromptServer extends SMTPServer {
+  override connect(...given: Parameters<SMTPServer['connect']>): void {
+    super.connect(...given);
+    const connection = [...this.connections].at(-1);
+    if (connection === undefined) return;
+    connection.connectionReady();
+    connection.connectionReady = () => undefined;
+  }
+}
+
 const refused = (code: number): Error => Object.assign(new Error('Not now'), { responseCode: code });
 
 /** A real mail server, on a free port unless one is given, that keeps what it is given, or misbehaves as told. */
 export async function startMailCatcher(options: SMTPServerOptions = {}, port = 0): Promise<MailCatcher> {
   const mails: CaughtMail[] = [];
   const faults: Fault[] = [];
-  const server: SMTPServer = new SMTPServer({
+  const server: SMTPServer = new PromptServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     ...options,
