@@ -73,7 +73,7 @@ export const da = {
   confirmAddress: 'Bekræft mailadressen',
   addressConfirmed: 'Mailadressen er bekræftet.',
   forgetOn: 'Navnet slettes',
-  forgetOnText: (day: string) => `${day}, et år efter den sidste rolle, hvis der ikke kommer en ny.`,
+  forgetOnText: (day: string) => `${day}, hvis der ikke kommer en ny rolle.`,
   isItYou: 'Er det dig?',
   isItYouLead: 'Nogen har registreret din mailadresse blandt kontaktpersonerne.',
   itIsMe: 'Ja, det er mig',

@@ -75,7 +75,7 @@ export const en = {
   confirmAddress: 'Confirm the address',
   addressConfirmed: 'The address is confirmed.',
   forgetOn: 'Name removed',
-  forgetOnText: (day: string) => `${day}, a year after the last role, unless there is a new one.`,
+  forgetOnText: (day: string) => `${day}, unless there is a new role.`,
   isItYou: 'Is this you?',
   isItYouLead: 'Somebody has registered your mail address among the contacts.',
   itIsMe: 'Yes, that is me',

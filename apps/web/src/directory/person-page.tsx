@@ -135,7 +135,7 @@ function Removal({ person: { id, lock, name } }: { person: ShownPerson }) {
   };
   const failure = error && failureOf(error).kind !== 'problems' ? 'failed' : undefined;
   return (
-    <div data-print="hide">
+    <div className={classes.removal} data-print="hide">
       <FormProblems problems={error ? problemsOf(error) : []} fields={[]} failure={failure} />
       <Button variant="default" icon={<IconTrash size={20} stroke={1.75} aria-hidden />} onClick={() => setAsked(true)}>
         {t.remove}

@@ -64,7 +64,7 @@ describe('a person', () => {
       }),
     ]);
     expect(await screen.findByText(/^Mailadressen er ikke bekræftet/)).toBeVisible();
-    expect(screen.getByText(/^22.11.2027, et år efter den sidste rolle/)).toBeVisible();
+    expect(screen.getByText('22.11.2027, hvis der ikke kommer en ny rolle.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Bekræft mailadressen' }));
     expect(await screen.findByText('Mailadressen er bekræftet.')).toBeVisible();
     expect(screen.queryByText(/^Mailadressen er ikke bekræftet/)).not.toBeInTheDocument();
