@@ -11,7 +11,7 @@ import classes from './requests.module.css';
 import { SourcePicker } from './source-picker';
 import { StepProblems } from './step-problems';
 import { useAnswerDraft, type AnswerDraft } from './use-answer-draft';
-import { useProblemFocus } from './use-problem-focus';
+import { useProblemFocus } from '../shared/sending/use-problem-focus';
 import { useRequestStep } from './use-request-step';
 
 /** Writing the answer: text and sources, saved while they are written, given when they are ready. */

@@ -10,7 +10,7 @@ import { requestMessages } from './messages';
 import classes from './requests.module.css';
 import { today } from '../shared/today';
 import type { Asking } from './use-asking';
-import { useProblemFocus } from './use-problem-focus';
+import { useProblemFocus } from '../shared/sending/use-problem-focus';
 
 interface AskFormProps {
   asking: Asking;

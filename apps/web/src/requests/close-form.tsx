@@ -8,7 +8,7 @@ import { requestMessages } from './messages';
 import { CLOSE, type ShownRequest } from './request-queries';
 import classes from './requests.module.css';
 import { StepProblems } from './step-problems';
-import { useProblemFocus } from './use-problem-focus';
+import { useProblemFocus } from '../shared/sending/use-problem-focus';
 import { useRequestStep } from './use-request-step';
 
 type Reason = NonNullable<ShownRequest['closing']>['reason'];
