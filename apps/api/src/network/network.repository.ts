@@ -17,12 +17,12 @@ export class NetworkRepository {
     );
   }
 
-  /** A period of membership, to be changed. */
+  /** A period of membership. Whoever changes it holds the organisation. */
   async membership(id: string): Promise<MembershipRow | null> {
     const [row] = await this.database.query<MembershipRow>(
       `SELECT id, network_id AS "networkId", organisation_id AS "organisationId", kind, valid_from::text AS "from",
          valid_to::text AS "to", lock
-       FROM organisation_membership WHERE id = $1 FOR NO KEY UPDATE`,
+       FROM organisation_membership WHERE id = $1`,
       [id],
     );
     return row ?? null;

@@ -96,10 +96,12 @@ export class OrganisationWritingService {
 
   /** Takes away a period that should never have been there; who leaves gets a last day instead. */
   async removeMembership(viewer: Viewer, id: string, lock: number): Promise<OrganisationRecord> {
-    const period = found(validate(id) ? await this.reading.membership(id) : null);
-    allow(canEditNetwork(viewer, period.networkId));
+    const seen = found(validate(id) ? await this.reading.membership(id) : null);
+    allow(canEditNetwork(viewer, seen.networkId));
+    await this.settled(seen.organisationId);
+    // Whoever was first may have changed it or taken it away.
+    const period = found(await this.reading.membership(id));
     ensure(changedMeanwhile(period.lock, lock));
-    await this.settled(period.organisationId);
     await this.repository.removeMembership(period.id, period.organisationId);
     return this.networks.organisation(period.organisationId);
   }
