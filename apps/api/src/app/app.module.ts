@@ -11,6 +11,7 @@ import { OutboxModule } from '../shared/outbox/index.js';
 import { INTERFACE_ROUTES, PagesController } from '../shared/pages/pages.controller.js';
 import { PagesModule, PublicAddresses } from '../shared/pages/index.js';
 import { ServingModule } from '../shared/serving.js';
+import { TimedWorkModule } from '../shared/timed-work.js';
 import { SignedLinksModule } from '../shared/signed-links/index.js';
 import { CAPABILITIES } from './capabilities.js';
 import { graphqlModule } from './graphql.module.js';
@@ -34,6 +35,7 @@ export class AppModule implements OnModuleInit {
         ConfigModule.with(config),
         DatabaseModule.with(config),
         ServingModule,
+        TimedWorkModule,
         OutboxModule,
         FilesModule,
         MailModule,

@@ -1,15 +1,11 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayToForget } from '@samspil/domain/directory';
-import type { Logger } from 'pino';
 import { Database } from '../shared/database/index.js';
-import { LOGGER } from '../shared/logging.js';
-import { Serving } from '../shared/serving.js';
+import { MINUTE_MS, TimedWork } from '../shared/timed-work.js';
 import { today } from '../shared/today.js';
 import { PersonIndex } from './person-index.js';
 import { PersonStaysRepository } from './person-stays.repository.js';
 import { PersonsRepository } from './persons.repository.js';
-
-const FIVE_MINUTES_MS = 5 * 60_000;
 
 /** What a new day brings to the directory. */
 export interface DayDone {
@@ -24,8 +20,7 @@ export interface DayDone {
  * people. Looked after every few minutes, so that what ends with a day ends soon after midnight.
  */
 @Injectable()
-export class DirectoryDays implements OnModuleInit, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
+export class DirectoryDays implements OnModuleInit {
   /** Until then ended roles are known to the search. */
   private indexedUntil: string | null = null;
 
@@ -34,32 +29,19 @@ export class DirectoryDays implements OnModuleInit, OnApplicationShutdown {
     private readonly persons: PersonsRepository,
     private readonly stays: PersonStaysRepository,
     private readonly index: PersonIndex,
-    @Inject(LOGGER) private readonly logger: Logger,
-    private readonly serving: Serving,
+    private readonly timed: TimedWork,
   ) {}
 
   onModuleInit(): void {
-    this.serving.whenServing(() => {
-      void this.lookAfter();
-      this.timer = setInterval(() => void this.lookAfter(), FIVE_MINUTES_MS).unref();
-    });
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.timed.repeat({ name: 'A day of the directory', everyMs: 5 * MINUTE_MS, atOnce: true }, () => this.lookAfter());
   }
 
   /** Everything that is due, in one transaction; what fails is tried again next time. */
   async lookAfter(): Promise<DayDone> {
-    try {
-      const day = today();
-      const done = await this.database.inTransaction(() => this.doWhatIsDue(day));
-      this.indexedUntil = day;
-      return done;
-    } catch (error: unknown) {
-      this.logger.error({ err: error }, 'A day of the directory');
-      return { contacts: 0, people: 0 };
-    }
+    const day = today();
+    const done = await this.database.inTransaction(() => this.doWhatIsDue(day));
+    this.indexedUntil = day;
+    return done;
   }
 
   private async doWhatIsDue(day: string): Promise<DayDone> {

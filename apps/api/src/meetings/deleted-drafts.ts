@@ -1,35 +1,22 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DELETED_DRAFT_DAYS } from '@samspil/domain/meetings';
-import type { Logger } from 'pino';
 import { Database } from '../shared/database/index.js';
-import { LOGGER } from '../shared/logging.js';
-import { Serving } from '../shared/serving.js';
+import { HOUR_MS, TimedWork } from '../shared/timed-work.js';
 import { MeetingPapersService } from './meeting-papers.service.js';
 import { MeetingsRepository } from './meetings.repository.js';
 
-const HOUR_MS = 60 * 60_000;
-
 /** Drafts that were deleted go for good when nobody has brought them back in time. */
 @Injectable()
-export class DeletedDrafts implements OnModuleInit, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class DeletedDrafts implements OnModuleInit {
   constructor(
     private readonly repository: MeetingsRepository,
     private readonly papers: MeetingPapersService,
     private readonly database: Database,
-    @Inject(LOGGER) private readonly logger: Logger,
-    private readonly serving: Serving,
+    private readonly timed: TimedWork,
   ) {}
 
   onModuleInit(): void {
-    this.serving.whenServing(() => {
-      this.timer = setInterval(() => void this.look(), HOUR_MS).unref();
-    });
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.timed.repeat({ name: 'Deleted drafts of meetings', everyMs: HOUR_MS }, () => this.purge());
   }
 
   /** Those whose days are over, each in a transaction of its own, with agenda, papers and whom to invite. How many. */
@@ -45,9 +32,5 @@ export class DeletedDrafts implements OnModuleInit, OnApplicationShutdown {
     await this.papers.releaseAllOf(id);
     await this.repository.purge(id);
     return true;
-  }
-
-  private async look(): Promise<void> {
-    await this.purge().catch((error: unknown) => this.logger.error({ err: error }, 'Deleted drafts of meetings'));
   }
 }

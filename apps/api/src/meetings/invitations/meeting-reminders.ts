@@ -1,9 +1,7 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dueReminder, REMINDER_DAYS, REMINDER_KINDS } from '@samspil/domain/meetings';
-import type { Logger } from 'pino';
 import { Database } from '../../shared/database/index.js';
-import { LOGGER } from '../../shared/logging.js';
-import { Serving } from '../../shared/serving.js';
+import { HOUR_MS, TimedWork } from '../../shared/timed-work.js';
 import { danishClock } from '../../shared/today.js';
 import { MeetingsService } from '../meetings.service.js';
 import { InvitationMails } from './invitation-mails.js';
@@ -11,30 +9,20 @@ import { ParticipantsRepository } from './participants.repository.js';
 
 /** Longer than any server is down. */
 const SETTLED_DAYS = 14;
-const HOUR_MS = 60 * 60_000;
 
 /** Looks each hour whom to remind of an answer that is wanted, or of a meeting that is near. */
 @Injectable()
-export class MeetingReminders implements OnModuleInit, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class MeetingReminders implements OnModuleInit {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly participants: ParticipantsRepository,
     private readonly mails: InvitationMails,
     private readonly database: Database,
-    @Inject(LOGGER) private readonly logger: Logger,
-    private readonly serving: Serving,
+    private readonly timed: TimedWork,
   ) {}
 
   onModuleInit(): void {
-    this.serving.whenServing(() => {
-      this.timer = setInterval(() => void this.look(), HOUR_MS).unref();
-    });
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.timed.repeat({ name: 'Reminders of meetings', everyMs: HOUR_MS }, () => this.remind());
   }
 
   /** Each is reminded once of a deadline and once of a beginning, however often this runs. `now`: the clock of Denmark. */
@@ -51,9 +39,5 @@ export class MeetingReminders implements OnModuleInit, OnApplicationShutdown {
     // What has begun takes no answers: nobody is asked any more.
     const begun = await this.meetings.known(await this.participants.begunWithin(now, SETTLED_DAYS));
     for (const meeting of begun) await this.mails.settleAsked(meeting, null);
-  }
-
-  private async look(): Promise<void> {
-    await this.remind().catch((error: unknown) => this.logger.error({ err: error }, 'Reminders of meetings'));
   }
 }

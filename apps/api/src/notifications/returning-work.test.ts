@@ -1,6 +1,7 @@
 import type { Config } from '../shared/config.js';
 import { createLogger } from '../shared/logging.js';
 import { Serving } from '../shared/serving.js';
+import { TimedWork } from '../shared/timed-work.js';
 import { NotificationsUnderTest } from './notifications.cases.js';
 import { NotificationsRepository } from './notifications.repository.js';
 import { OldNotifications } from './old-notifications.js';
@@ -32,11 +33,11 @@ describe('what goes on by itself', () => {
   ])('the server looks for digests: %s', async (_when, smtpUrl, expected) => {
     const serving = new CountedServing();
     const config = { ...(smtpUrl === undefined ? {} : { smtpUrl }) } as Config;
-    const digests = new WeeklyDigests(tried.api.app.get(WeeklyDigestsService), config, logger, serving);
-    digests.onModuleInit();
+    const timed = new TimedWork(logger, serving);
+    new WeeklyDigests(tried.api.app.get(WeeklyDigestsService), config, timed).onModuleInit();
     expect(serving.started).toBe(expected);
     serving.begin();
-    await digests.beforeApplicationShutdown();
+    await timed.beforeApplicationShutdown();
   });
 
   it('what is older than a year is deleted, by a server and not by a command beside it', async () => {
@@ -46,7 +47,7 @@ describe('what goes on by itself', () => {
     await tried.tell(reader, { title: 'New' });
     const repository = tried.api.app.get(NotificationsRepository);
     const serving = new CountedServing();
-    new OldNotifications(repository, logger, serving).onModuleInit();
+    new OldNotifications(repository, new TimedWork(logger, serving)).onModuleInit();
     expect(serving.started).toBe(1);
     expect(await tried.titles(reader)).toEqual(['New', 'Old']);
     await repository.forgetOld();
