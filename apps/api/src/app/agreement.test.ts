@@ -7,6 +7,7 @@ import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 const WITHOUT_ENTITY: Readonly<Record<string, string>> = {
   migrations: 'kept by the migrations themselves',
   evidence_change: 'a counter that only triggers write',
+  meeting_withdrawal: 'written and read by the statements about participants alone',
   // The search index is made from what the capabilities hold and made anew at any time; only whole statements write it.
   search_document: 'search index',
   search_facet_value: 'search index',
