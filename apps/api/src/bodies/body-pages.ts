@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { BodiesRepository } from './bodies.repository.js';
 import { BodiesService } from './bodies.service.js';
@@ -35,21 +34,11 @@ export class BodyPages implements OnModuleInit {
     );
   }
 
-  private async headOf(
-    id: string,
-    isItself: boolean,
-    viewer: Viewer,
-    language: InterfaceLanguage,
-  ): Promise<PageHead | null> {
-    try {
-      const { name, purpose, state } = await this.bodies.byId(viewer, id);
-      const title = `${name[language]} · Samspil`;
-      if (!isItself || state === 'draft') return { title, meta: [['robots', 'noindex']] };
-      const description = purpose[language];
-      return { title, ...(description && { description }), canonical: `/grupper/${id}` };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(id: string, isItself: boolean, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead> {
+    const { name, purpose, state } = await this.bodies.byId(viewer, id);
+    const title = `${name[language]} · Samspil`;
+    if (!isItself || state === 'draft') return { title, meta: [['robots', 'noindex']] };
+    const description = purpose[language];
+    return { title, ...(description && { description }), canonical: `/grupper/${id}` };
   }
 }

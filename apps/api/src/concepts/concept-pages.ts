@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { conceptPath, conceptSummary } from '@samspil/domain/concepts';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { ConceptsService } from './concepts.service.js';
 
@@ -36,17 +35,12 @@ export class ConceptPages implements OnModuleInit {
     });
   }
 
-  private async headOf(slug: string, isItself: boolean, viewer: Viewer): Promise<PageHead | null> {
-    try {
-      const record = await this.concepts.bySlug(viewer, slug);
-      const content = record.published ?? record.working;
-      const title = `${content.title} · Samspil`;
-      const isOpen = isItself && record.state === 'published' && record.sharing === 'public';
-      if (!isOpen) return { title, meta: [['robots', 'noindex']] };
-      return { title, description: conceptSummary(content), canonical: conceptPath(record.slug) };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(slug: string, isItself: boolean, viewer: Viewer): Promise<PageHead> {
+    const record = await this.concepts.bySlug(viewer, slug);
+    const content = record.published ?? record.working;
+    const title = `${content.title} · Samspil`;
+    const isOpen = isItself && record.state === 'published' && record.sharing === 'public';
+    if (!isOpen) return { title, meta: [['robots', 'noindex']] };
+    return { title, description: conceptSummary(content), canonical: conceptPath(record.slug) };
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, type PageHead } from '../shared/pages/index.js';
 import { DirectoryService } from './directory.service.js';
 
@@ -24,14 +23,9 @@ export class DirectoryPages implements OnModuleInit {
     );
   }
 
-  /** Null for those who may not know the name. */
-  private async headOf(viewer: Viewer, id: string): Promise<PageHead | null> {
-    try {
-      const { name } = await this.directory.person(viewer, id);
-      return { title: `${name} · Samspil`, canonical: `/personer/${id}` };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  /** NotFound for those who may not know the name. */
+  private async headOf(viewer: Viewer, id: string): Promise<PageHead> {
+    const { name } = await this.directory.person(viewer, id);
+    return { title: `${name} · Samspil`, canonical: `/personer/${id}` };
   }
 }

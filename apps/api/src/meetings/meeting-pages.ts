@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, type PageHead } from '../shared/pages/index.js';
 import { MeetingTemplatesService } from './meeting-templates.service.js';
 import { MeetingsService } from './meetings.service.js';
@@ -27,9 +26,9 @@ export class MeetingPages implements OnModuleInit {
       canonical: '/moeder',
     }));
     this.heads.register(MEETING_PAGE, ([, id, below], viewer, language) =>
-      orNothing(() => this.headOf(id ?? '', below === undefined, viewer, language)),
+      this.headOf(id ?? '', below === undefined, viewer, language),
     );
-    this.heads.register(TEMPLATE_PAGE, ([, id], viewer) => orNothing(() => this.headOfTemplate(id ?? '', viewer)));
+    this.heads.register(TEMPLATE_PAGE, ([, id], viewer) => this.headOfTemplate(id ?? '', viewer));
   }
 
   private async headOf(id: string, isItself: boolean, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead> {
@@ -43,15 +42,5 @@ export class MeetingPages implements OnModuleInit {
   private async headOfTemplate(id: string, viewer: Viewer): Promise<PageHead> {
     const { name } = await this.templates.byId(viewer, id);
     return { title: `${name} · Samspil`, meta: [['robots', 'noindex']] };
-  }
-}
-
-/** What the viewer may not see is no page. */
-async function orNothing(head: () => Promise<PageHead>): Promise<PageHead | null> {
-  try {
-    return await head();
-  } catch (error) {
-    if (error instanceof NotFoundError) return null;
-    throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { NetworkService } from './network.service.js';
 
@@ -47,17 +46,12 @@ export class OrganisationPages implements OnModuleInit {
     return { title: `${name} · Samspil`, ...(purpose && { description: purpose }), canonical };
   }
 
-  private async headOf(id: string, language: InterfaceLanguage): Promise<PageHead | null> {
-    try {
-      const { name, note } = await this.network.organisation(id);
-      return {
-        title: `${name[language]} · Samspil`,
-        ...(note[language] && { description: note[language] }),
-        canonical: `/netvaerk/${id}`,
-      };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(id: string, language: InterfaceLanguage): Promise<PageHead> {
+    const { name, note } = await this.network.organisation(id);
+    return {
+      title: `${name[language]} · Samspil`,
+      ...(note[language] && { description: note[language] }),
+      canonical: `/netvaerk/${id}`,
+    };
   }
 }

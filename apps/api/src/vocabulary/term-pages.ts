@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../shared/errors/index.js';
 import { PageHeads, PublicAddresses, type PageHead } from '../shared/pages/index.js';
 import { VocabularyService } from './vocabulary.service.js';
 
@@ -48,18 +47,13 @@ export class TermPages implements OnModuleInit {
   }
 
   /** The address of a merged term leads to the term that stayed, also for search engines. */
-  private async headOf(id: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead | null> {
-    try {
-      const { id: standing, label, note, alternatives } = await this.vocabulary.term(viewer, id);
-      const description = note[language] || alternatives[language].join(', ');
-      return {
-        title: `${label[language]} · Samspil`,
-        ...(description && { description }),
-        canonical: `/emner/${standing}`,
-      };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(id: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead> {
+    const { id: standing, label, note, alternatives } = await this.vocabulary.term(viewer, id);
+    const description = note[language] || alternatives[language].join(', ');
+    return {
+      title: `${label[language]} · Samspil`,
+      ...(description && { description }),
+      canonical: `/emner/${standing}`,
+    };
   }
 }

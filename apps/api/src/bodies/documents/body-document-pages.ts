@@ -1,6 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isSignedIn, type InterfaceLanguage, type Viewer } from '@samspil/domain/shared';
-import { NotFoundError } from '../../shared/errors/index.js';
 import { PageHeads, type PageHead } from '../../shared/pages/index.js';
 import { BodiesService } from '../bodies.service.js';
 import { bodyDocumentView } from './body-document-view.js';
@@ -24,21 +23,11 @@ export class BodyDocumentPages implements OnModuleInit {
   }
 
   /** A visitor is asked to sign in, whether there is such a document or not: no status tells which. */
-  private async headOf(
-    bodyId: string,
-    id: string,
-    viewer: Viewer,
-    language: InterfaceLanguage,
-  ): Promise<PageHead | null> {
-    try {
-      const { name } = await this.bodies.byId(viewer, bodyId);
-      const title = isSignedIn(viewer)
-        ? bodyDocumentView(viewer, await this.documents.byId(viewer, id)).title
-        : name[language];
-      return { title: `${title} · Samspil`, meta: [['robots', 'noindex']] };
-    } catch (error) {
-      if (error instanceof NotFoundError) return null;
-      throw error;
-    }
+  private async headOf(bodyId: string, id: string, viewer: Viewer, language: InterfaceLanguage): Promise<PageHead> {
+    const { name } = await this.bodies.byId(viewer, bodyId);
+    const title = isSignedIn(viewer)
+      ? bodyDocumentView(viewer, await this.documents.byId(viewer, id)).title
+      : name[language];
+    return { title: `${title} · Samspil`, meta: [['robots', 'noindex']] };
   }
 }
