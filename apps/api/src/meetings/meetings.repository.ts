@@ -104,6 +104,11 @@ export class MeetingsRepository {
 
   /** For good, with all that is on it, and its series if that was its last date. */
   async purge(id: string): Promise<void> {
+    // Of two who purge the last two dates at once, the second must see that the other is gone.
+    await this.database.query(
+      'SELECT 1 FROM meeting_series WHERE id = (SELECT series_id FROM meeting WHERE id = $1) FOR UPDATE',
+      [id],
+    );
     const [gone] = await this.database.query<{ seriesId: string | null }>(
       `WITH gone AS (DELETE FROM meeting WHERE id = $1 RETURNING series_id) SELECT series_id AS "seriesId" FROM gone`,
       [id],

@@ -16,6 +16,8 @@ export interface MailCatcher {
   readonly mails: CaughtMail[];
   /** Faults for the next messages, in order; after them messages are taken. */
   readonly faults: Fault[];
+  /** Answers nobody until the function it gives is called. */
+  hold(): () => void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ const refused = (code: number): Error => Object.assign(new Error('Not now'), { r
 export async function startMailCatcher(options: SMTPServerOptions = {}, port = 0): Promise<MailCatcher> {
   const mails: CaughtMail[] = [];
   const faults: Fault[] = [];
+  let held: Promise<void> = Promise.resolve();
   const server: SMTPServer = new PromptServer({
     authOptional: true,
     disableReverseLookup: true,
@@ -53,7 +56,8 @@ export async function startMailCatcher(options: SMTPServerOptions = {}, port = 0
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
+      stream.on('end', async () => {
+        await held;
         const fault = faults.shift();
         const drop = (): void => server.connections.forEach((connection) => connection.close());
         if (fault === 'refuse for now') return done(refused(451));
@@ -74,6 +78,11 @@ export async function startMailCatcher(options: SMTPServerOptions = {}, port = 0
     url: `smtp://127.0.0.1:${taken}`,
     mails,
     faults,
+    hold: () => {
+      let release = (): void => undefined;
+      held = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

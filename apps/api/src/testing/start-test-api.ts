@@ -92,7 +92,7 @@ async function recordStatements(database: Database, work: () => Promise<unknown>
   return statements.filter((statement) => !isOfNobody(statement));
 }
 
-/** What brackets the work, and the looks that the outbox takes by itself every few seconds. */
+/** What brackets the work, and what the outbox carries out by itself meanwhile. */
 function isOfNobody(statement: string): boolean {
-  return /^(START TRANSACTION|COMMIT|ROLLBACK)/.test(statement) || /^UPDATE outbox SET attempts/.test(statement);
+  return /^(START TRANSACTION|COMMIT|ROLLBACK)/.test(statement) || /^UPDATE outbox SET /.test(statement);
 }

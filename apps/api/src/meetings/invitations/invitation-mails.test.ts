@@ -79,8 +79,10 @@ describe('mails about meetings', () => {
       const personIds = await people(3, 'ikke-frem');
       const meetingId = await tried.meeting();
       mailbox.faults.push('refuse for good', 'refuse for now');
+      const release = mailbox.hold();
       await tried.done('inviteToMeeting', { meetingId, personIds }, coordinator);
       expect(await standings(meetingId)).toEqual(['WAITING', 'WAITING', 'WAITING']);
+      release();
       await drain();
       expect(await standings(meetingId)).toEqual(['DELAYED', 'FAILED', 'SENT']);
       await drainLater();
