@@ -1,4 +1,4 @@
-import type { InvitationProblemCode, ParticipantAnswer } from '@samspil/domain/meetings';
+import { INVITATION_LIMITS, type InvitationProblemCode, type ParticipantAnswer } from '@samspil/domain/meetings';
 import type { InterfaceLanguage } from '@samspil/domain/shared';
 import { escapeHtml } from '../../shared/escape-html.js';
 import type { AnswerByLink } from './answers.service.js';
@@ -41,6 +41,8 @@ const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       'meetings.answer-too-late': 'Fristen for at tilmelde sig er overskredet. Kontakt koordinatoren.',
       'meetings.link-expired': 'Linket er udløbet.',
       'meetings.participant-unknown': 'Invitationen er trukket tilbage.',
+      'meetings.text-too-long': `Svaret er ikke sendt: Bemærkningen er for lang. Skriv højst ${INVITATION_LIMITS.remark} tegn.`,
+      'meetings.text-unreadable': 'Svaret er ikke sendt: Bemærkningen har tegn, der ikke kan læses. Skriv den igen.',
     },
   },
   en: {
@@ -65,6 +67,9 @@ const WORDS: Readonly<Record<InterfaceLanguage, Words>> = {
       'meetings.answer-too-late': 'The deadline for registering is over. Contact the coordinator.',
       'meetings.link-expired': 'The link has expired.',
       'meetings.participant-unknown': 'The invitation has been withdrawn.',
+      'meetings.text-too-long': `Your answer was not sent: the remark is too long. Write at most ${INVITATION_LIMITS.remark} characters.`,
+      'meetings.text-unreadable':
+        'Your answer was not sent: the remark has characters that cannot be read. Write it again.',
     },
   },
 };
@@ -82,8 +87,7 @@ export function answerForm(
   }: { readonly token: string; readonly language: InterfaceLanguage; readonly problem: string },
 ): string {
   const t = WORDS[language];
-  const refused = (code: string): string =>
-    paragraph(t.refused[code] ?? (code === CHOOSE ? t.choose : t.other), 'alert');
+  const refused = (code: string): string => paragraph(refusal(t, code), 'alert');
   if (meeting === null || participant === null) return `<h1>${t.title}</h1>${refused(closed ?? '')}`;
   const facts = [personName, timeInWords(meeting, language), meeting.place].filter((fact) => fact !== '');
   return [
@@ -99,6 +103,12 @@ export function answerForm(
 /** What the form says of itself when nothing was chosen. */
 export const CHOOSE = 'meetings.answer-unknown' satisfies InvitationProblemCode;
 
+/** The code may come from the address: only what is written here counts, not what every object has. */
+function refusal({ refused, choose, other }: Words, code: string): string {
+  if (code === CHOOSE) return choose;
+  return (Object.hasOwn(refused, code) ? refused[code] : undefined) ?? other;
+}
+
 function form(
   t: Words,
   token: string,
@@ -111,7 +121,7 @@ function form(
     `<p><label><input type="radio" name="answer" value="${value}"${wish === value ? ' checked' : ''} required> ${t[value]}</label></p>`;
   return `<form method="post" action="${escapeHtml(action)}">
 <fieldset><legend>${t.question}</legend>${choice('yes')}${choice('no')}</fieldset>
-<p><label>${t.remark}<br><textarea name="remark" rows="2" cols="40">${escapeHtml(remark)}</textarea></label></p>
+<p><label>${t.remark}<br><textarea name="remark" rows="2" cols="40" maxlength="${INVITATION_LIMITS.remark}">${escapeHtml(remark)}</textarea></label></p>
 <p><button type="submit">${t.send}</button></p></form>`;
 }
 

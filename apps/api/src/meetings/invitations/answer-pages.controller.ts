@@ -1,5 +1,5 @@
 import { Body, Controller, Post, Query, Req, Res, type OnModuleInit } from '@nestjs/common';
-import type { Wish } from '@samspil/domain/meetings';
+import { WISHES } from '@samspil/domain/meetings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../shared/auth/index.js';
 import { Database } from '../../shared/database/index.js';
@@ -7,8 +7,6 @@ import { NotFoundError, RuleViolation } from '../../shared/errors/index.js';
 import { PageHeads, pageLanguage } from '../../shared/pages/index.js';
 import { answerForm, CHOOSE } from './answer-form.js';
 import { AnswersService } from './answers.service.js';
-
-const WISHES: Readonly<Record<string, Wish>> = { yes: 'yes', no: 'no' };
 
 /** The page of the link in an invitation as far as it works without scripts: shown by GET, answered by POST. */
 @Controller('moeder/svar')
@@ -50,10 +48,11 @@ export class AnswerPagesController implements OnModuleInit {
 
   /** The code of what is wrong with it; empty where it was taken. */
   private async take(token: string, { answer, remark }: Readonly<Record<string, unknown>>): Promise<string> {
-    const wish = typeof answer === 'string' ? WISHES[answer] : undefined;
+    const wish = WISHES.find((one) => one === answer);
     if (wish === undefined) return CHOOSE;
     try {
-      const written = { wish, remark: typeof remark === 'string' ? remark : '' };
+      // Forms send each line break as two characters; the field on the page counts it as one.
+      const written = { wish, remark: typeof remark === 'string' ? remark.replaceAll('\r\n', '\n') : '' };
       await this.database.inTransaction(() => this.answers.answerByLink(token, written));
       return '';
     } catch (error) {

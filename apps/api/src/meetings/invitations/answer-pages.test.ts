@@ -48,6 +48,26 @@ describe('the page of the link in an invitation, without scripts', () => {
     expect(await shown('/moeder/svar')).not.toContain('<form');
   });
 
+  it('says that a remark is too long or unreadable, and takes as much as the field does', async () => {
+    const { meetingId, token } = await places.invited(places.skive.liaison);
+    expect(await shown(`/moeder/svar?t=${token}`)).toContain('maxlength="500"');
+    const tooLong = await sent(token, { answer: 'yes', remark: 'x'.repeat(501) });
+    expect(tooLong).toContain('Bemærkningen er for lang. Skriv højst 500 tegn.');
+    expect(tooLong).not.toContain('dette link');
+    expect(await sent(token, { answer: 'yes', remark: 'a\u0000b' }, '&lang=en')).toContain('cannot be read');
+    expect(await sent(token, { answer: 'yes', remark: `${'x'.repeat(498)}\r\nx` })).toContain('Du er tilmeldt.');
+    expect((await places.participantOf(meetingId, places.skive.liaison)).remark).toHaveLength(500);
+  });
+
+  it('takes no word that every object knows for a problem or for an answer', async () => {
+    const { token } = await places.invited(places.skive.liaison);
+    for (const word of ['toString', '__proto__', 'constructor']) {
+      expect((await tried.api.fetch(`/moeder/svar?t=${token}&fejl=${word}`)).status).toBe(200);
+      expect(await shown(`/moeder/svar?t=${token}&fejl=${word}`)).toContain('role="alert"');
+      expect(await sent(token, { answer: word })).toContain('Vælg ja eller nej.');
+    }
+  });
+
   it('says of a cancelled meeting that it is off, and lets nothing in from the address', async () => {
     const { token } = await places.invited(places.skive.liaison, {});
     await tried.api.database.query(
