@@ -54,7 +54,7 @@ export class BodyDocumentSharingService {
 
   /** Given twice, the body has it once. Those who sit there are told of what is in force. */
   async give(viewer: Viewer, id: string, bodyId: string): Promise<BodyDocumentRecord> {
-    const document = await this.held(viewer, id);
+    const document = await this.held(viewer, id, validate(bodyId) ? bodyId : null);
     const subject = subjectOf(document);
     allow(canWriteBodyDocument(viewer, subject));
     const body = await this.bodyIn(viewer, document.networkId, bodyId);
@@ -106,8 +106,8 @@ export class BodyDocumentSharingService {
     return isSeen(viewer, body) ? body : null;
   }
 
-  private async held(viewer: Viewer, id: string): Promise<BodyDocumentRecord> {
-    return readable(viewer, validate(id) ? await this.repository.held(id) : null);
+  private async held(viewer: Viewer, id: string, furtherBodyId: string | null = null): Promise<BodyDocumentRecord> {
+    return readable(viewer, validate(id) ? await this.repository.held(id, furtherBodyId) : null);
   }
 }
 

@@ -76,9 +76,17 @@ export class BodyDocumentsRepository {
     return rows[0] ?? null;
   }
 
-  /** The document, held against other writers until the transaction ends. */
-  async held(id: string): Promise<BodyDocumentRecord | null> {
+  /**
+   * The document, held against other writers until the transaction ends. Its bodies, and the further one, stay as they
+   * are meanwhile: whoever closes one sees afterwards what was given to it, and indexes that too.
+   */
+  async held(id: string, furtherBodyId: string | null = null): Promise<BodyDocumentRecord | null> {
     await this.database.query('SELECT 1 FROM body_document WHERE id = $1 FOR UPDATE', [id]);
+    await this.database.query(
+      `SELECT 1 FROM body b WHERE b.id = $2 OR b.id = ANY (SELECT unnest(body_ids) FROM body_document WHERE id = $1)
+       ORDER BY b.id FOR SHARE`,
+      [id, furtherBodyId],
+    );
     return this.byId(id);
   }
 
