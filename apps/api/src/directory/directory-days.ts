@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dayToForget } from '@samspil/domain/directory';
+import { dayToForget, hasLeft } from '@samspil/domain/directory';
 import { Database } from '../shared/database/index.js';
 import { MINUTE_MS, TimedWork } from '../shared/timed-work.js';
 import { today } from '../shared/today.js';
@@ -54,7 +54,9 @@ export class DirectoryDays implements OnModuleInit {
 
   private async forgetPeople(day: string): Promise<number> {
     const ending = await this.stays.thatEnd();
-    const due = ending.filter((stay) => (dayToForget(stay) ?? '9999') <= day).map(({ id }) => id);
+    const left = ending.filter((stay) => hasLeft(stay, day)).map(({ id }) => id);
+    await this.stays.noteWhoLeft(left, day);
+    const due = ending.filter((stay) => (dayToForget(stay, day) ?? '9999') <= day).map(({ id }) => id);
     for (const id of due) await this.persons.remove(id);
     await this.index.refresh(due);
     return due.length;

@@ -206,8 +206,10 @@ describe('people of the directory elsewhere', () => {
     const everybody = [gone, seat, ...kept];
     await api.app.get(SearchIndexer).refresh('person', everybody);
     expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(0);
-    // Registered long ago.
+    // Registered long ago, and gone for as long.
     await api.database.query(`UPDATE person SET created_at = '2020-01-01'`);
+    expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(0);
+    await api.database.query(`UPDATE person SET left_noted_on = '2022-01-01' WHERE left_noted_on IS NOT NULL`);
     expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(1);
     const left = await api.database.query<{ id: string }>('SELECT id FROM person');
     expect(left.map(({ id }) => id).sort()).toEqual([seat, ...kept].sort());
@@ -246,7 +248,7 @@ describe('people of the directory elsewhere', () => {
     const [left] = await api.database.query<{ id: string }>('SELECT id FROM person');
     const one = 'query ($id: ID!) { directoryPerson(id: $id) { name } }';
     expect((await api.graphql(one, { id: left?.id }, { as: coordinator })).code).toBe('NOT_FOUND');
-    await api.database.query(`UPDATE person SET created_at = '2020-01-01'`);
+    await api.database.query(`UPDATE person SET created_at = '2020-01-01', left_noted_on = '2020-01-01'`);
     expect((await api.app.get(DirectoryDays).lookAfter()).people).toBe(0);
   });
 });

@@ -76,7 +76,7 @@ export class DirectoryService {
   async forgetOn(viewer: Viewer, person: PersonRecord): Promise<string | null> {
     if (person.isDemonstration || !canEditPerson(viewer, person)) return null;
     const stay = await this.stays.of(person.id);
-    return stay === null ? null : dayToForget(stay);
+    return stay === null ? null : dayToForget(stay, today());
   }
 
   /** By id: the names the viewer may see, null for the others; unknown ids are left out. */

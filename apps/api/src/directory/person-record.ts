@@ -3,7 +3,10 @@ import type { InBothLanguages } from '@samspil/domain/shared';
 import type { PersonEntity } from './person.entity.js';
 
 /** A person as it is read. */
-export interface PersonRecord extends Omit<PersonEntity, 'contentKey' | 'createdAt' | 'forgottenOn' | 'language'> {
+export interface PersonRecord extends Omit<
+  PersonEntity,
+  'contentKey' | 'createdAt' | 'forgottenOn' | 'language' | 'leftNotedOn'
+> {
   readonly language: 'da' | 'en';
   readonly places: readonly PersonPlace[];
 }

@@ -48,6 +48,10 @@ export class PersonEntity {
   @Column('date', { nullable: true })
   forgottenOn: string | null;
 
+  /** The day it was first seen that no role, seat or membership keeps the person. */
+  @Column('date', { nullable: true })
+  leftNotedOn: string | null;
+
   @Column('integer', { default: 1 })
   lock: number;
 

@@ -68,7 +68,7 @@ const privacy: readonly TextPart[] = [
     points: [
       'Har du en rolle i netværket, kan dit navn, din stilling og din rolle stå på listen over kontaktpersoner. Andre end netværkets egne ser kun navnet, hvis du har sagt ja.',
       'Mail og telefon gemmes kun med dit samtykke, til det formål, der står ved dem, og slettes af sig selv på den dag, der er aftalt. Kun netværkets egne ser dem.',
-      'Et år efter din sidste rolle slettes også navnet. Det bliver kun stående i referater, der er godkendt: de viser, hvem der var med til at beslutte, og ændres ikke.',
+      'Et år efter din sidste rolle slettes også navnet. Skrives det først senere, at rollen er slut, regnes året fra da. Navnet bliver kun stående i referater, der er godkendt: de viser, hvem der var med til at beslutte, og ændres ikke.',
       'Logger du ind, kan du selv rette det, der står om dig, eller slette mail og telefon med det samme.',
     ],
   },

@@ -63,7 +63,7 @@ const privacy: readonly TextPart[] = [
     points: [
       'If you have a role in the network, your name, position and role may stand in the list of contacts. Others than the network’s own people see the name only where you have agreed.',
       'Mail and phone are kept with your consent only, for the purpose written beside them, and are removed by themselves on the day that was agreed. Only the network’s own people see them.',
-      'A year after your last role the name is removed too. It stays only in minutes that are approved: they show who took part in deciding, and do not change.',
+      'A year after your last role the name is removed too. If the end of the role is written only later, the year counts from then. The name stays only in minutes that are approved: they show who took part in deciding, and do not change.',
       'When you sign in, you can correct what is known of you yourself, or remove mail and phone at once.',
     ],
   },

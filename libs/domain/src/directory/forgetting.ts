@@ -8,14 +8,24 @@ export interface PersonStay {
   readonly knownSince: string;
   /** Signs in, and is a member of a network. */
   readonly isMember: boolean;
+  /** The day it was first seen that nothing keeps the person any more; null as long as it is not. */
+  readonly leftNotedOn: string | null;
+}
+
+/** Nothing keeps the person today (`yyyy-mm-dd`): no role, no seat, no membership. */
+export function hasLeft({ lastDays, isMember }: PersonStay, today: string): boolean {
+  return !isMember && lastDays.every((day) => day !== null && day < today);
 }
 
 /**
  * The day somebody is removed with name and everything: a year after the last role and the last seat ended, so that what was
- * agreed can be followed up; null as long as one goes on. Members remove themselves.
+ * agreed can be followed up; null as long as one goes on. Members remove themselves. An end written afterwards counts from
+ * when it is seen, so that a day in the past, or a mistyped year, removes nobody at once. `today` is `yyyy-mm-dd`.
  */
-export function dayToForget({ lastDays, knownSince, isMember }: PersonStay): string | null {
+export function dayToForget(stay: PersonStay, today: string): string | null {
+  const { lastDays, knownSince, isMember, leftNotedOn } = stay;
   if (isMember || lastDays.includes(null)) return null;
-  const last = lastDays.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), knownSince);
+  const ended = lastDays.filter((day) => day !== null);
+  const last = [...ended, knownSince, leftNotedOn ?? today].reduce((latest, day) => (day > latest ? day : latest));
   return dayAYearAfter(last);
 }

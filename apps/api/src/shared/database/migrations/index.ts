@@ -45,6 +45,8 @@ import { ApprovedOutcomes1764001530000 } from './1764001530000-approved-outcomes
 import { MeetingWithdrawals1764001550000 } from './1764001550000-meeting-withdrawals.js';
 import { MeetingIndexes1764001551000 } from './1764001551000-meeting-indexes.js';
 import { ListsAcrossNetworks1764001560000 } from './1764001560000-lists-across-networks.js';
+import { NotedLeaving1764001570000 } from './1764001570000-noted-leaving.js';
+import { OwnersOfActions1764001574000 } from './1764001574000-owners-of-actions.js';
 
 /** Every migration, oldest first. TypeORM orders by the timestamp in the class name. */
 export const MIGRATIONS = [
@@ -95,4 +97,6 @@ export const MIGRATIONS = [
   MeetingWithdrawals1764001550000,
   MeetingIndexes1764001551000,
   ListsAcrossNetworks1764001560000,
+  NotedLeaving1764001570000,
+  OwnersOfActions1764001574000,
 ];
