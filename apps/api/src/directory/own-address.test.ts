@@ -35,9 +35,9 @@ describe('an account and the person with its address', () => {
   });
 
   const addressOf = ({ id }: TestPerson) => `${id}@kommune.example`;
-  const register = async (of: TestPerson, as: TestPerson, name = 'Opdigtet') => {
+  const register = async (of: TestPerson, as: TestPerson, name = 'Opdigtet', positions: object[] = [NEW_ROLE]) => {
     const content = { name, ...CONTACT, email: addressOf(of) };
-    const input = { content, positions: [NEW_ROLE] };
+    const input = { content, positions };
     const { data, problems } = await api.graphql<{ registerPerson: ShownPerson }>(REGISTER, { input }, { as });
     expect(problems).toEqual([]);
     return data?.registerPerson ?? { id: '', lock: 0, isAddressOpen: false };
@@ -123,6 +123,21 @@ describe('an account and the person with its address', () => {
     expect(row).toEqual({ email: null, consent_on: null, user_id: null });
     expect(await mine(member)).toEqual([]);
     expect((await disown(person, member)).code).toBe('NOT_FOUND');
+  });
+
+  it('another network stands in nobody’s way', async () => {
+    const elsewhere = await signInAs(api, ['administrator'], 'nord');
+    const inNorth = [{ ...NEW_ROLE, networkId: 'nord', organisationId: 'org-north' }];
+    const shadow = await register(member, elsewhere, 'Skygge', inNorth);
+    const right = await register(member, coordinator, 'Rigtig');
+    expect([await joined(shadow.id), await joined(right.id)]).toEqual([null, member.id]);
+  });
+
+  it('of two people it fits, an account becomes the first', async () => {
+    const [first, second] = [await register(member, coordinator), await register(member, coordinator, 'To')];
+    await api.database.query('UPDATE person SET user_id = NULL');
+    await api.app.get(DirectoryDays).lookAfter();
+    expect([await joined(first.id), await joined(second.id)]).toEqual([member.id, null]);
   });
 
   it('an invented person stands in nobody’s way', async () => {

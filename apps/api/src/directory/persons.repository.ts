@@ -18,6 +18,11 @@ export interface AddressWord {
 /** In minutes that are corrected later. */
 const FORGOTTEN_NAME = 'Tidligere deltager';
 
+/** The account is a member of a network in which the person has or had a role. */
+const KNOWS_ACCOUNT = (person: string): string => `EXISTS (
+  SELECT FROM network_member member JOIN position ON position.network_id = member.network_id
+  WHERE member.user_id = account.id AND position.person_id = ${person}.id)`;
+
 /** Writing people and their roles; each change of a person counts the lock up. */
 @Injectable()
 export class PersonsRepository {
@@ -102,11 +107,11 @@ export class PersonsRepository {
        WHERE person.user_id IS NULL AND person.is_email_confirmed AND account.email = person.email
          AND account.demo = person.is_demonstration
          AND ($1::uuid[] IS NULL OR person.id = ANY ($1))
-         AND EXISTS (SELECT 1 FROM network_member member JOIN position ON position.network_id = member.network_id
-                     WHERE member.user_id = account.id AND position.person_id = person.id)
+         AND ${KNOWS_ACCOUNT('person')}
          AND NOT EXISTS (SELECT 1 FROM person other WHERE other.user_id = account.id
                            OR (other.email = person.email AND other.user_id IS NULL AND other.is_email_confirmed
-                             AND other.id < person.id))`,
+                             AND other.is_demonstration = person.is_demonstration AND other.id < person.id
+                             AND ${KNOWS_ACCOUNT('other')}))`,
       [ids],
     );
   }
