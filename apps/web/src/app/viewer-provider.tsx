@@ -46,9 +46,11 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
 function useViewerAnswer(): { answer: ViewerAnswer | undefined; loading: boolean } {
   const { data, error, loading, refetch } = useQuery(VIEWER_QUERY);
   const isOffline = !data && error !== undefined && failureOf(error).kind === 'offline';
-  // While the server is asked again nobody becomes a visitor: what is being written would go.
+  // While the server is asked again nobody becomes a visitor: what is being written would go. Once it has answered, what
+  // was kept counts no more: somebody may have signed out since.
   const [wasOffline, setWasOffline] = useState(false);
   if (isOffline && !wasOffline) setWasOffline(true);
+  if (data && wasOffline) setWasOffline(false);
   const kept = useMemo(() => (wasOffline ? keptViewer<ViewerAnswer>() : null), [wasOffline]);
   useEffect(() => {
     if (data) keepViewer(data.viewer);

@@ -65,7 +65,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.comparison-short-of-design':
       'Et forsøg med lodtrækning sammenligner altid. Vælg lodtrækning, eller ret designet.',
     'evidence.comparison-beyond-design': 'Designet har ikke den slags sammenligning.',
-    'evidence.trial-unreadable': 'Skriv et registreringsnummer eller et navn med bogstaver eller tal.',
+    'evidence.trial-unreadable':
+      'Skriv et registreringsnummer eller forsøgets navn. Lad feltet stå tomt, når det ikke er kendt.',
     'evidence.trial-of-several-studies': 'Fundet bygger på flere studier og er ikke ét forsøg. Lad feltet stå tomt.',
     'evidence.direction-contradicts-interval': ({ side }) =>
       side === 'better'
@@ -167,7 +168,8 @@ export const evidenceProblemTexts = defineProblemTexts<EvidenceProblemCode>(
     'evidence.comparison-short-of-design':
       'A randomised trial always compares. Choose randomised, or correct the design.',
     'evidence.comparison-beyond-design': 'The design has no such comparison.',
-    'evidence.trial-unreadable': 'Enter a registration number, or a name with letters or digits.',
+    'evidence.trial-unreadable':
+      'Enter a registration number or the name of the trial. Leave the field empty when it is not known.',
     'evidence.trial-of-several-studies':
       'The finding rests on several studies and is no single trial. Leave the field empty.',
     'evidence.direction-contradicts-interval': ({ side }) =>

@@ -7,6 +7,11 @@ describe('the identity of a trial', () => {
   it.each<[string, string | null]>([
     ['', null],
     [' – ', null],
+    ['12', null],
+    ['x', null],
+    ['N/A', null],
+    ['Ikke registreret', null],
+    ['NCT012345678', 'nct012345678'],
     ['Dance-PD 2019', 'dancepd2019'],
     ['dance pd (2019)', 'dancepd2019'],
     ['Kor på Ærø', 'korpåærø'],

@@ -5,18 +5,22 @@ export interface ReportedFinding {
 }
 
 /** Numbers of the large registers; whoever writes one may write the name of the trial beside it. */
-const REGISTERED = /nct\d{8}|isrctn\d{8}|actrn\d{14}|drks\d{8}/u;
+const REGISTERED = /(?:nct\d{8}|isrctn\d{8}|actrn\d{14}|drks\d{8})(?!\d)/u;
+
+/** What people write where they know no trial. */
+const NO_NAMES = new Set(['na', 'none', 'nr', 'ingen', 'ukendt', 'unknown', 'ikkeregistreret', 'notregistered']);
 
 /**
  * The identity of a trial, however it is written: `NCT 0123-4567` is `nct01234567`, alone and in a longer name. Null
- * where there is neither a letter nor a digit, which names no trial.
+ * where no trial is named: without a letter (a number in a list is another one in every source), or “n/a”.
  */
 export function trialKey(trial: string): string | null {
   const plain = trial
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  return REGISTERED.exec(plain)?.[0] ?? (plain === '' ? null : plain);
+  const isName = /\p{L}/u.test(plain) && plain.length > 1 && !NO_NAMES.has(plain);
+  return REGISTERED.exec(plain)?.[0] ?? (isName ? plain : null);
 }
 
 /** A trial that several of the sources report. */

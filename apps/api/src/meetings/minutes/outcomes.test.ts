@@ -47,6 +47,8 @@ describe('what comes of meetings', () => {
       const unknown = { ownerPersonId: seat.personId, agendaItemId: randomUUID() };
       expect(await problems(unknown)).toEqual(['meetings.entry-item-unknown']);
       expect(await problems({ ownerPersonId: seat.personId })).toEqual([]);
+      await tried.api.database.query('UPDATE person SET forgotten_on = current_date WHERE id = $1', [seat.personId]);
+      expect(await problems({ ownerPersonId: seat.personId })).toEqual(['meetings.action-owner-unknown']);
     });
 
     it('are entered once however often they are sent, taken out and put back', async () => {

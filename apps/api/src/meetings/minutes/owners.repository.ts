@@ -45,6 +45,7 @@ export class OwnersRepository {
        SELECT DISTINCT ON (p.name, p.id) p.id, p.name,
          CASE WHEN o.id IS NOT NULL THEN json_build_object('da', o.name_da, 'en', o.name_en) END AS "organisationName"
        FROM there JOIN person p ON p.id = there.person_id LEFT JOIN organisation o ON o.id = there.organisation_id
+       WHERE p.forgotten_on IS NULL
        ORDER BY p.name, p.id, there.rank, o.name_da LIMIT ${MOST}`,
       [id, networkId, bodyId, isClosed, today],
     );
