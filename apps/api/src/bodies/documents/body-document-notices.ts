@@ -37,7 +37,7 @@ export class BodyDocumentNotices {
     }
   }
 
-  /** Those who sit in a further body learn of what is in force there from now on. */
+  /** Those who sit in a further body learn of what is in force there from now on. `record` as it was given, just now. */
   async tellOfGiven(viewer: Viewer, record: BodyDocumentRecord, bodyId: string): Promise<void> {
     const seated = await this.repository.seatedAccounts([bodyId]);
     await this.notifications.notify({
@@ -45,7 +45,7 @@ export class BodyDocumentNotices {
       userIds: seated.map(({ userId }) => userId).filter((id) => id !== viewer.userId),
       networkId: record.networkId,
       bodyId,
-      eventKey: `document-given:${record.id}:${bodyId}`,
+      eventKey: `document-given:${record.id}:${bodyId}:${record.changedAt.toISOString()}`,
       title: record.versions[0]?.title ?? record.title,
       url: `/grupper/${bodyId}/dokumenter/${record.id}`,
     });

@@ -65,8 +65,10 @@ export class BodyDocumentSharingService {
     if (bodyIds.includes(wantedId)) return document;
     await this.repository.giveTo(id, wantedId);
     await this.indexer.refresh('document', [id]);
-    if (subject.hasVersion) await this.notices.tellOfGiven(viewer, document, wantedId);
-    return found(await this.repository.byId(id));
+    const given = found(await this.repository.byId(id));
+    // A draft is not yet anything that somebody sits in.
+    if (subject.hasVersion && body?.state !== 'draft') await this.notices.tellOfGiven(viewer, given, wantedId);
+    return given;
   }
 
   /** A body that is set up shares documents of its network from the beginning. */

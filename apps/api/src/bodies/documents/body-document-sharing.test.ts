@@ -103,6 +103,12 @@ describe('documents that bodies share', () => {
     move(await move(await draft(bodyIds), 'PROPOSE', coordinator), 'APPROVE', administrator);
   const reads = async (id: string, as: TestPerson): Promise<boolean> =>
     (await api.graphql('query ($id: ID!) { bodyDocument(id: $id) { id } }', { id }, { as })).code === undefined;
+  /** The accounts that were told that the document was given to their body, once for each time. */
+  const toldOf = async (documentId: string): Promise<string[]> => {
+    const told = `SELECT user_id AS "userId" FROM notification WHERE starts_with(event_key, $1)`;
+    const rows = await api.database.query<{ userId: string }>(told, [`document-given:${documentId}`]);
+    return rows.map(({ userId }) => userId).sort();
+  };
   const offered = async (bodyId: string | null, as?: TestPerson): Promise<string[] | undefined> => {
     const query = `query ($bodyId: ID) { list: bodyDocumentsToShare(networkId: "midtjylland", bodyId: $bodyId) { id } }`;
     const { data } = await api.graphql<{ list: { id: string }[] }>(query, { bodyId }, as ? { as } : {});
@@ -133,14 +139,21 @@ describe('documents that bodies share', () => {
       expect(bodies.map((each) => each.id).sort()).toEqual([one, other].sort());
     }
     expect(await reads(id, sitter)).toBe(true);
-    const told = await api.database.query<{ user_id: string }>(
-      `SELECT user_id FROM notification WHERE event_key = $1`,
-      [`document-given:${id}:${other}`],
-    );
-    expect(told.map(({ user_id }) => user_id).sort()).toEqual([secretary.id, sitter.id].sort());
+    expect(await toldOf(id)).toEqual([secretary.id, sitter.id].sort());
     const left = await done('takeBodyDocument', { id, bodyId: other }, chair);
     expect(left.bodies).toEqual([{ id: one }]);
     expect(await reads(id, sitter)).toBe(false);
+    await done('shareBodyDocument', { id, bodyId: other }, chair);
+    expect(await toldOf(id)).toEqual([secretary.id, secretary.id, sitter.id, sitter.id].sort());
+  });
+
+  it('those who are to sit in a body that has not begun are told of nothing', async () => {
+    const { id } = await inForce();
+    const drafted = await body(true);
+    await api.database.query(`UPDATE body SET state = 'draft' WHERE id = $1`, [drafted]);
+    await seat('member', drafted);
+    await done('shareBodyDocument', { id, bodyId: drafted }, coordinator);
+    expect(await toldOf(id)).toEqual([]);
   });
 
   it('sharing leaves alone what somebody is writing', async () => {
