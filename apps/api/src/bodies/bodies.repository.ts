@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { managedBodyNetworks, type BodyKind, type BodyState } from '@samspil/domain/bodies';
-import type { Viewer } from '@samspil/domain/shared';
+import type { InterfaceLanguage, Viewer } from '@samspil/domain/shared';
 import { Database } from '../shared/database/index.js';
 import type { BodyRecord, SeatedBody, SeatHolder, TermRecord } from './body-record.js';
 
@@ -107,13 +107,13 @@ export class BodiesRepository {
     return ofBodies;
   }
 
-  /** The accounts of the people who have one. */
-  async accountsOf(personIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.query<{ userId: string }>(
-      'SELECT user_id AS "userId" FROM person WHERE id = ANY ($1::uuid[]) AND user_id IS NOT NULL',
+  /** The accounts of the people who have one, and the language that each of them reads. */
+  accountsOf(personIds: readonly string[]): Promise<{ userId: string; language: InterfaceLanguage }[]> {
+    return this.database.query<{ userId: string; language: InterfaceLanguage }>(
+      `SELECT u.id AS "userId", u.language FROM person p JOIN app_user u ON u.id = p.user_id
+       WHERE p.id = ANY ($1::uuid[])`,
       [personIds],
     );
-    return rows.map(({ userId }) => userId);
   }
 
   /** Who sits there on the day. */

@@ -98,13 +98,7 @@ export class BodyWritingService {
     ensure(problemsWithBodyStep(step, body, seats, today()));
     await this.writes.setState(id, BODY_STEPS[step].to);
     const moved = await this.afterChange(id);
-    const going = seats.filter(({ endsOn }) => endsOn === null || endsOn >= today());
-    if (step === 'activate')
-      await this.notices.tell(
-        viewer,
-        moved,
-        going.map(({ personId }) => personId),
-      );
+    if (step === 'activate') await this.notices.tell(viewer, moved, seats);
     return moved;
   }
 
@@ -114,7 +108,7 @@ export class BodyWritingService {
     const seat = seatWithChanges(emptySeat(today()), changes);
     ensure(problemsWithSeat(seat, await this.ruleSource.contextOf(viewer, body, seat, seats)));
     await this.writes.addSeats(body.id, [seat]);
-    await this.notices.tell(viewer, body, [seat.personId]);
+    await this.notices.tell(viewer, body, [seat]);
     return this.seatsChanged(body.id);
   }
 
@@ -134,7 +128,7 @@ export class BodyWritingService {
       await this.writes.saveSeat(seatId, ended);
       await this.writes.addSeats(body.id, [seat]);
     }
-    if (seat.personId !== before.personId) await this.notices.tell(viewer, body, [seat.personId]);
+    if (seat.personId !== before.personId) await this.notices.tell(viewer, body, [seat]);
     return this.seatsChanged(body.id);
   }
 

@@ -58,4 +58,36 @@ describe('who is given a seat', () => {
     await done('saveBodySeat', { bodyId: id, lock: same.lock, seatId, seat: { personId: next.personId } });
     expect([await told(chair), await told(member), await told(next)].map(({ length }) => length)).toEqual([1, 1, 1]);
   });
+
+  const working = async (): Promise<Shown> => {
+    const content = { kind: 'FORUM', name: { da: 'Kulturforum', en: 'Culture forum' } };
+    const { id, lock } = await done('setUpBody', { networkId: 'midtjylland', content, startsOn: '2024-01-01' });
+    const seat = { personId: (await somebody()).personId, role: 'CHAIR' };
+    const chaired = await done('addBodySeat', { bodyId: id, lock, seat });
+    return done('moveBody', { id, lock: chaired.lock, step: 'ACTIVATE' });
+  };
+
+  it.each([
+    ['that ended', '2024-02-01', '2024-12-31', 0],
+    ['that goes on', '2024-02-01', null, 1],
+    ['that is to come', '2999-02-01', '2999-12-31', 1],
+  ])('whether a seat %s is told of', async (_which, startsOn, endsOn, times) => {
+    const { id, lock } = await working();
+    const sitter = await somebody();
+    await done('addBodySeat', { bodyId: id, lock, seat: { personId: sitter.personId, startsOn, endsOn } });
+    expect(await told(sitter)).toHaveLength(times);
+  });
+
+  it('reads the name of the group in his or her own language', async () => {
+    const { id, lock } = await working();
+    const [danish, english] = [await somebody(), await somebody()];
+    await api.database.query(`UPDATE app_user SET language = 'en' WHERE id = $1`, [english.userId]);
+    const joined = await done('addBodySeat', { bodyId: id, lock, seat: { personId: danish.personId } });
+    await done('addBodySeat', { bodyId: id, lock: joined.lock, seat: { personId: english.personId } });
+    const titles = await api.database.query<{ title: string }>(
+      `SELECT title FROM notification WHERE user_id = ANY ($1::uuid[]) ORDER BY title`,
+      [[danish.userId, english.userId]],
+    );
+    expect(titles.map(({ title }) => title)).toEqual(['Culture forum', 'Kulturforum']);
+  });
 });

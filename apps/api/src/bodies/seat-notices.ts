@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@samspil/domain/shared';
+import type { SeatContent } from '@samspil/domain/bodies';
+import { INTERFACE_LANGUAGES, type Viewer } from '@samspil/domain/shared';
 import { NotificationsService } from '../notifications/notifications.service.js';
 import { today } from '../shared/today.js';
 import { BodiesRepository } from './bodies.repository.js';
@@ -13,18 +14,22 @@ export class SeatNotices {
     private readonly notifications: NotificationsService,
   ) {}
 
-  /** `personIds` are those who have a seat now and had none before. */
-  async tell(viewer: Viewer, body: BodyRecord, personIds: readonly (string | null)[]): Promise<void> {
+  /** `seats` are those that have somebody new in them. Nobody is told of a seat that is written into the past. */
+  async tell(viewer: Viewer, body: BodyRecord, seats: readonly SeatContent[]): Promise<void> {
     if (body.state !== 'active') return;
-    const accounts = await this.repository.accountsOf(personIds.filter((id) => id !== null));
-    await this.notifications.notify({
-      kind: 'seat-taken',
-      userIds: accounts.filter((id) => id !== viewer.userId),
-      networkId: body.networkId,
-      bodyId: body.id,
-      eventKey: `seat-taken:${body.id}:${today()}`,
-      title: body.name.da,
-      url: `/grupper/${body.id}`,
-    });
+    const going = seats.filter(({ endsOn }) => endsOn === null || endsOn >= today());
+    const accounts = await this.repository.accountsOf(going.flatMap(({ personId }) => personId ?? []));
+    for (const reads of INTERFACE_LANGUAGES) {
+      const told = accounts.filter(({ userId, language }) => language === reads && userId !== viewer.userId);
+      await this.notifications.notify({
+        kind: 'seat-taken',
+        userIds: told.map(({ userId }) => userId),
+        networkId: body.networkId,
+        bodyId: body.id,
+        eventKey: `seat-taken:${body.id}:${today()}`,
+        title: body.name[reads] || body.name.da,
+        url: `/grupper/${body.id}`,
+      });
+    }
   }
 }
