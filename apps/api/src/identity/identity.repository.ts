@@ -52,15 +52,14 @@ export class IdentityRepository {
     return row ?? null;
   }
 
-  /** A person with roles and seats as if signed in, for what is made in his or her absence. */
-  async viewer(userId: string, demoMode: boolean): Promise<Omit<SignedIn, 'sessionId'> | null> {
-    const [row] = await this.database.query<Omit<SignedIn, 'sessionId'>>(
+  /** People with roles and seats as if signed in, for what is made in their absence. */
+  viewers(userIds: readonly string[], demoMode: boolean): Promise<Omit<SignedIn, 'sessionId'>[]> {
+    return this.database.query<Omit<SignedIn, 'sessionId'>>(
       `SELECT app_user.id AS "userId", ${ROLES_AND_SEATS}
          FROM app_user LEFT JOIN person ON person.user_id = app_user.id
-        WHERE app_user.id = $1 AND (NOT app_user.demo OR $2)`,
-      [userId, demoMode, today()],
+        WHERE app_user.id = ANY ($1::uuid[]) AND (NOT app_user.demo OR $2)`,
+      [userIds, demoMode, today()],
     );
-    return row ?? null;
   }
 
   user(id: string): Promise<UserEntity | null> {

@@ -48,7 +48,7 @@ export class CalendarFeedsRepository {
   /**
    * At most `most` of the viewer's own meetings, those nearest to `now` (the clock of Denmark): of the own networks and
    * bodies and those the viewer is invited to, without what was declined. Guests are invited to what is shared with a body
-   * only, too.
+   * only, too; who came uninvited keeps what he or she may read the papers of.
    */
   ownMeetings(
     viewer: Viewer,
@@ -57,8 +57,9 @@ export class CalendarFeedsRepository {
     const [ended, order] = when === 'coming' ? ['>', 'ASC'] : ['<=', 'DESC'];
     return this.database.query<MeetingRecord>(
       `${SELECT_MEETING} AND m.state <> 'draft' AND m.ends_at ${ended} $5::timestamp
-         AND (${isOnList('true')} OR (${VISIBLE_MEETING} AND (m.body_id::text = ANY ($3::text[])
-           OR (m.body_id IS NULL AND m.network_id = ANY ($2::text[])))))
+         AND (${isOnList('p.invited_at IS NOT NULL')} OR (${VISIBLE_MEETING} AND (m.body_id::text = ANY ($3::text[])
+           OR (m.body_id IS NULL AND m.network_id = ANY ($2::text[]))
+           OR ((b.is_closed IS NOT TRUE OR m.network_id = ANY ($1::text[])) AND ${isOnList('true')}))))
          AND NOT ${isOnList(`p.answer = 'no'`)}
        ORDER BY m.starts_at ${order}, m.id ${order} LIMIT $6`,
       [

@@ -12,9 +12,10 @@ import type { OutboxStanding } from '../../shared/outbox/index.js';
 import { SignedLinks } from '../../shared/signed-links/index.js';
 import { danishClock } from '../../shared/today.js';
 import type { MeetingRecord } from '../meetings.service.js';
-import { calendarNote, invitationMail, type InvitationMailKind } from './invitation-texts.js';
+import { calendarNote, invitationMail, LEAVES, type InvitationMailKind } from './invitation-texts.js';
 import { invitationCalendar, momentOf } from './meeting-calendar.js';
 import type { ParticipantRecord } from './participant-record.js';
+import { PapersReaders } from './papers-readers.js';
 import { ParticipantsRepository } from './participants.repository.js';
 
 /** What a link in a mail is signed for; its subject is the participant. */
@@ -41,6 +42,9 @@ const CALENDAR_METHODS: Readonly<Partial<Record<InvitationMailKind, 'REQUEST' | 
   withdrawn: 'CANCEL',
 };
 
+/** What those who may not read of a meeting are not told with its cancellation. */
+const UNSAID = { place: '', onlineUrl: '', cancelReason: '' } as const;
+
 interface Told {
   readonly kind: InvitationMailKind;
   /** What makes it the same message again: sent once. */
@@ -55,6 +59,7 @@ interface Told {
 export class InvitationMails {
   constructor(
     private readonly participants: ParticipantsRepository,
+    private readonly readers: PapersReaders,
     private readonly directory: DirectoryService,
     private readonly notifications: NotificationsService,
     private readonly network: NetworkService,
@@ -74,11 +79,12 @@ export class InvitationMails {
     const occasion = `${String(meeting.calendarSequence)}:${meeting.state}`;
     const again = known.filter(({ isToldCancelled }) => isToldCancelled && !isCancelled);
     const others = known.filter((one) => !again.includes(one));
-    await this.tell(meeting, fresh, { kind: 'invited', occasion: 'first' });
-    await this.tell(meeting, again, { kind: 'reopened', occasion });
-    await this.tell(meeting, others, { kind: isCancelled ? 'cancelled' : 'changed', occasion });
+    const ids = [
+      ...(await this.tell(meeting, fresh, { kind: 'invited', occasion: 'first' })),
+      ...(await this.tell(meeting, again, { kind: 'reopened', occasion })),
+      ...(await this.tell(meeting, others, { kind: isCancelled ? 'cancelled' : 'changed', occasion })),
+    ];
     if (isCancelled) await this.settleAsked(meeting, null);
-    const ids = behind.map(({ id }) => id);
     await this.participants.setTold(ids, meeting.calendarSequence, isCancelled);
   }
 
@@ -129,8 +135,7 @@ export class InvitationMails {
     kind: 'deadline' | 'meeting',
   ): Promise<void> {
     const occasion = kind === 'deadline' ? (meeting.respondBy ?? '') : meeting.startsAt;
-    await this.tell(meeting, reminded, { kind, occasion });
-    await this.participants.setReminded(reminded.map(({ id }) => id));
+    await this.participants.setReminded(await this.tell(meeting, reminded, { kind, occasion }));
   }
 
   /** The address where the participant answers without signing in. */
@@ -139,12 +144,18 @@ export class InvitationMails {
     return `${this.config.publicUrl}/moeder/svar?t=${await this.links.sign(ANSWER_LINK, id, until)}`;
   }
 
+  /**
+   * The ids of those for whom it is. Who may not read of the meeting any more hears only that it leaves the calendar, not
+   * where it was to be.
+   */
   private async tell(
     meeting: MeetingRecord,
-    told: readonly ParticipantRecord[],
+    listed: readonly ParticipantRecord[],
     { kind, occasion }: Told,
-  ): Promise<void> {
-    if (told.length === 0) return;
+  ): Promise<readonly string[]> {
+    const readers = await this.readers.of(meeting, listed);
+    const told = LEAVES.includes(kind) ? listed : listed.filter(({ id }) => readers.has(id));
+    if (told.length === 0) return [];
     if (!occasion.startsWith('again:')) await this.notify(meeting, told, { kind, occasion });
     const people = await this.directory.addressees(told.map(({ personId }) => personId));
     const { name: network } = await this.network.network(meeting.networkId);
@@ -154,12 +165,14 @@ export class InvitationMails {
     for (const participant of told) {
       const person = byPerson.get(participant.personId);
       if (person === undefined) continue;
-      const key = await this.send(meeting, participant, person, { kind, occasion, network });
+      const shown = readers.has(participant.id) ? meeting : { ...meeting, ...UNSAID };
+      const key = await this.send(shown, participant, person, { kind, occasion, network });
       if (key === null) continue;
       mailed.push(participant.id);
       keys.push(key);
     }
     await this.participants.setMailed(mailed, keys);
+    return told.map(({ id }) => id);
   }
 
   /** The key of the mail; null where it was written before. */

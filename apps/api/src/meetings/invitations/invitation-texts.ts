@@ -142,7 +142,8 @@ const PHRASES: Readonly<Record<InterfaceLanguage, Phrases>> = {
   },
 };
 
-const LEAVES: readonly InvitationMailKind[] = ['cancelled', 'withdrawn'];
+/** With these a meeting leaves the calendar. */
+export const LEAVES: readonly InvitationMailKind[] = ['cancelled', 'withdrawn'];
 
 /** The mail in the reader's language: what, when, where, and one link. */
 export function invitationMail(

@@ -23,6 +23,7 @@ import { MeetingCalendarsController } from './meeting-calendars.controller.js';
 import { MeetingFollowers } from './meeting-followers.js';
 import { MeetingParticipantEntity } from './meeting-participant.entity.js';
 import { MeetingReminders } from './meeting-reminders.js';
+import { PapersReaders } from './papers-readers.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { ParticipationService } from './participation.service.js';
 import { RepresentationAnswer } from './representation-answer.js';
@@ -58,6 +59,7 @@ const ENTITIES = [CalendarFeedEntity, LiaisonReminderEntity, MeetingParticipantE
     MeetingAnswersResolver,
     MeetingFollowers,
     MeetingReminders,
+    PapersReaders,
     ParticipantsRepository,
     ParticipantsResolver,
     ParticipationService,
