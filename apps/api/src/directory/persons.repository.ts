@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonContent, PositionContent } from '@samspil/domain/directory';
+import { FORGOTTEN_NAME, type PersonContent, type PositionContent } from '@samspil/domain/directory';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
@@ -14,9 +14,6 @@ export interface AddressWord {
   readonly isConfirmed: boolean;
   readonly writtenById: string | null;
 }
-
-/** In minutes that are corrected later. */
-const FORGOTTEN_NAME = 'Tidligere deltager';
 
 /** The account is a member of a network in which the person has or had a role. */
 const KNOWS_ACCOUNT = (person: string): string => `EXISTS (
@@ -88,7 +85,7 @@ export class PersonsRepository {
          WHERE id = $1 AND EXISTS (SELECT FROM meeting_participant WHERE person_id = $1 AND has_attended)
          RETURNING id)
        SELECT id FROM left_behind`,
-      [id, uuid(), FORGOTTEN_NAME, today()],
+      [id, uuid(), FORGOTTEN_NAME.da, today()],
     );
     if (nobody !== undefined) {
       await this.database.query(

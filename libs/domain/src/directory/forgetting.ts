@@ -1,4 +1,8 @@
 import { dayAYearAfter } from '../network/index.js';
+import type { InBothLanguages } from '../shared/index.js';
+
+/** What stands where somebody removed came to a meeting. */
+export const FORGOTTEN_NAME: InBothLanguages = { da: 'Tidligere deltager', en: 'Former participant' };
 
 /** What keeps a person in the directory. Days are `yyyy-mm-dd`. */
 export interface PersonStay {

@@ -112,4 +112,30 @@ describe('what stands in approved minutes that are being corrected', () => {
     await approve(meeting);
     expect(await open(after)).toBe(0);
   });
+
+  it('name nobody who was removed meanwhile, in either language', async () => {
+    const meeting = await tried.meeting();
+    const gone = await tried.person(['member']);
+    await tried.api.database.query(
+      `INSERT INTO meeting_participant (id, meeting_id, person_id, organisation_id, answer, has_attended)
+       VALUES (gen_random_uuid(), $1, $2, 'skive', 'yes', true)`,
+      [meeting.id, gone.personId],
+    );
+    await tried.sent(meeting, colleague);
+    await tried.step(meeting, 'APPROVE', coordinator);
+    const remove = 'mutation ($input: RemovePersonInput!) { removePerson(input: $input) }';
+    await tried.api.graphql(remove, { input: { id: gone.personId, lock: 1 } }, { as: coordinator });
+    await tried.step(meeting, 'CORRECT', coordinator, { reason: 'Forkert dato' });
+    await approve(meeting);
+    const versions = await tried.api.database.query(
+      `SELECT content -> 'present' AS da, content -> 'presentInEnglish' AS en FROM minutes_version
+       WHERE meeting_id = $1 ORDER BY version`,
+      [meeting.id],
+    );
+    const name = `Navn ${gone.personId.slice(0, 8)}`;
+    expect(versions).toEqual([
+      { da: [`${name} (Skive Kommune)`], en: [`${name} (Skive)`] },
+      { da: ['Tidligere deltager (Skive Kommune)'], en: ['Former participant (Skive)'] },
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { FORGOTTEN_NAME } from '@samspil/domain/directory';
 import type { FrozenMinutes, MinutesChange, MinutesState } from '@samspil/domain/meetings';
+import type { InBothLanguages } from '@samspil/domain/shared';
 import { Database } from '../../shared/database/index.js';
 import type { MinutesRow, VersionRecord, WriterRecord } from './minutes-record.js';
 import type { WrittenDocument } from './minutes-document.js';
@@ -141,19 +143,20 @@ export class MinutesRepository {
     );
   }
 
-  /** Names of those who came, with where they come from, in both languages. */
+  /** Names of those who came, with where they come from, in both languages; who was removed since has none. */
   async present(meetingId: string): Promise<Required<Pick<FrozenMinutes, 'present' | 'presentInEnglish'>>> {
-    const rows = await this.database.query<{ name: string; da: string | null; en: string | null }>(
-      `SELECT p.name, o.name_da AS da, o.name_en AS en FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
+    const rows = await this.database.query<{ name: InBothLanguages; da: string | null; en: string | null }>(
+      `SELECT CASE WHEN p.forgotten_on IS NULL THEN jsonb_build_object('da', p.name, 'en', p.name) ELSE $2::jsonb END AS name,
+         o.name_da AS da, o.name_en AS en FROM meeting_participant mp JOIN person p ON p.id = mp.person_id
        LEFT JOIN organisation o ON o.id = mp.organisation_id
        WHERE mp.meeting_id = $1 AND mp.has_attended ORDER BY p.name, p.id`,
-      [meetingId],
+      [meetingId, JSON.stringify(FORGOTTEN_NAME)],
     );
     const named = (name: string, organisation: string | null): string =>
       organisation === null ? name : `${name} (${organisation})`;
     return {
-      present: rows.map(({ name, da }) => named(name, da)),
-      presentInEnglish: rows.map(({ name, en }) => named(name, en)),
+      present: rows.map(({ name, da }) => named(name.da, da)),
+      presentInEnglish: rows.map(({ name, en }) => named(name.en, en)),
     };
   }
 
