@@ -129,6 +129,7 @@ describe('an account and the person with its address', () => {
     const elsewhere = await signInAs(api, ['administrator'], 'nord');
     const inNorth = [{ ...NEW_ROLE, networkId: 'nord', organisationId: 'org-north' }];
     const shadow = await register(member, elsewhere, 'Skygge', inNorth);
+    expect(shadow.isAddressOpen).toBe(false);
     const right = await register(member, coordinator, 'Rigtig');
     expect([await joined(shadow.id), await joined(right.id)]).toEqual([null, member.id]);
   });
