@@ -1,4 +1,5 @@
 import { ContentLoader } from '../content/content-loader.service.js';
+import { Reindexing } from '../search/reindexing.service.js';
 import type { Config } from '../shared/config.js';
 import { checkDatabase } from '../shared/database/check-database.js';
 import { migrateDatabase } from '../shared/database/migrate-database.js';
@@ -16,6 +17,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const app = await createApp(config);
   await app.init();
   await app.get(ContentLoader).load();
+  await app.get(Reindexing).addMissingKinds();
   await app.listen(config.port, config.host);
   return { url: await app.getUrl(), close: () => app.close() };
 }

@@ -12,6 +12,12 @@ export interface ReindexProgress {
   readonly finished: boolean;
 }
 
+interface Refreshed {
+  readonly indexed: number;
+  /** Those of them that were not in the index before. */
+  readonly unlocked: readonly string[];
+}
+
 /** Ids looked up at once when checking for what is gone. */
 const BATCH = 500;
 
@@ -41,6 +47,20 @@ export class Reindexing {
     await this.upkeep.tidy();
   }
 
+  /**
+   * Kinds of which the index has nothing although there is something: after an upgrade that made them possible to find.
+   * Several servers may do it at the same time.
+   */
+  async addMissingKinds(): Promise<void> {
+    for (const source of this.sources.all()) {
+      const [index] = await this.database.query<{ isEmpty: boolean }>(
+        'SELECT NOT EXISTS (SELECT FROM search_document WHERE kind = $1) AS "isEmpty"',
+        [source.kind],
+      );
+      if (index?.isEmpty === true) await this.reindex(source, () => undefined);
+    }
+  }
+
   private async reindex(source: SearchSource, tell: (progress: ReindexProgress) => void): Promise<void> {
     let indexed = 0;
     for await (const documents of source.all()) {
@@ -52,8 +72,18 @@ export class Reindexing {
     tell({ kind: source.kind, indexed, removed, finished: true });
   }
 
+  /**
+   * What is not in the index yet cannot be locked there: somebody may change it after it was read and before it is
+   * written. So it is done a second time, when it can.
+   */
+  private async refresh(source: SearchSource, ids: readonly string[]): Promise<number> {
+    const { indexed, unlocked } = await this.refreshOnce(source, ids);
+    if (unlocked.length > 0) await this.refreshOnce(source, unlocked);
+    return indexed;
+  }
+
   /** Reads the documents again inside the transaction that indexes them: what changed meanwhile is not undone. */
-  private refresh(source: SearchSource, ids: readonly string[]): Promise<number> {
+  private refreshOnce(source: SearchSource, ids: readonly string[]): Promise<Refreshed> {
     return this.database.inTransaction(async () => {
       const locked = await this.lockKnown(source.kind, ids);
       const documents = await source.byIds(ids);
@@ -63,7 +93,8 @@ export class Reindexing {
         source.kind,
         locked.filter((id) => !existing.has(id)),
       );
-      return documents.length;
+      const known = new Set(locked);
+      return { indexed: documents.length, unlocked: [...existing].filter((id) => !known.has(id)) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SearchDocument } from '@samspil/domain/search';
 import { startTestApi, type TestApi } from '../testing/start-test-api.js';
 import { Reindexing, type ReindexProgress } from './reindexing.service.js';
@@ -5,6 +6,8 @@ import { searchDocument } from './search-documents.cases.js';
 import { SearchIndexer } from './search-indexer.service.js';
 
 const stored = new Map<string, SearchDocument>();
+/** What somebody else does once, after the documents were read and before they are indexed. */
+let changesWhileRead: (() => Promise<void>) | undefined;
 const SEARCH = 'query ($question: String!) { search(input: { question: $question }) { edges { node { id title } } } }';
 
 let api: TestApi;
@@ -19,7 +22,13 @@ beforeAll(async () => {
       const all = [...stored.values()];
       for (let start = 0; start < all.length; start += 2) yield Promise.resolve(all.slice(start, start + 2));
     },
-    byIds: (ids) => Promise.resolve([...stored.values()].filter(({ id }) => ids.includes(id))),
+    byIds: async (ids) => {
+      const read = [...stored.values()].filter(({ id }) => ids.includes(id));
+      const change = changesWhileRead;
+      changesWhileRead = undefined;
+      await change?.();
+      return read;
+    },
   });
 });
 afterAll(() => api.close());
@@ -70,6 +79,31 @@ it('can be done again, and answers all the while', async () => {
   running = false;
   await asking;
   expect(new Set(answers)).toEqual(new Set([20]));
+});
+
+it('by itself brings in a kind of which nothing is there yet, and leaves alone what is', async () => {
+  await reindex();
+  store(organisation('early', 'Sejlmageriet'));
+  const reindexing = api.app.get(Reindexing, { strict: false });
+  await Promise.all([reindexing.addMissingKinds(), reindexing.addMissingKinds()]);
+  expect(await found('sejlmageriet')).toEqual(['early']);
+  store(organisation('late', 'Sejlmageriet'));
+  await reindexing.addMissingKinds();
+  expect(await found('sejlmageriet')).toEqual(['early']);
+});
+
+it('what somebody indexes for the first time while it is being read stands as they left it', async () => {
+  await reindex();
+  const outside = AsyncLocalStorage.snapshot();
+  store(organisation('new', 'Rebslageriet'));
+  changesWhileRead = () =>
+    outside(async () => {
+      store(organisation('new', 'Bødkeriet'));
+      await indexer.refresh('organisation', ['new']);
+    });
+  await reindex();
+  expect(await found('rebslageriet')).toEqual([]);
+  expect(await found('bødkeriet')).toEqual(['new']);
 });
 
 it('refreshes single documents for the capability that owns them', async () => {
