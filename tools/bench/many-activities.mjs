@@ -36,7 +36,7 @@ async function prepare(query) {
     );
     await query(
       `INSERT INTO term (id, vocabulary_id, label_da, label_en, position)
-       SELECT $2 || '-a' || n, $1, $2 || ' ' || n, $2 || ' ' || n, n FROM generate_series(0, $3::int - 1) n
+       SELECT $2 || '-a' || n, $1, $2 || ' a' || n, $2 || ' a' || n, n FROM generate_series(0, $3::int - 1) n
        ON CONFLICT DO NOTHING`,
       [vocabulary, prefix, size],
     );
