@@ -20,6 +20,7 @@ import { ANSWER_LINK, InvitationMails } from './invitation-mails.js';
 import { InvitingService } from './inviting.service.js';
 import { LiaisonReminders } from './liaison-reminders.js';
 import type { ParticipantRecord } from './participant-record.js';
+import { PapersReaders } from './papers-readers.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { WaitingListService } from './waiting-list.service.js';
 
@@ -53,6 +54,7 @@ export class AnswersService {
     private readonly links: SignedLinks,
     private readonly mails: InvitationMails,
     private readonly liaisons: LiaisonReminders,
+    private readonly readers: PapersReaders,
   ) {}
 
   /** For oneself, also uninvited where the papers may be read; for others as the policy says. */
@@ -79,8 +81,9 @@ export class AnswersService {
     if (link.state === 'expired') return { ...nothing, closed: 'meetings.link-expired' };
     const participant = await this.participants.byId(link.subject);
     if (participant === null) return { ...nothing, closed: 'meetings.participant-unknown' };
-    const [meeting] = await this.meetings.known([participant.meetingId]);
-    return this.linked(found(meeting), participant);
+    const meeting = found((await this.meetings.known([participant.meetingId]))[0]);
+    const mayHear = (await this.readers.of(meeting, [participant])).has(participant.id);
+    return mayHear ? this.linked(meeting, participant) : { ...nothing, closed: 'meetings.participant-unknown' };
   }
 
   async answerByLink(token: string, answer: WrittenAnswer): Promise<AnswerByLink> {

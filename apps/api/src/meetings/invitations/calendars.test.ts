@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { addDays, addMinutes } from '@samspil/domain/meetings';
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, NETWORK, type OutboxMail } from './invitations.cases.js';
+import { fromNow, InvitationsUnderTest, NETWORK } from './invitations.cases.js';
+import type { OutboxMail } from './participation.cases.js';
 import { momentOf, publishedCalendar } from './meeting-calendar.js';
 
 interface ReadEvent {

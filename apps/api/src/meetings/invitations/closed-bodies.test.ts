@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../testing/people.js';
-import { InvitationsUnderTest, NETWORK } from './invitations.cases.js';
+import { InvitationsUnderTest } from './invitations.cases.js';
 
 const ROOM = 'https://meet.example/x';
 const STRANGER = 'Fremmed Fremmedsen';
@@ -15,23 +15,13 @@ describe('the meetings of a closed body', () => {
   beforeAll(async () => {
     tried = await InvitationsUnderTest.start();
     await tried.organisation('skive');
-    bodyId = await body(true);
+    bodyId = await tried.body(true);
     coordinator = await tried.signIn(['coordinator']);
     memberId = await tried.person({ organisationId: 'skive' });
     member = await tried.signIn(['member'], { personId: memberId });
     seat = await tried.signIn(['member'], { bodyIds: [bodyId] });
   });
   afterAll(() => tried.close());
-
-  async function body(isClosed: boolean): Promise<string> {
-    const id = randomUUID();
-    await tried.api.database.query(
-      `INSERT INTO body (id, network_id, kind, name_da, name_en, is_closed)
-       VALUES ($1, $2, 'steering-group', 'Styregruppen', 'The steering group', $3)`,
-      [id, NETWORK, isClosed],
-    );
-    return id;
-  }
 
   const closedMeeting = (): Promise<string> => tried.meeting({ kind: 'steering-group', bodyId, sharing: 'network' });
   const calendarOf = async (meetingId: string, as: TestPerson): Promise<string> =>
@@ -70,7 +60,7 @@ describe('the meetings of a closed body', () => {
   });
 
   it('are found by their agenda no longer once the body is closed', async () => {
-    const open = await body(false);
+    const open = await tried.body(false);
     const meetingId = await tried.meeting({ kind: 'steering-group', bodyId: open, title: 'Åben gruppe mødes' });
     const saved = await tried.api.graphql(
       'mutation ($input: SaveAgendaInput!) { saveAgenda(input: $input) { id } }',

@@ -1,5 +1,6 @@
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, SECTORS, type ShownRow } from './invitations.cases.js';
+import { fromNow, InvitationsUnderTest, SECTORS } from './invitations.cases.js';
+import type { ShownRow } from './participation.cases.js';
 
 const MUNICIPALITIES = [
   'herning',

@@ -1,5 +1,6 @@
 import type { TestPerson } from '../../testing/people.js';
-import { InvitationsUnderTest, type ShownParticipant } from './invitations.cases.js';
+import { InvitationsUnderTest } from './invitations.cases.js';
+import type { ShownParticipant } from './participation.cases.js';
 
 /** Skive and Viborg with everybody they need, a region and a secondary member; who plans, and who speaks for Skive. */
 export class TwoMunicipalities {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestPerson } from '../../testing/people.js';
-import { fromNow, InvitationsUnderTest, NETWORK } from './invitations.cases.js';
+import { fromNow, InvitationsUnderTest } from './invitations.cases.js';
 import { MeetingReminders } from './meeting-reminders.js';
 
 const ROOM = 'https://meet.example/x';
@@ -23,16 +23,6 @@ describe('who registered uninvited', () => {
     coordinator = await tried.signIn(['coordinator']);
   });
   afterAll(() => tried.close());
-
-  async function body(isClosed: boolean): Promise<string> {
-    const id = randomUUID();
-    await tried.api.database.query(
-      `INSERT INTO body (id, network_id, kind, name_da, name_en, is_closed)
-       VALUES ($1, $2, 'steering-group', 'Styregruppen', 'The steering group', $3)`,
-      [id, NETWORK, isClosed],
-    );
-    return id;
-  }
 
   async function registered(meetingId: string, seatIn: string | null): Promise<Uninvited> {
     const email = `${randomUUID()}@skive.example`;
@@ -70,7 +60,7 @@ describe('who registered uninvited', () => {
   const calendarOf = async ({ feed }: Uninvited): Promise<string> => (await tried.api.fetch(feed)).text();
 
   it('for a closed body hears no more once the seat has ended, but that the meeting is off', async () => {
-    const bodyId = await body(true);
+    const bodyId = await tried.body(true);
     const meetingId = await tried.meeting({ kind: 'steering-group', bodyId, startsAt: fromNow(15) });
     const stays = await registered(meetingId, bodyId);
     const leaves = await registered(meetingId, bodyId);
@@ -97,17 +87,39 @@ describe('who registered uninvited', () => {
   });
 
   it('for a closed body and waited hears of no place once the seat has ended', async () => {
-    const bodyId = await body(true);
+    const bodyId = await tried.body(true);
     const meetingId = await tried.meeting({ kind: 'steering-group', bodyId, capacity: 1 });
     await registered(meetingId, bodyId);
     const waits = await registered(meetingId, bodyId);
     await unseat(waits.personId);
     await change(meetingId, 'saveMeeting', 'SaveMeetingInput', { content: { capacity: 5 } });
     expect(await subjectsTo(waits.email)).toEqual([]);
+    const answerOf = async (personId: string): Promise<string | undefined> =>
+      (await tried.seen(meetingId, coordinator)).participants.find(({ person }) => person.id === personId)?.answer;
+    expect(await answerOf(waits.personId)).toBe('WAITING');
+    await seat(bodyId, waits.personId);
+    await change(meetingId, 'saveMeeting', 'SaveMeetingInput', { content: { capacity: 6 } });
+    expect(await answerOf(waits.personId)).toBe('YES');
+  });
+
+  it('for a closed body reads and answers by the old link only while seated', async () => {
+    const bodyId = await tried.body(true);
+    const meetingId = await tried.meeting({ kind: 'steering-group', bodyId });
+    const { personId } = await registered(meetingId, bodyId);
+    const token = await tried.token(meetingId, personId);
+    expect((await tried.page(token)).title).not.toBe('');
+    await unseat(personId);
+    expect(await tried.page(token)).toMatchObject({
+      closedBecause: 'meetings.participant-unknown',
+      title: '',
+      place: '',
+    });
+    const { problems } = await tried.answerByLink(token, 'NO');
+    expect(problems).toMatchObject([{ code: 'meetings.participant-unknown' }]);
   });
 
   it('hears of the meetings of an open body for as long as he or she is of the network', async () => {
-    const meetingId = await tried.meeting({ kind: 'steering-group', bodyId: await body(false) });
+    const meetingId = await tried.meeting({ kind: 'steering-group', bodyId: await tried.body(false) });
     const member = await registered(meetingId, null);
     await moveTo(meetingId, 'Viborg');
     expect(await subjectsTo(member.email)).toEqual(['Ændret']);
@@ -119,7 +131,7 @@ describe('who registered uninvited', () => {
   });
 
   it('is not taken for a guest, who was invited and goes on hearing', async () => {
-    const meetingId = await tried.meeting({ kind: 'steering-group', bodyId: await body(true) });
+    const meetingId = await tried.meeting({ kind: 'steering-group', bodyId: await tried.body(true) });
     const email = 'guest@skive.example';
     const personIds = [await tried.person({ organisationId: 'skive', email })];
     await tried.done('inviteToMeeting', { meetingId, personIds }, coordinator);
