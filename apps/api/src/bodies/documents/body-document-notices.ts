@@ -20,6 +20,8 @@ export class BodyDocumentNotices {
     const seated = await this.repository.seatedAccounts(record.bodies.map(({ id }) => id));
     const byBody = step === 'propose' ? await this.approvers(record, seated) : seated;
     for (const body of record.bodies) {
+      // Those who are to sit in a draft read it when the body begins.
+      if (step === 'approve' && body.state === 'draft') continue;
       const userIds = byBody.filter(({ bodyId }) => bodyId === body.id).map(({ userId }) => userId);
       await this.notifications.notify({
         kind: step === 'propose' ? 'document-to-approve' : 'document-approved',

@@ -103,10 +103,10 @@ describe('documents that bodies share', () => {
     move(await move(await draft(bodyIds), 'PROPOSE', coordinator), 'APPROVE', administrator);
   const reads = async (id: string, as: TestPerson): Promise<boolean> =>
     (await api.graphql('query ($id: ID!) { bodyDocument(id: $id) { id } }', { id }, { as })).code === undefined;
-  /** The accounts that were told that the document was given to their body, once for each time. */
-  const toldOf = async (documentId: string): Promise<string[]> => {
+  /** The accounts that were told that the document is in force in their body, once for each time. */
+  const toldOf = async (documentId: string, event = 'document-given'): Promise<string[]> => {
     const told = `SELECT user_id AS "userId" FROM notification WHERE starts_with(event_key, $1)`;
-    const rows = await api.database.query<{ userId: string }>(told, [`document-given:${documentId}`]);
+    const rows = await api.database.query<{ userId: string }>(told, [`${event}:${documentId}`]);
     return rows.map(({ userId }) => userId).sort();
   };
   const offered = async (bodyId: string | null, as?: TestPerson): Promise<string[] | undefined> => {
@@ -154,6 +154,7 @@ describe('documents that bodies share', () => {
     await seat('member', drafted);
     await done('shareBodyDocument', { id, bodyId: drafted }, coordinator);
     expect(await toldOf(id)).toEqual([]);
+    expect(await toldOf((await inForce([drafted])).id, 'document-approved')).toEqual([]);
   });
 
   it('sharing leaves alone what somebody is writing', async () => {

@@ -1,11 +1,9 @@
 import { ActionReminders } from './action-reminders.js';
-import { MinutesUnderTest } from './minutes.cases.js';
-
-type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
+import { MinutesUnderTest, type MinutesPerson } from './minutes.cases.js';
 
 describe('actions that change hands', () => {
   let tried: MinutesUnderTest;
-  let coordinator: Person;
+  let coordinator: MinutesPerson;
   beforeAll(async () => {
     tried = await MinutesUnderTest.start();
     coordinator = await tried.person(['coordinator']);
@@ -13,7 +11,7 @@ describe('actions that change hands', () => {
   afterAll(() => tried.close());
 
   const later = (minutes: number): Date => new Date(Date.now() + 3_600_000 + minutes * 60_000);
-  const open = async ({ id }: Person): Promise<string[]> => {
+  const open = async ({ id }: MinutesPerson): Promise<string[]> => {
     const rows = await tried.api.database.query<{ kind: string }>(
       'SELECT kind FROM notification WHERE user_id = $1 AND read_at IS NULL ORDER BY kind',
       [id],
@@ -27,7 +25,7 @@ describe('actions that change hands', () => {
     const [one, other] = [await tried.person(['member']), await tried.person(['member'])];
     const meeting = await tried.meeting();
     const action = await tried.assign(meeting, { ownerPersonId: one.personId, dueOn: soon() }, coordinator);
-    const give = (to: Person, dueOn = soon()): Promise<unknown> =>
+    const give = (to: MinutesPerson, dueOn = soon()): Promise<unknown> =>
       tried.assign(meeting, { id: action?.id, ownerPersonId: to.personId, dueOn }, coordinator);
     await tell(later(0));
     expect([await open(one), await open(other)]).toEqual([['assigned', 'deadline'], []]);

@@ -1,18 +1,14 @@
 import { ActionReminders } from './action-reminders.js';
-import { MinutesUnderTest, textsOf, type Entry, type PlantedMeeting } from './minutes.cases.js';
-
-type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
+import { MinutesUnderTest, type Entry, type MinutesPerson, type PlantedMeeting, textsOf } from './minutes.cases.js';
 
 describe('what stands in approved minutes that are being corrected', () => {
   let tried: MinutesUnderTest;
-  let coordinator: Person;
-  let colleague: Person;
-  let member: Person;
+  let coordinator: MinutesPerson;
+  let colleague: MinutesPerson;
+  let member: MinutesPerson;
   beforeAll(async () => {
     tried = await MinutesUnderTest.start();
-    coordinator = await tried.person(['coordinator']);
-    colleague = await tried.person(['steering']);
-    member = await tried.person(['member'], { organisationId: 'viborg' });
+    ({ coordinator, colleague, member } = await tried.people());
   });
   afterAll(() => tried.close());
 
@@ -39,7 +35,7 @@ describe('what stands in approved minutes that are being corrected', () => {
     await tried.sent(meeting, colleague, 'Rettet. ');
     await tried.step(meeting, 'APPROVE', coordinator);
   };
-  const listed = async (as: Person, id: string): Promise<Entry | undefined> =>
+  const listed = async (as: MinutesPerson, id: string): Promise<Entry | undefined> =>
     (await tried.actions({ scope: 'ALL' }, as, { first: 100 })).edges.find(({ node }) => node.id === id)?.node;
 
   it('stands in the registers as it was approved, for everybody, until the correction is approved', async () => {
@@ -90,11 +86,11 @@ describe('what stands in approved minutes that are being corrected', () => {
     const action = await tried.assign(meeting, { ownerPersonId: before.personId, text: 'Skift' }, coordinator);
     await tried.sent(meeting, colleague);
     await tried.step(meeting, 'APPROVE', coordinator);
-    const told = async (who: Person): Promise<number> => {
+    const told = async (who: MinutesPerson): Promise<number> => {
       await tried.api.app.get(ActionReminders).tellDue(new Date(Date.now() + 3_600_000));
       return (await tried.api.database.query('SELECT 1 FROM notification WHERE user_id = $1', [who.id])).length;
     };
-    const open = async ({ id }: Person): Promise<number> =>
+    const open = async ({ id }: MinutesPerson): Promise<number> =>
       (await tried.api.database.query('SELECT 1 FROM notification WHERE user_id = $1 AND read_at IS NULL', [id]))
         .length;
     expect([await told(before), await told(after)]).toEqual([1, 0]);

@@ -1,29 +1,30 @@
-import { MinutesUnderTest, type PlantedMeeting } from './minutes.cases.js';
-
-type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
+import { MinutesUnderTest, type MinutesPerson, type PlantedMeeting } from './minutes.cases.js';
 
 describe('what people are told of minutes', () => {
   let tried: MinutesUnderTest;
-  let coordinator: Person;
-  let colleague: Person;
-  let member: Person;
+  let coordinator: MinutesPerson;
+  let colleague: MinutesPerson;
+  let member: MinutesPerson;
   beforeAll(async () => {
     tried = await MinutesUnderTest.start();
-    coordinator = await tried.person(['coordinator']);
-    colleague = await tried.person(['steering']);
-    member = await tried.person(['member']);
+    ({ coordinator, colleague, member } = await tried.people());
   });
   afterAll(() => tried.close());
   beforeEach(() => tried.api.database.query('TRUNCATE notification'));
 
-  const onList = async (meeting: PlantedMeeting, person: Person, answer: string, came: boolean | null = null) => {
+  const onList = async (
+    meeting: PlantedMeeting,
+    person: MinutesPerson,
+    answer: string,
+    came: boolean | null = null,
+  ) => {
     await tried.api.database.query(
       `INSERT INTO meeting_participant (id, meeting_id, person_id, answer, has_attended)
        VALUES (gen_random_uuid(), $1, $2, $3, $4)`,
       [meeting.id, person.personId, answer, came],
     );
   };
-  const told = async ({ id }: Person, isOpen = false): Promise<string[]> => {
+  const told = async ({ id }: MinutesPerson, isOpen = false): Promise<string[]> => {
     const rows = await tried.api.database.query<{ kind: string }>(
       `SELECT kind FROM notification WHERE user_id = $1 AND (NOT $2 OR read_at IS NULL) ORDER BY created_at, kind`,
       [id, isOpen],

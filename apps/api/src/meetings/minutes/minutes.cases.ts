@@ -92,6 +92,9 @@ interface Wish {
   readonly state?: string;
 }
 
+/** Somebody with an account, by the place in the directory. */
+export type MinutesPerson = TestPerson & { readonly personId: string };
+
 /** Meetings with agendas, bodies and people, and what is done with their minutes. */
 export class MinutesUnderTest {
   private constructor(readonly api: TestApi) {}
@@ -113,11 +116,20 @@ export class MinutesUnderTest {
     return this.api.close();
   }
 
+  /** A coordinator, somebody else who takes minutes, and a member who speaks for another municipality. */
+  async people(): Promise<Readonly<Record<'coordinator' | 'colleague' | 'member', MinutesPerson>>> {
+    return {
+      coordinator: await this.person(['coordinator']),
+      colleague: await this.person(['steering']),
+      member: await this.person(['member'], { organisationId: 'viborg' }),
+    };
+  }
+
   /** Somebody with an account and a place in the directory, at an organisation, with seats. */
   async person(
     roles: readonly Role[],
     { organisationId = 'skive', bodyIds = [], seat = 'member' }: Partial<PersonWish> = {},
-  ): Promise<TestPerson & { readonly personId: string }> {
+  ): Promise<MinutesPerson> {
     const signedIn = await signInFor(this.api, organisationId, roles, NETWORK);
     const personId = randomUUID();
     const { database } = this.api;

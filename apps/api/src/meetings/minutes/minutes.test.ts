@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { signInAs } from '../../testing/people.js';
-import { MinutesUnderTest, type Exchange, type PlantedMeeting } from './minutes.cases.js';
-
-type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
+import { MinutesUnderTest, type Exchange, type MinutesPerson, type PlantedMeeting } from './minutes.cases.js';
 
 describe('minutes', () => {
   let tried: MinutesUnderTest;
-  let coordinator: Person;
-  let colleague: Person;
-  let member: Person;
+  let coordinator: MinutesPerson;
+  let colleague: MinutesPerson;
+  let member: MinutesPerson;
   beforeAll(async () => {
     tried = await MinutesUnderTest.start();
-    coordinator = await tried.person(['coordinator']);
-    colleague = await tried.person(['steering']);
-    member = await tried.person(['member'], { organisationId: 'viborg' });
+    ({ coordinator, colleague, member } = await tried.people());
   });
   afterAll(() => tried.close());
 

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readPdf } from '../../testing/read-pdf.js';
 import { ActionReminders } from './action-reminders.js';
-import { MinutesUnderTest, textsOf, type Entry } from './minutes.cases.js';
-
-type Person = Awaited<ReturnType<MinutesUnderTest['person']>>;
+import { MinutesUnderTest, type Entry, type MinutesPerson, textsOf } from './minutes.cases.js';
 
 describe('what comes of meetings', () => {
   let tried: MinutesUnderTest;
-  let coordinator: Person;
-  let colleague: Person;
-  let member: Person;
+  let coordinator: MinutesPerson;
+  let colleague: MinutesPerson;
+  let member: MinutesPerson;
   beforeAll(async () => {
     tried = await MinutesUnderTest.start();
-    coordinator = await tried.person(['coordinator']);
-    colleague = await tried.person(['steering']);
-    member = await tried.person(['member'], { organisationId: 'viborg' });
+    ({ coordinator, colleague, member } = await tried.people());
   });
   afterAll(() => tried.close());
 
@@ -197,7 +193,7 @@ describe('what comes of meetings', () => {
       '/opgaver/eksport.csv?liste=alle',
       '/beslutninger/eksport.csv?q=hemmelig',
     ];
-    const inFiles = async (as?: Person): Promise<string[]> => {
+    const inFiles = async (as?: MinutesPerson): Promise<string[]> => {
       const answers = await Promise.all(files.map((file) => tried.api.fetch(file, as ? { as } : {})));
       return Promise.all(
         answers.map(async (answer) => {
@@ -234,7 +230,7 @@ describe('what comes of meetings', () => {
     await tried.step(meeting, 'CORRECT', coordinator, { reason: 'En opgave manglede' });
     await tried.assign(meeting, { ownerOrganisationId: 'skive', text: 'Opgave i kladde' }, coordinator);
     await tried.decide(meeting, 'Beslutning i kladde', coordinator);
-    const seen = async (as: Person) => [
+    const seen = async (as: MinutesPerson) => [
       ...textsOf(await tried.actions({ scope: 'ALL' }, as, { first: 100 })).filter((text) =>
         /kladde|Godkendt/u.test(text),
       ),

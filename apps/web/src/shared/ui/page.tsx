@@ -96,7 +96,7 @@ export function Section({ title, actions, children }: { title: string; actions?:
     <section className={classes.section}>
       <div className={classes.sectionHead}>
         <h2>{title}</h2>
-        {actions}
+        {actions && <div data-print="hide">{actions}</div>}
       </div>
       {children}
     </section>
