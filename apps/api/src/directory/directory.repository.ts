@@ -4,6 +4,7 @@ import { Database } from '../shared/database/index.js';
 import { today } from '../shared/today.js';
 import { ROLE_NAMES } from './role-names.js';
 import type { PersonAddressee, PersonRecord, PositionRecord } from './person-record.js';
+import { KNOWS_ACCOUNT } from './persons.repository.js';
 
 /** What narrows a list of roles; null and empty narrow nothing. */
 export interface PositionsWish {
@@ -97,8 +98,7 @@ export class DirectoryRepository {
       `JOIN app_user account ON account.email = person.email
        WHERE account.id = $2::uuid AND person.user_id IS NULL AND NOT person.is_email_confirmed
          AND account.demo = person.is_demonstration
-         AND EXISTS (SELECT FROM network_member member JOIN position ON position.network_id = member.network_id
-                     WHERE member.user_id = account.id AND position.person_id = person.id)
+         AND ${KNOWS_ACCOUNT('person')}
        ORDER BY person.id`,
       [userId],
     );

@@ -15,8 +15,8 @@ export interface AddressWord {
   readonly writtenById: string | null;
 }
 
-/** The account is a member of a network in which the person has or had a role. */
-const KNOWS_ACCOUNT = (person: string): string => `EXISTS (
+/** A condition: the row `account` of app_user is a member of a network in which `person`, a row of person, has or had a role. */
+export const KNOWS_ACCOUNT = (person: string): string => `EXISTS (
   SELECT FROM network_member member JOIN position ON position.network_id = member.network_id
   WHERE member.user_id = account.id AND position.person_id = ${person}.id)`;
 
