@@ -36,6 +36,11 @@ export class TimedWork implements BeforeApplicationShutdown {
   /** What has begun is finished before the database is closed. */
   async beforeApplicationShutdown(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
+    await this.finished();
+  }
+
+  /** Resolves when the turns that have begun are over. */
+  async finished(): Promise<void> {
     await Promise.all(this.running.values());
   }
 

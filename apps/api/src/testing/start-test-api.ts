@@ -3,6 +3,7 @@ import type { Problem } from '@samspil/domain/shared';
 import { readConfig, type Config } from '../shared/config.js';
 import { createApp } from '../app/create-app.js';
 import { Database } from '../shared/database/index.js';
+import { TimedWork } from '../shared/timed-work.js';
 import { createTestDatabase } from './test-database.js';
 
 /** Somebody who can call the API; made by a factory in `people.ts`. */
@@ -41,6 +42,8 @@ export async function startTestApi(overrides: Partial<Config> = {}): Promise<Tes
   const defaults = readConfig({ DATABASE_URL: testDatabase.url, DATABASE_POOL: '4', LOG_LEVEL: 'error' });
   const app = await createApp({ ...defaults, ...overrides });
   await app.listen(0, '127.0.0.1');
+  // What a server does by itself when it begins is over before anything is tried or counted.
+  await app.get(TimedWork).finished();
   const url = await app.getUrl();
   const database = app.get(Database);
   const call: TestApi['fetch'] = (path, { as, ...init } = {}) =>
